@@ -1,0 +1,1 @@
+"""One outside thing a module, each behind a port of `ramkeep.services.ports`."""

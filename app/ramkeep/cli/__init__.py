@@ -1,0 +1,1 @@
+"""The terminal: arguments in, services, plain tables or JSON out."""

@@ -1,0 +1,1 @@
+"""Values and rules. Pure Python: no Qt, no clock, no disk, no threads."""

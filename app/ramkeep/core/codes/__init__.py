@@ -1,0 +1,1 @@
+"""One-time passwords: credentials, their codes, and the texts they travel in."""

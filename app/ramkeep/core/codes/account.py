@@ -1,0 +1,24 @@
+"""An entry of the vault: a credential and what its owner noted about it."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from ramkeep.core.codes.credential import Credential
+
+AccountId = NewType("AccountId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One entry of the vault.
+
+    Attributes:
+        id: 32 hexadecimal digits, random, never reused.
+        added_at: Unix seconds.
+    """
+
+    id: AccountId
+    credential: Credential
+    note: str = ""
+    favorite: bool = False
+    added_at: int = 0

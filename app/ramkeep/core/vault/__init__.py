@@ -1,0 +1,1 @@
+"""The encrypted vault: its bytes, its key slots and its contents."""

@@ -1,0 +1,1 @@
+"""What the program does for a person, told through ports; Qt-free."""

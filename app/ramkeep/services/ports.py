@@ -1,0 +1,236 @@
+"""The doors to the outside: what the services ask for, in the words of the domain.
+
+Each port has an adapter of the same name in `ramkeep.adapters` and a fake in `tests/fakes`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class GrayFrame:
+    """A picture of one byte a pixel, 0 black to 255 white, rows `stride` bytes apart."""
+
+    width: int
+    height: int
+    stride: int
+    data: memoryview
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCode:
+    """A QR code in a picture.
+
+    Attributes:
+        text: what it says.
+        corners: top left, top right, bottom right, bottom left as the code itself stands, in
+            pixels of the frame.
+    """
+
+    text: str
+    corners: tuple[Point, Point, Point, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """Why a way in cannot be used here, and what would mend it. Shown to a person as it is."""
+
+    reason: str
+    fix: str = ""
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> float:
+        """Seconds since 1970, as the computer's clock shows."""
+
+    def monotonic(self) -> float:
+        """Seconds since an arbitrary moment; never goes back."""
+
+
+class QrReader(Protocol):
+    """Finds QR codes."""
+
+    def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
+        """One quick look, for a camera: milliseconds."""
+
+    def read_picture(
+        self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[FoundCode, ...]:
+        """Every code of a still picture, by every means; up to a second or so. Top to bottom."""
+
+
+class PictureRefused(Exception):
+    """The bytes are no picture that can be read, or one too large. `reason` says which."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class PictureLoader(Protocol):
+    """Makes a gray picture of an image file's bytes."""
+
+    def load(self, data: bytes) -> GrayFrame:
+        """Decode; transparent parts become white.
+
+        Raises:
+            PictureRefused: no picture, damaged, or over 40 million pixels.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class CameraDevice:
+    """A camera to choose: `id` for the program, `name` for a person."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColorFrame:
+    """A camera picture as it is shown: three bytes a pixel in the order blue, green, red."""
+
+    width: int
+    height: int
+    stride: int
+    data: memoryview
+    gray: GrayFrame
+
+
+class CameraRefused(Exception):
+    """The camera does not open or stopped giving pictures. `reason` says why, `fix` what helps."""
+
+    def __init__(self, reason: str, fix: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.fix = fix
+
+
+class CameraStream(Protocol):
+    """An open camera. `close` may be called from another thread and turns its light off."""
+
+    def frames(self) -> Iterator[ColorFrame]:
+        """Pictures as they come, each valid until the next; ends when closed.
+
+        Raises:
+            CameraRefused: the camera went away.
+        """
+
+    def close(self) -> None:
+        """Stop; `frames` ends soon after."""
+
+
+class Camera(Protocol):
+    """The cameras of this machine, or what stands in for one."""
+
+    def available(self) -> Unavailable | None:
+        """None when cameras can be opened here."""
+
+    def devices(self) -> Sequence[CameraDevice]:
+        """Cameras now plugged in, in a stable order."""
+
+    def open(self, device: CameraDevice) -> CameraStream:
+        """Start a camera. Blocks until it runs: call it off the UI thread.
+
+        Raises:
+            CameraRefused: busy, forbidden or gone.
+        """
+
+
+class ScreenRefused(Exception):
+    """The screen could not be read; `reason` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Screen(Protocol):
+    """What the monitors show."""
+
+    def available(self) -> Unavailable | None:
+        """None when the screen can be read here."""
+
+    def grab(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
+        """Read every monitor and call `done` once, on the caller's thread, at once or later."""
+
+
+class Clipboard(Protocol):
+    """The clipboard of the desktop."""
+
+    def put_secret(self, text: str) -> None:
+        """Offer `text`, marked as secret for clipboard managers."""
+
+    def holds(self, text: str) -> bool:
+        """Does the clipboard still hold exactly this?"""
+
+    def clear(self) -> None:
+        """Empty it."""
+
+
+class VaultBusy(Exception):
+    """Another process has the vault open for writing. `holder` names it for a person."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(f"The vault is open in {holder}.")
+        self.holder = holder
+
+
+class VaultFile(Protocol):
+    """Where the vault lies, as one file of bytes."""
+
+    @property
+    def place(self) -> str:
+        """The path, for a person."""
+
+    def exists(self) -> bool:
+        """Is there a vault?"""
+
+    def read(self) -> bytes:
+        """The whole file, at most 64 MiB.
+
+        Raises:
+            OSError: as the system says.
+        """
+
+    def replace(self, data: bytes) -> None:
+        """Put `data` in the file's place so that a crash leaves the old or the new one.
+
+        Raises:
+            OSError: as the system says; the old file is still there.
+        """
+
+    def lock(self) -> None:
+        """Claim the right to write until `unlock`.
+
+        Raises:
+            VaultBusy: another process has it.
+        """
+
+    def unlock(self) -> None:
+        """Give the right back; harmless when not held."""
+
+
+class Settings(Protocol):
+    """Choices that outlive a session and are no secrets. Values are plain JSON values."""
+
+    def get(self, key: str) -> object:
+        """The value kept under `key`; None when there is none."""
+
+    def put(self, values: Mapping[str, object]) -> None:
+        """Keep these values, at once."""
+
+
+class SessionEvents(Protocol):
+    """Tells when the desktop locks its screen or goes to sleep."""
+
+    def listen(self, on_lock: Callable[[], None]) -> None:
+        """Call `on_lock` from now on, on the caller's thread."""
+
+    def stop(self) -> None:
+        """Call no more."""

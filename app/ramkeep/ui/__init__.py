@@ -1,0 +1,1 @@
+"""The window: shows what the services say and sends wishes back."""
