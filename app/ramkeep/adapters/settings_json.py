@@ -1,0 +1,82 @@
+"""Settings as a small JSON file."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+MAX_BYTES = 1024 * 1024
+
+
+class JsonSettings:
+    """`ports.Settings` in one file, replaced whole at each change.
+
+    A file that cannot be understood counts as empty; before it is replaced it is moved aside, to
+    the same name with `.damaged` added.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values: dict[str, object] | None = None
+
+    def get(self, key: str) -> object:
+        """The value kept under `key`; None when there is none, or the file cannot be read."""
+        if self._values is None:
+            try:
+                self._values = self._read()
+            except OSError:
+                self._values = {}
+        return self._values.get(key)
+
+    def put(self, values: Mapping[str, object]) -> None:
+        """Keep these values beside what the file holds now.
+
+        Raises:
+            OSError: as the system says; the old file is still there.
+            TypeError, ValueError: a value is no plain JSON value; nothing was written.
+        """
+        merged = self._read() | dict(values)
+        text = json.dumps(merged, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
+        self._replace(text.encode() + b"\n")
+        self._values = merged
+
+    def _read(self) -> dict[str, object]:
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except FileNotFoundError:
+            return {}
+        values = _decoded(data)
+        if values is None:
+            os.replace(self._path, self._path.with_name(self._path.name + ".damaged"))
+            return {}
+        return values
+
+    def _replace(self, data: bytes) -> None:
+        # A link is followed, so that settings kept in a folder of dotfiles stay there.
+        target = Path(os.path.realpath(self._path))
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, target)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(name)
+            raise
+
+
+def _decoded(data: bytes) -> dict[str, object] | None:
+    """The object that the file holds; None when it holds none."""
+    if len(data) > MAX_BYTES:
+        return None
+    try:
+        values = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None

@@ -1,0 +1,101 @@
+"""Every intent that has a key, in one table; the same table is shown to the person."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Something a person can wish for by a key.
+
+    Attributes:
+        keys: the first one is shown.
+        everywhere: does it work wherever the focus is in the window, or only inside its own part?
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    everywhere: bool = True
+
+    @property
+    def text(self) -> str:
+        """What it does, in the language of the window."""
+        return _texts()[self.name]
+
+    @property
+    def key(self) -> str:
+        """The key as this desktop writes it."""
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+INTENTS = {
+    intent.name: intent
+    for intent in (
+        Intent("show_codes", ("Ctrl+1",)),
+        Intent("show_enroll", ("Ctrl+2", "Ctrl+N")),
+        Intent("show_settings", ("Ctrl+3", "Ctrl+,")),
+        Intent("search", ("Ctrl+F", "/")),
+        Intent("copy_code", ("Return", "Enter", "Ctrl+C"), everywhere=False),
+        Intent("copy_next", ("Ctrl+Shift+C",), everywhere=False),
+        Intent("reveal", ("Space",), everywhere=False),
+        Intent("edit", ("F2",), everywhere=False),
+        Intent("favorite", ("Ctrl+D",), everywhere=False),
+        Intent("move_up", ("Alt+Up",), everywhere=False),
+        Intent("move_down", ("Alt+Down",), everywhere=False),
+        Intent("delete", ("Del",), everywhere=False),
+        Intent("undo", ("Ctrl+Z",)),
+        Intent("paste", ("Ctrl+V",)),
+        Intent("scan_screen", ("Ctrl+Shift+S",)),
+        Intent("lock", ("Ctrl+L",)),
+        Intent("toggle_sidebar", ("Ctrl+B",)),
+        Intent("next_pane", ("F6",)),
+        Intent("show_keys", ("Ctrl+/", "?")),
+        Intent("back", ("Esc",)),
+        Intent("quit", ("Ctrl+Q",)),
+    )
+}
+
+
+def bind(widget: QWidget, name: str, wish: Callable[[], object]) -> QAction:
+    """Let the keys of an intent call `wish` while `widget` (or its window) has the focus."""
+    intent = INTENTS[name]
+    action = QAction(intent.text, widget)
+    action.setObjectName(name)
+    action.setShortcuts([QKeySequence(key) for key in intent.keys])
+    context = Qt.ShortcutContext.WindowShortcut if intent.everywhere else Qt.ShortcutContext.WidgetWithChildrenShortcut
+    action.setShortcutContext(context)
+    action.triggered.connect(lambda: wish())
+    widget.addAction(action)
+    return action
+
+
+def _texts() -> dict[str, str]:
+    return {
+        "show_codes": translate("actions", "Codes"),
+        "show_enroll": translate("actions", "Add account"),
+        "show_settings": translate("actions", "Settings"),
+        "search": translate("actions", "Search"),
+        "copy_code": translate("actions", "Copy code"),
+        "copy_next": translate("actions", "Copy next code"),
+        "reveal": translate("actions", "Show or hide code"),
+        "edit": translate("actions", "Edit"),
+        "favorite": translate("actions", "Favorite"),
+        "move_up": translate("actions", "Move up"),
+        "move_down": translate("actions", "Move down"),
+        "delete": translate("actions", "Delete"),
+        "undo": translate("actions", "Undo"),
+        "paste": translate("actions", "Add from clipboard"),
+        "scan_screen": translate("actions", "Scan the screen"),
+        "lock": translate("actions", "Lock"),
+        "toggle_sidebar": translate("actions", "Show or hide the sidebar"),
+        "next_pane": translate("actions", "Next part of the window"),
+        "show_keys": translate("actions", "Keys"),
+        "back": translate("actions", "Clear or go back"),
+        "quit": translate("actions", "Quit"),
+    }

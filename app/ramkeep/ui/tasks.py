@@ -1,0 +1,88 @@
+"""Work off the UI thread: one pool for the vault, in order, and one for everything else."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+Result = TypeVar("Result")
+
+
+class _Bridge(QObject):
+    """Carries a result to the UI thread."""
+
+    finished = Signal(object)
+
+    def __init__(self, done: Callable[[object], None]) -> None:
+        super().__init__()
+        self._done = done
+        self.finished.connect(self._on_finished)
+
+    @Slot(object)
+    def _on_finished(self, outcome: object) -> None:
+        self._done(outcome)
+        self.deleteLater()
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], object], bridge: _Bridge) -> None:
+        super().__init__()
+        self._work, self._bridge = work, bridge
+
+    def run(self) -> None:
+        try:
+            outcome = self._work()
+        except Exception as failure:  # handed to `failed` on the UI thread, where it is told apart
+            outcome = failure
+        self._bridge.finished.emit(outcome)
+
+
+class Tasks(QObject):
+    """Runs callables in the background and calls back on the UI thread.
+
+    Signals:
+        failed: an exception that nobody asked to handle; shown, never swallowed.
+    """
+
+    failed = Signal(Exception)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vault = QThreadPool(self)
+        self._vault.setMaxThreadCount(1)
+        self._others = QThreadPool(self)
+        self._others.setMaxThreadCount(2)
+        self._bridges: set[_Bridge] = set()
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        vault: bool = False,
+    ) -> None:
+        """Run `work`, then `done` with its result or `failed` with its exception.
+
+        Args:
+            work: knows no widget.
+            done: runs on the UI thread.
+            failed: the same; without it the exception goes to the signal `failed`.
+            vault: in turn with all other work on the vault.
+        """
+
+        def finish(outcome: object) -> None:
+            self._bridges.discard(bridge)
+            if isinstance(outcome, Exception):
+                (failed or self.failed.emit)(outcome)
+            else:
+                done(outcome)  # type: ignore[arg-type]
+
+        bridge = _Bridge(finish)
+        self._bridges.add(bridge)
+        (self._vault if vault else self._others).start(_Work(work, bridge))
+
+    def wait(self, milliseconds: int = 5000) -> None:
+        """Wait until everything that was started has run, as at quit."""
+        self._vault.waitForDone(milliseconds)
+        self._others.waitForDone(milliseconds)

@@ -1,0 +1,101 @@
+"""The style rules, few and by meaning.
+
+Widgets choose a rule by the dynamic property `look`: labels `title`, `heading`, `small`, `muted`, `danger`, `warn`, `chip-success`...; buttons
+`primary`, `plain`, `link`, `icon`, `danger`; frames `card`, `sidebar`, `statusbar`, `notice-warn`, `notice-danger`, `notice-info`.
+"""
+
+from string import Template
+
+from ramkeep.ui.theme.fonts import Type, scale
+from ramkeep.ui.theme.tokens import Tokens
+
+_RULES = Template("""
+* { font-family: "Inter", "Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC", sans-serif; }
+QWidget { font-size: ${body}px; color: $text; }
+QMainWindow, QDialog, QWidget[look="page"] { background: $window; }
+QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QFrame[look="sidebar"] { background: $sunken; border: none; border-right: 1px solid $border; }
+QFrame[look="statusbar"] { background: $window; border: none; border-top: 1px solid $border; }
+QFrame[look="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="notice-info"] { background: $selected; border: none; border-radius: 8px; }
+QFrame[look="notice-warn"] { background: $warn_bg; border: none; border-radius: 8px; }
+QFrame[look="notice-danger"] { background: $danger_bg; border: none; border-radius: 8px; }
+QFrame[look="notice-success"] { background: $success_bg; border: none; border-radius: 8px; }
+QFrame[look="notice-info"] QLabel { color: $text; }
+QFrame[look="notice-warn"] QLabel { color: $warn; }
+QFrame[look="notice-danger"] QLabel { color: $danger; }
+QFrame[look="notice-success"] QLabel { color: $success; }
+
+QLabel { background: transparent; }
+QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[look="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[look="small"] { font-size: ${small}px; }
+QLabel[look="muted"] { font-size: ${small}px; color: $text_muted; }
+QLabel[look="danger"] { font-size: ${small}px; color: $danger; }
+QLabel[look="warn"] { font-size: ${small}px; color: $warn; }
+QLabel[look="success"] { font-size: ${small}px; color: $success; }
+
+QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 8px; padding: 0 16px;
+  min-height: 34px; font-weight: 500; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 15px; min-height: 32px; }
+QPushButton:disabled { color: $text_disabled; border-color: $border; background: $window; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; }
+QPushButton[look="primary"]:disabled { background: $border; color: $text_muted; border: 1px solid $border; }
+QPushButton[look="danger"] { color: $danger; border-color: $danger; }
+QPushButton[look="danger"]:focus { border: 2px solid $danger; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
+QPushButton[look="link"]:hover { background: $hover; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; min-width: 30px; min-height: 30px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selected; }
+QToolButton:focus { border: 2px solid $accent; min-width: 28px; min-height: 28px; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
+  padding: 0 12px; min-height: 34px; selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit { padding: 8px 12px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: 32px; }
+QPlainTextEdit:focus { padding: 7px 11px; }
+QLineEdit:disabled, QComboBox:disabled { color: $text_disabled; border-color: $border; background: $window; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$scheme.svg"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; outline: none;
+  selection-background-color: $selected; selection-color: $text; }
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 32px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+
+QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $text_disabled; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 8px; font-size: ${small}px; }
+
+QAbstractScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+
+def stylesheet(tokens: Tokens, icons: str) -> str:
+    """The rules with this theme's colors and the desktop's letter size.
+
+    Args:
+        tokens: the colors.
+        icons: the folder of the icons, `/` between its parts.
+    """
+    colors = {name: getattr(tokens, name) for name in tokens.__slots__ if name != "dark"}
+    sizes = {style.name.lower(): round(style.value[0] * scale()) for style in Type}
+    return _RULES.substitute(colors | sizes | {"icons": icons, "scheme": "dark" if tokens.dark else "light"})

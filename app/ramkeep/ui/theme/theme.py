@@ -1,0 +1,67 @@
+"""The theme in force: follows the desktop or the person's choice, and tells when it changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ramkeep.resources import folder
+from ramkeep.ui.theme import fonts
+from ramkeep.ui.theme.palette import palette
+from ramkeep.ui.theme.stylesheet import stylesheet
+from ramkeep.ui.theme.tokens import DARK, LIGHT, Tokens
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Holds the tokens in force.
+
+    Signals:
+        changed: the tokens are others now; repaint what was painted by hand.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self.tokens = LIGHT
+        application.setStyle("Fusion")
+        fonts.load()
+        application.setFont(fonts.font(fonts.Type.BODY))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """Take `system`, `light` or `dark`."""
+        self._choice = choice
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice])
+        self._follow()
+
+    def _follow(self) -> None:
+        self._apply(DARK if self._wants_dark() else LIGHT)
+
+    def _wants_dark(self) -> bool:
+        if self._choice != "system":
+            return self._choice == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _apply(self, tokens: Tokens) -> None:
+        if tokens is self.tokens and self._application.styleSheet():
+            return
+        self.tokens = tokens
+        self._application.setPalette(palette(tokens))
+        self._application.setStyleSheet(stylesheet(tokens, folder().joinpath("icons").as_posix()))
+        self.changed.emit()
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Choose a style rule for a widget, also when it is on the screen already."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

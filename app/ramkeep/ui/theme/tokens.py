@@ -1,0 +1,93 @@
+"""Colors by meaning, and the scale of spaces, corners and letters."""
+
+from dataclasses import dataclass
+
+SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, SPACE_48 = 4, 8, 12, 16, 24, 32, 48
+RADIUS_ROW, RADIUS_CONTROL, RADIUS_AVATAR, RADIUS_CARD = 6, 8, 10, 12
+CONTROL_HEIGHT = 36
+FOCUS_WIDTH = 2
+COLUMN_WIDTH = 880
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One color a meaning, as `#RRGGBB`.
+
+    Attributes:
+        window: the page.
+        surface: cards, fields, panels.
+        sunken: the sidebar, chips.
+        border: decoration only; `border_strong` where an edge carries meaning.
+        on_accent: text on `accent`.
+    """
+
+    dark: bool
+    window: str
+    surface: str
+    sunken: str
+    hover: str
+    selected: str
+    border: str
+    border_strong: str
+    text: str
+    text_muted: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    ring_track: str
+    warn: str
+    warn_bg: str
+    danger: str
+    danger_bg: str
+    success: str
+    success_bg: str
+
+
+LIGHT = Tokens(
+    dark=False,
+    window="#F5F6F8",
+    surface="#FFFFFF",
+    sunken="#EBEEF2",
+    hover="#EFF2F6",
+    selected="#DFECFB",
+    border="#DCE1E8",
+    border_strong="#7D8A9B",
+    text="#17202B",
+    text_muted="#4C5868",
+    text_disabled="#8B95A3",
+    accent="#0A5FBF",
+    accent_hover="#084F9F",
+    on_accent="#FFFFFF",
+    ring_track="#DCE1E8",
+    warn="#8A4A00",
+    warn_bg="#FFF1DC",
+    danger="#B3231B",
+    danger_bg="#FDE8E6",
+    success="#17693B",
+    success_bg="#E2F4E9",
+)
+
+DARK = Tokens(
+    dark=True,
+    window="#13171D",
+    surface="#1B2129",
+    sunken="#0F1318",
+    hover="#232B35",
+    selected="#17334F",
+    border="#2C3541",
+    border_strong="#738194",
+    text="#E7EBF0",
+    text_muted="#A8B3C1",
+    text_disabled="#6A7583",
+    accent="#6DB1FF",
+    accent_hover="#8CC2FF",
+    on_accent="#05203F",
+    ring_track="#2C3541",
+    warn="#F3B65F",
+    warn_bg="#3A2A10",
+    danger="#FF8E85",
+    danger_bg="#3D1B19",
+    success="#6ED19A",
+    success_bg="#143223",
+)

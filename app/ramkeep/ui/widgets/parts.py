@@ -1,0 +1,75 @@
+"""Labels, buttons and frames with their look and their accessible name in one call."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ramkeep.ui.theme.icons import icon
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_32
+
+
+def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
+    """A text; never read as HTML."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, look: str = "plain") -> QPushButton:
+    """A push button; `primary` ones also answer Enter."""
+    made = QPushButton(text)
+    made.setProperty("look", look)
+    made.setAutoDefault(look == "primary")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+class IconButton(QToolButton):
+    """A square button with an icon that follows the theme, and a name for those who can't see it."""
+
+    def __init__(self, theme: Theme, name: str, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self.setIconSize(QSize(20, 20))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_icon(self, name: str, title: str) -> None:
+        """Change what the button shows and says."""
+        self._name = name
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, self._theme.tokens.text_muted))
+
+
+class IconLabel(QLabel):
+    """An icon that follows the theme; `color` names a token."""
+
+    def __init__(self, theme: Theme, name: str, size: int = 20, color: str = "text_muted") -> None:
+        super().__init__()
+        self._theme, self._name, self._size, self._color = theme, name, size, color
+        self.setFixedSize(size, size)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        color = getattr(self._theme.tokens, self._color)
+        self.setPixmap(icon(self._name, color).pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+
+
+def card(parent: QWidget | None = None, *, margin: int = SPACE_32) -> tuple[QFrame, QVBoxLayout]:
+    """A panel and the column inside it."""
+    frame = QFrame(parent)
+    frame.setProperty("look", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(margin, margin, margin, margin)
+    return frame, column
