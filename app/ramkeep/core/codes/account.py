@@ -1,6 +1,7 @@
 """An entry of the vault: a credential and what its owner noted about it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NewType
 
 from ramkeep.core.codes.credential import Credential
@@ -15,6 +16,7 @@ class Account:
     Attributes:
         id: 32 hexadecimal digits, random, never reused.
         added_at: Unix seconds.
+        extra: what a newer version noted, plain JSON values by name; kept and saved unread.
     """
 
     id: AccountId
@@ -22,3 +24,4 @@ class Account:
     note: str = ""
     favorite: bool = False
     added_at: int = 0
+    extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)

@@ -85,9 +85,19 @@ _FIXED: dict[Kind, dict[str, Any]] = {
 }
 
 
+# Parameters of an otpauth URI that have a place of their own in a credential.
+_OWN_NAMES = frozenset({"secret", "issuer", "algorithm", "digits", "period", "counter", "encoder"})
+_KINDS_WITH_PIN = frozenset({Kind.MOTP, Kind.YANDEX})
+
+
+def own_names(kind: Kind) -> frozenset[str]:
+    """Names, in lower case, that `extra` may not have: a credential of this kind says them itself."""
+    return _OWN_NAMES | {"pin"} if kind in _KINDS_WITH_PIN else _OWN_NAMES
+
+
 def _clean(text: str) -> str:
-    """A name as it is kept: no blanks around it, no lone surrogates."""
-    return text.encode("utf-8", "replace").decode("utf-8").strip()
+    """A text that can be written: no lone surrogates."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +111,14 @@ class Credential:
         period: seconds a code lives, 1 to 2**31 - 1; unused by HOTP.
         counter: the next HOTP counter to use, 0 to 2**64 - 1; 0 for the other kinds.
         pin: mOTP and Yandex only; None when it is not stored.
-        label_prefix: what stood before the account in the label where that is not the issuer.
-        extra: parameters without a meaning here, kept so that an export returns them; in order.
+        label_prefix: what stood before the account in the label where that is not the issuer; it is
+            the issuer when there is no other.
+        extra: parameters without a meaning here, kept so that an export returns them; in order, and
+            none of `own_names`.
 
     Raises:
         SecretRefused: the secret is empty.
-        ParameterRefused: digits, period or counter out of bounds.
+        ParameterRefused: digits, period or counter out of bounds, or an extra parameter with a reserved name.
     """
 
     kind: Kind
@@ -125,9 +137,15 @@ class Credential:
         for name, value in _FIXED.get(self.kind, {}).items():
             object.__setattr__(self, name, value)
         for name in ("issuer", "account", "label_prefix"):
-            object.__setattr__(self, name, _clean(getattr(self, name)))
+            object.__setattr__(self, name, _clean(getattr(self, name)).strip())
+        if not self.issuer:
+            object.__setattr__(self, "issuer", self.label_prefix)
         if self.label_prefix == self.issuer:
             object.__setattr__(self, "label_prefix", "")
+        if self.extra:
+            self._settle_extra()
+        if self.pin is not None and (self.kind not in _KINDS_WITH_PIN or not self.pin.bits):
+            object.__setattr__(self, "pin", None)
         if self.kind is Kind.HOTP:
             object.__setattr__(self, "period", 30)
         else:
@@ -137,6 +155,17 @@ class Credential:
         _require("digits", self.digits, 1, MAX_DIGITS)
         _require("period", self.period, 1, MAX_PERIOD)
         _require("counter", self.counter, 0, MAX_COUNTER)
+
+    @property
+    def identity(self) -> tuple[Kind, Secret, Algorithm, int, int]:
+        """What makes the codes. Two credentials that have it in common are one, whatever they are called."""
+        return (self.kind, self.secret, self.algorithm, self.digits, self.period)
+
+    def _settle_extra(self) -> None:
+        object.__setattr__(self, "extra", tuple((_clean(name), _clean(value)) for name, value in self.extra))
+        for name, _ in self.extra:
+            if name.lower() in own_names(self.kind):
+                raise ParameterRefused(name.lower(), f"{name.lower()} is no extra parameter; it has its own place.")
 
 
 def _require(name: str, value: int, low: int, high: int) -> None:

@@ -8,6 +8,7 @@
   + TooLong               over the bound of the format
   + PayloadDamaged        a migration code whose bytes do not decode
 * CodeUnavailable         the credential has no code now (a PIN is missing, time before 1970)
+* ExportRefused           some credentials cannot be said in the form they should be written in
 """
 
 
@@ -68,3 +69,15 @@ class PayloadDamaged(EnrollmentRefused):
 
 class CodeUnavailable(Exception):
     """No code can be made from this credential at this moment."""
+
+
+class ExportRefused(Exception):
+    """Nothing was written, because some credentials cannot travel in this form.
+
+    Attributes:
+        reasons: a sentence for each of them, in their order. No secrets.
+    """
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        super().__init__(" ".join(reasons))
+        self.reasons = reasons
