@@ -59,15 +59,16 @@ def _write(target: Path, title: str, requirements: list[str], *, upgrade: bool, 
 
 def _resolve(folder: str, output: str) -> None:
     command = [sys.executable, "-m", "piptools", "compile", "--quiet", "--generate-hashes", "--allow-unsafe"]
-    command += ["--strip-extras", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
-    command += ["--no-emit-trusted-host", "--no-emit-options", "--output-file", output, "pyproject.in"]
+    command += ["--strip-extras", "--annotation-style", "line", "--no-header", "--no-emit-index-url"]
+    command += ["--no-emit-find-links", "--no-emit-trusted-host", "--no-emit-options"]
+    command += ["--output-file", output, "pyproject.in"]
     subprocess.run(command, cwd=folder, check=True)
 
 
 def _finish(text: str) -> str:
     """Name the project where the resolver names its input, and mark what only other systems need."""
-    text = text.replace("-r pyproject.in", "ramkeep").replace("-c requirements.lock", "")
-    text = re.sub(r"\n    #   *(?=\n)", "", text)
+    text = text.replace("-c requirements.lock, ", "").replace("-r pyproject.in", "ramkeep")
+    text = re.sub(r"(?m)^\n# The following packages .*\n", "", text)
     for name, marker in ELSEWHERE.items():
         text = re.sub(rf"(?m)^({name}==\S+) \\$", rf"\1 ; {marker} \\", text)
     return text

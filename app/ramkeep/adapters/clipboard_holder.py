@@ -1,22 +1,26 @@
 """The process that owns the clipboard after a command of the terminal has ended.
 
-Run as `python -m ramkeep.adapters.clipboard_holder SECONDS`. The text comes on standard input as one
-line of JSON, so that it is in no list of processes; further lines are the wishes `clear` and `holds`.
-Answers go to standard output, one line each.
+Its last argument says for how many seconds. The text comes on standard input as one line of JSON, so that
+no list of processes shows it; further lines are the wishes `clear` and `holds`. Answers go to standard
+output, one line each.
 """
 
 import json
 import os
 import sys
 import threading
+from contextlib import suppress
+from io import RawIOBase
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ramkeep.adapters.clipboard_qt import QtClipboard
+from ramkeep.adapters.hardening import harden
 
 READY = "ready"
 NO_DESKTOP = "no desktop"
+NEEDS_FOCUS = "needs focus"
 MAX_LINE = 64 * 1024
 
 # Platforms of Qt whose clipboard is the process's own.
@@ -44,7 +48,8 @@ class Holder(QObject):
             _answer("yes" if self._clipboard.holds(self._text) else "no")
 
     def _on_changed(self) -> None:
-        if not QGuiApplication.clipboard().ownsClipboard():
+        # A clipboard manager may take the ownership and offer the same text: that is to be cleared too.
+        if not self._clipboard.holds(self._text):
             QGuiApplication.quit()
 
     def _finish(self) -> None:
@@ -54,34 +59,32 @@ class Holder(QObject):
 
 
 def main() -> int:
-    """Hold what standard input says for as many seconds as the first argument says."""
-    if "WAYLAND_DISPLAY" in os.environ and "DISPLAY" in os.environ:
+    """Hold what standard input says for as many seconds as the last argument says."""
+    harden()
+    if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         # Wayland lets only a focused window set the clipboard; XWayland passes ours on.
         os.environ["QT_QPA_PLATFORM"] = "xcb"
-    text = json.loads(sys.stdin.buffer.readline(MAX_LINE))
+    # Unbuffered: a thread that waits in a buffered reader breaks the interpreter's end.
+    wishes = open(0, "rb", buffering=0, closefd=False)
+    text = json.loads(wishes.readline(MAX_LINE))
     application = QGuiApplication(["ramkeep"])
-    if application.platformName() in _BLIND:
-        _answer(NO_DESKTOP)
+    platform = application.platformName()
+    if platform in _BLIND or platform.startswith("wayland"):
+        _answer(NO_DESKTOP if platform in _BLIND else NEEDS_FOCUS)
         return 1
-    holder = Holder(text, float(sys.argv[1]))
-    threading.Thread(target=_listen, args=(holder,), daemon=True).start()
-    _answer(READY)
+    holder = Holder(text, float(sys.argv[-1]))
+    threading.Thread(target=_listen, args=(wishes, holder), daemon=True).start()
+    QTimer.singleShot(0, holder, lambda: _answer(READY))
     return application.exec()
 
 
-def _listen(holder: Holder) -> None:
-    """Pass the wishes on until the command that asked has ended."""
-    while line := sys.stdin.buffer.readline(MAX_LINE):
+def _listen(wishes: RawIOBase, holder: Holder) -> None:
+    """Pass wishes on, for as long as the command that makes them runs."""
+    while line := wishes.readline(MAX_LINE):
         holder.asked.emit(line.decode("ascii", "replace").strip())
 
 
 def _answer(line: str) -> None:
-    # The asker may have ended; then nobody waits for the answer.
-    try:
+    # Whoever asked may have ended; then nobody waits for the answer.
+    with suppress(OSError):
         print(line, flush=True)
-    except OSError:
-        pass
-
-
-if __name__ == "__main__":
-    sys.exit(main())

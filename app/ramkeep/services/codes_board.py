@@ -1,7 +1,7 @@
 """What the list of codes shows at a moment: order, search, codes, and the time each has left."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ramkeep.core.codes import otp
 from ramkeep.core.codes.account import Account, AccountId
@@ -11,6 +11,8 @@ from ramkeep.core.codes.search import find, search_key
 
 REVEAL_SECONDS = 10.0
 EXPIRING_SECONDS = 5.0
+MAX_QUERY = 200
+_CODES_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,8 @@ class CodeView:
     """
 
     account: Account
-    code: str | None
-    next_code: str | None
+    code: str | None = field(repr=False)
+    next_code: str | None = field(repr=False)
     left: float
     share: float
     expiring: bool
@@ -41,17 +43,27 @@ class CodeView:
         """Is it a counter's code, made only when asked for?"""
         return self.account.credential.kind is Kind.HOTP
 
+    @property
+    def needs_pin(self) -> bool:
+        """Is a missing PIN why there is no code?"""
+        return bool(self.trouble) and takes_pin(self.account.credential) and self.account.credential.pin is None
+
 
 class CodesBoard:
-    """The accounts of an open vault as a list of codes. Forgets everything on `show(())`."""
+    """The accounts of an open vault as a list of codes. Forgets everything on `show(())`.
+
+    Attributes:
+        hide_codes: every code is hidden until a person asks for it.
+    """
 
     def __init__(self) -> None:
+        self.hide_codes = False
         self._accounts: tuple[Account, ...] = ()
-        self._keys: tuple[str, ...] = ()
+        self._keys: dict[AccountId, tuple[Account, str]] = {}
         self._codes: dict[tuple[AccountId, int], str] = {}
         self._counter_codes: dict[AccountId, str] = {}
         self._revealed_until: dict[AccountId, float] = {}
-        self.hide_codes = False
+        self._hidden: set[AccountId] = set()
 
     def __len__(self) -> int:
         return len(self._accounts)
@@ -59,45 +71,68 @@ class CodesBoard:
     def show(self, accounts: Sequence[Account]) -> None:
         """Take these accounts; favorites come first, otherwise their order is kept."""
         self._accounts = tuple(sorted(accounts, key=lambda account: not account.favorite))
-        self._keys = tuple(map(search_key, self._accounts))
         self._codes.clear()
-        ids = {account.id for account in self._accounts}
-        self._counter_codes = {i: code for i, code in self._counter_codes.items() if i in ids}
-        self._revealed_until = {i: until for i, until in self._revealed_until.items() if i in ids}
+        ids = {account.id for account in accounts}
+        for kept in (self._keys, self._counter_codes, self._revealed_until):
+            for gone in kept.keys() - ids:
+                del kept[gone]  # type: ignore[attr-defined]
+        self._hidden &= ids
 
     def rows(self, query: str = "") -> tuple[Account, ...]:
-        """The accounts that hold every word of `query`, in the order of the list."""
-        if not query.strip():
+        """The accounts that hold every word of `query`, in the order of the list; 200 characters of it count."""
+        query = query[:MAX_QUERY].strip()
+        if not query:
             return self._accounts
-        return tuple(self._accounts[row] for row in find(self._keys, query))
+        keys = [self._key(account) for account in self._accounts]
+        return tuple(self._accounts[row] for row in find(keys, query))
 
     def view(self, account: Account, at: float) -> CodeView:
         """The card of `account` at Unix time `at`."""
-        hidden = self.hide_codes and self._revealed_until.get(account.id, 0.0) <= at
-        if account.credential.kind is Kind.HOTP:
+        credential, hidden = account.credential, self.is_hidden(account.id, at)
+        if credential.kind is Kind.HOTP:
             return CodeView(account, self._counter_codes.get(account.id), None, 0.0, 0.0, False, hidden)
         try:
-            factor = otp.factor_at(account.credential, at)
+            factor = otp.factor_at(credential, at)
             code, following = self._code(account, factor), self._code(account, factor + 1)
         except CodeUnavailable as refusal:
             return CodeView(account, None, None, 0.0, 0.0, False, False, str(refusal))
-        left = otp.seconds_left(account.credential, at)
-        return CodeView(account, code, following, left, left / account.credential.period,
-                        is_expiring(account.credential, left), hidden)
+        left = otp.seconds_left(credential, at)
+        return CodeView(account, code, following, left, left / credential.period, is_expiring(credential, left), hidden)
+
+    def is_hidden(self, account_id: AccountId, at: float) -> bool:
+        """Are dots shown in the code's place?"""
+        if account_id in self._hidden:
+            return True
+        return self.hide_codes and self._revealed_until.get(account_id, 0.0) <= at
 
     def reveal(self, account_id: AccountId, at: float) -> None:
-        """Show this code for ten seconds although codes are hidden; hide it when it is shown."""
-        shown = self._revealed_until.get(account_id, 0.0) > at
-        self._revealed_until[account_id] = at if shown else at + REVEAL_SECONDS
+        """Show this code for ten seconds although codes are hidden."""
+        self._hidden.discard(account_id)
+        self._revealed_until[account_id] = at + REVEAL_SECONDS
+
+    def toggle(self, account_id: AccountId, at: float) -> None:
+        """Show a hidden code, for ten seconds where codes are hidden; hide a shown one."""
+        if self.is_hidden(account_id, at):
+            self.reveal(account_id, at)
+            return
+        self._revealed_until.pop(account_id, None)
+        if not self.hide_codes:
+            self._hidden.add(account_id)
 
     def show_counter_code(self, account_id: AccountId, code: str) -> None:
         """Show a counter's code that was used up a moment ago."""
         self._counter_codes[account_id] = code
 
+    def _key(self, account: Account) -> str:
+        made = self._keys.get(account.id)
+        if made is None or made[0] is not account:
+            made = self._keys[account.id] = (account, search_key(account))
+        return made[1]
+
     def _code(self, account: Account, factor: int) -> str:
         key = (account.id, factor)
         if key not in self._codes:
-            if len(self._codes) > 4096:
+            if len(self._codes) >= _CODES_KEPT:
                 self._codes.clear()
             self._codes[key] = otp.code(account.credential, factor)
         return self._codes[key]
@@ -106,3 +141,8 @@ class CodesBoard:
 def is_expiring(credential: Credential, left: float) -> bool:
     """Is so little time left that the next code is the better one to type?"""
     return left < min(EXPIRING_SECONDS, credential.period / 6)
+
+
+def takes_pin(credential: Credential) -> bool:
+    """Does a PIN go into its codes?"""
+    return credential.kind in (Kind.MOTP, Kind.YANDEX)

@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 from ramkeep.core.codes import migration, uri
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential
-from ramkeep.core.codes.errors import EnrollmentRefused
-from ramkeep.core.codes.review import Remark, review
+from ramkeep.core.codes.errors import EnrollmentRefused, NotAnEnrollment, TooLong
+from ramkeep.core.codes.review import Remark, RemarkCode, review
+from ramkeep.services.foreign_texts import ForeignText, thing_of
 from ramkeep.services.ports import Clock
 
 MAX_TEXT = 256 * 1024
+MAX_LINES = 2000
 MAX_CANDIDATES = 1000
+MAX_SEEN = 500
+
+
+class EntryRefused(EnrollmentRefused):
+    """One entry of a migration code cannot be used; the others can."""
+
+
+class TooMany(EnrollmentRefused):
+    """There are more accounts at once than a person would look through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +33,11 @@ class Candidate:
     credential: Credential
     remarks: tuple[Remark, ...]
 
+    @property
+    def is_known(self) -> bool:
+        """Is the same credential in the vault already?"""
+        return any(remark.code is RemarkCode.SAME_CREDENTIAL for remark in self.remarks)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -30,22 +46,27 @@ class Reading:
     Attributes:
         added: how many candidates are new.
         seen: how many were there already.
-        refused: a sentence for each thing that could not be used; no secrets.
+        refusals: why the other things could not be used.
         joined: did a part of a migration come in?
     """
 
     added: int = 0
     seen: int = 0
-    refused: tuple[str, ...] = ()
+    refusals: tuple[EnrollmentRefused, ...] = ()
     joined: bool = False
 
     def __add__(self, other: "Reading") -> "Reading":
         return Reading(
             self.added + other.added,
             self.seen + other.seen,
-            self.refused + other.refused,
+            self.refusals + other.refusals,
             self.joined or other.joined,
         )
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """A sentence for each thing that could not be used; no secrets."""
+        return tuple(refusal.reason for refusal in self.refusals)
 
     @property
     def is_empty(self) -> bool:
@@ -67,28 +88,33 @@ class Enrollment:
     _found: list[Credential] = field(default_factory=list, repr=False)
 
     @property
+    def found(self) -> tuple[Credential, ...]:
+        """Every credential found so far, in the order it came."""
+        return tuple(self._found)
+
+    @property
     def candidates(self) -> tuple[Candidate, ...]:
         """Everything found so far, in the order it came."""
-        existing = self.existing()
-        return tuple(Candidate(credential, review(credential, existing)) for credential in self._found)
+        return considered(self._found, self.existing())
 
     def read_text(self, text: str) -> Reading:
         """Read one text: a URI, or several on lines of their own."""
-        if len(text) > MAX_TEXT:
-            return Reading(refused=("The text is too long to be an enrollment.",))
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
-        return sum(map(self._read_line, lines), Reading())
+        lines = [] if len(text) > MAX_TEXT else text.splitlines()
+        lines = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+        if len(text) > MAX_TEXT or len(lines) > MAX_LINES:
+            return Reading(refusals=(TooLong("The text is too long to be an enrollment."),))
+        return self.read_texts(lines or [""])
 
     def read_texts(self, texts: Iterable[str]) -> Reading:
         """Read the texts of several QR codes."""
-        return sum(map(self._read_line, texts), Reading())
+        return sum(map(self._read_one, texts), Reading())
 
     def offer(self, credential: Credential) -> Reading:
-        """Take a credential that was typed in by hand."""
-        if credential in self._found:
+        """Take a credential; one that was found before, under whatever name, stays as it was."""
+        if any(credential.identity == found.identity for found in self._found):
             return Reading(seen=1)
         if len(self._found) >= MAX_CANDIDATES:
-            return Reading(refused=(f"More than {MAX_CANDIDATES} accounts at once.",))
+            return Reading(refusals=(TooMany(f"More than {MAX_CANDIDATES} accounts at once. Add these first."),))
         self._found.append(credential)
         return Reading(added=1)
 
@@ -114,17 +140,52 @@ class Enrollment:
             Account(id=AccountId(secrets.token_hex(16)), credential=credential, added_at=now) for credential in chosen
         )
 
-    def _read_line(self, line: str) -> Reading:
+    def _read_one(self, text: str) -> Reading:
         try:
-            if migration.is_migration(line):
-                return self._join(migration.parse(line))
-            return self.offer(uri.parse(line))
+            if migration.is_migration(text):
+                return self._join(migration.parse(text))
+            return self.offer(uri.parse(text))
+        except NotAnEnrollment:
+            return Reading(refusals=(ForeignText(thing_of(text)),))
         except EnrollmentRefused as refusal:
-            return Reading(refused=(refusal.reason,))
+            return Reading(refusals=(refusal,))
 
     def _join(self, part: migration.Part) -> Reading:
         batch = self.batches.add(part)
-        reading = Reading(refused=part.refused, joined=True)
+        reading = Reading(refusals=tuple(map(EntryRefused, part.refused)), joined=True)
         if batch.complete:
             reading = sum(map(self.offer, batch.credentials), reading)
         return reading
+
+
+def considered(credentials: Iterable[Credential], existing: Sequence[Account]) -> tuple[Candidate, ...]:
+    """Each credential with what there is to know about it; takes 50 ms each beside 10,000 accounts."""
+    return tuple(Candidate(credential, review(credential, existing)) for credential in credentials)
+
+
+def is_enrollment(text: str) -> bool:
+    """Does a text begin as an enrollment does? What it holds may still be refused."""
+    start = uri.bare(text[:64]).lower()
+    return start.startswith(("otpauth://", "otpauth-migration://", "steam://", "motp://"))
+
+
+class SeenTwice:
+    """Lets a text through once a camera has shown it in two pictures; one look alone may misread.
+
+    The 500 texts seen last are remembered.
+    """
+
+    def __init__(self) -> None:
+        self._times: dict[str, int] = {}
+
+    def confirm(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The texts of one picture that were seen before, each only once."""
+        confirmed = []
+        for text in dict.fromkeys(texts):
+            times = self._times.pop(text, 0) + 1
+            self._times[text] = times
+            if times == 2:
+                confirmed.append(text)
+        for oldest in list(self._times)[: max(0, len(self._times) - MAX_SEEN)]:
+            del self._times[oldest]
+        return tuple(confirmed)

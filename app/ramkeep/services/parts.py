@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ramkeep.services.ports import Camera, Clipboard, Clock, PictureLoader, QrReader, Screen, SessionEvents, Settings
+from ramkeep.services.ports import (
+    Camera,
+    Clipboard,
+    Clock,
+    PictureLoader,
+    QrReader,
+    Screen,
+    SessionEvents,
+    Settings,
+    StrengthMeter,
+)
 from ramkeep.services.vault_session import VaultSession
 
 
@@ -21,6 +31,7 @@ class Parts:
     screen: Screen
     clipboard: Clipboard
     session_events: SessionEvents
+    strength: StrengthMeter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +39,7 @@ class TerminalParts:
     """What the commands of the terminal are made from.
 
     Attributes:
-        clipboard: made when it is needed; holds a text for so many seconds after this program has ended.
-        strength: how long a password withstands guessing, and what would make it better.
+        clipboard: given seconds, a clipboard that holds a text for so long, also after this program has ended.
     """
 
     clock: Clock
@@ -37,6 +47,7 @@ class TerminalParts:
     vault: VaultSession
     pictures: PictureLoader
     qr: QrReader
+    strength: StrengthMeter
     clipboard: Callable[[float], Clipboard]
 
 

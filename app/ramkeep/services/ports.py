@@ -160,11 +160,23 @@ class Screen(Protocol):
         """Read every monitor and call `done` once, on the caller's thread, at once or later."""
 
 
+class ClipboardRefused(Exception):
+    """The clipboard cannot be reached. `reason` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class Clipboard(Protocol):
     """The clipboard of the desktop."""
 
     def put_secret(self, text: str) -> None:
-        """Offer `text`, marked as secret for clipboard managers."""
+        """Offer `text`, marked as secret for clipboard managers.
+
+        Raises:
+            ClipboardRefused: it cannot be reached from here.
+        """
 
     def holds(self, text: str) -> bool:
         """Does the clipboard still hold exactly this?"""
@@ -173,12 +185,42 @@ class Clipboard(Protocol):
         """Empty it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How well a password withstands guessing.
+
+    Attributes:
+        score: 0 found at once, to 4 found by nobody.
+        guesses: about how many guesses a clever attacker needs.
+        weakness: what makes it easy to guess: `common`, `word`, `name`, `keys`, `repeat`, `sequence` or
+            `date`; empty when nothing stands out.
+    """
+
+    score: int
+    guesses: float
+    weakness: str = ""
+
+
+class StrengthMeter(Protocol):
+    """Estimates passwords."""
+
+    def measure(self, password: str) -> Strength:
+        """Estimate one. Milliseconds, but for the first call, which reads the word lists."""
+
+
 class VaultBusy(Exception):
     """Another process has the vault open for writing. `holder` names it for a person."""
 
     def __init__(self, holder: str) -> None:
         super().__init__(f"The vault is open in {holder}.")
         self.holder = holder
+
+
+class VaultChangedOnDisk(Exception):
+    """The vault was changed by something else since it was read; writing would undo that change."""
+
+    def __init__(self) -> None:
+        super().__init__("The vault file was changed by another program since it was read. Nothing was saved.")
 
 
 class VaultFile(Protocol):
@@ -192,7 +234,7 @@ class VaultFile(Protocol):
         """Is there a vault?"""
 
     def read(self) -> bytes:
-        """The whole file, at most 64 MiB.
+        """The whole file; of a file over 64 MiB the first 64 MiB and one byte, which no vault has.
 
         Raises:
             OSError: as the system says.
@@ -203,6 +245,7 @@ class VaultFile(Protocol):
 
         Raises:
             OSError: as the system says; the old file is still there.
+            VaultChangedOnDisk: the file is not the one last read or written here.
         """
 
     def lock(self) -> None:
@@ -210,6 +253,7 @@ class VaultFile(Protocol):
 
         Raises:
             VaultBusy: another process has it.
+            OSError: nothing can be written there.
         """
 
     def unlock(self) -> None:

@@ -1,6 +1,7 @@
 """The choices a person makes about the program."""
 
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from ramkeep.services.ports import Settings
 
@@ -45,12 +46,12 @@ _CHOICES: dict[str, tuple[object, ...]] = {
 
 def load(settings: Settings) -> Preferences:
     """Read them; a value of the wrong type or out of its choices counts as not set."""
-    found = {}
+    found: dict[str, Any] = {}
     for field in fields(Preferences):
         value = settings.get(field.name)
         if type(value) is type(field.default) and value in _CHOICES.get(field.name, (value,)):
             found[field.name] = value
-    return replace(Preferences(), **found)  # type: ignore[arg-type]
+    return Preferences(**found)
 
 
 def save(settings: Settings, preferences: Preferences) -> None:

@@ -31,7 +31,13 @@ class Intent:
     @property
     def key(self) -> str:
         """The key as this desktop writes it."""
-        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.shown_keys[0]
+
+    @property
+    def shown_keys(self) -> tuple[str, ...]:
+        """All of its keys as this desktop writes them; the two Enter keys count as one."""
+        keys = [key for key in self.keys if not (key == "Enter" and "Return" in self.keys)]
+        return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 INTENTS = {

@@ -16,6 +16,7 @@ class _Bridge(QObject):
     def __init__(self, done: Callable[[object], None]) -> None:
         super().__init__()
         self._done = done
+        self.awaited = True
         self.finished.connect(self._on_finished)
 
     @Slot(object)
@@ -73,7 +74,10 @@ class Tasks(QObject):
 
         def finish(outcome: object) -> None:
             self._bridges.discard(bridge)
-            if isinstance(outcome, Exception):
+            if not bridge.awaited:
+                if vault and isinstance(outcome, Exception):
+                    self.failed.emit(outcome)
+            elif isinstance(outcome, Exception):
                 (failed or self.failed.emit)(outcome)
             else:
                 done(outcome)  # type: ignore[arg-type]
@@ -81,6 +85,14 @@ class Tasks(QObject):
         bridge = _Bridge(finish)
         self._bridges.add(bridge)
         (self._vault if vault else self._others).start(_Work(work, bridge))
+
+    def forget(self) -> None:
+        """Call back for nothing that was started until now, as who asked is gone.
+
+        What fails at the vault all the same goes to the signal `failed`: it may be a save.
+        """
+        for bridge in self._bridges:
+            bridge.awaited = False
 
     def wait(self, milliseconds: int = 5000) -> None:
         """Wait until everything that was started has run, as at quit."""

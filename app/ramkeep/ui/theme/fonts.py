@@ -24,6 +24,7 @@ class Type(Enum):
     BODY_STRONG = (14, QFont.Weight.DemiBold)
     SMALL = (13, QFont.Weight.Normal)
     TINY = (11, QFont.Weight.DemiBold)
+    AVATAR = (16, QFont.Weight.DemiBold)
     CHIP = (12, QFont.Weight.DemiBold)
     CODE = (26, QFont.Weight.Medium)
     CODE_LARGE = (40, QFont.Weight.Medium)

@@ -16,6 +16,11 @@ QMainWindow, QDialog, QWidget[look="page"] { background: $window; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame[look="sidebar"] { background: $sunken; border: none; border-right: 1px solid $border; }
 QFrame[look="statusbar"] { background: $window; border: none; border-top: 1px solid $border; }
+QFrame[look="toast"] { background: $text; border: none; border-radius: 8px; }
+QFrame[look="toast"] QLabel { color: $window; }
+QStatusBar { background: $window; border: none; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QFrame[look="inset"] { background: $window; border: none; border-radius: 8px; }
 QFrame[look="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="notice-info"] { background: $selected; border: none; border-radius: 8px; }
 QFrame[look="notice-warn"] { background: $warn_bg; border: none; border-radius: 8px; }
@@ -33,6 +38,8 @@ QLabel[look="small"] { font-size: ${small}px; }
 QLabel[look="muted"] { font-size: ${small}px; color: $text_muted; }
 QLabel[look="danger"] { font-size: ${small}px; color: $danger; }
 QLabel[look="warn"] { font-size: ${small}px; color: $warn; }
+QLabel[look="keycap"] { font-size: ${chip}px; font-weight: 600; color: $text_muted; background: $sunken;
+  border: 1px solid $border; border-radius: 6px; padding: 2px 8px; }
 QLabel[look="success"] { font-size: ${small}px; color: $success; }
 
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 8px; padding: 0 16px;
@@ -50,10 +57,17 @@ QPushButton[look="danger"]:focus { border: 2px solid $danger; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
 QPushButton[look="link"]:hover { background: $hover; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QPushButton[look="tile"] { text-align: left; padding: 0 16px; min-height: 54px; border-color: $border; }
+QPushButton[look="tile"]:hover { background: $hover; }
+QPushButton[look="tile"]:focus { border: 2px solid $accent; padding: 0 15px; min-height: 52px; }
+QPushButton[look="toast"] { background: transparent; color: $window; border: 1px solid $window; }
+QPushButton[look="toast"]:hover { background: $text_muted; }
+QPushButton[look="toast"]:focus { border: 2px solid $window; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; min-width: 30px; min-height: 30px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border: 2px solid $accent; min-width: 28px; min-height: 28px; }
+QToolButton[look="inside"] { border-radius: 6px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
@@ -79,9 +93,9 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 8px; font-size: ${small}px; }
 
 QAbstractScrollArea { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle { background: $border_strong; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $border_strong; border-radius: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -8,6 +8,9 @@ CONTROL_HEIGHT = 36
 FOCUS_WIDTH = 2
 COLUMN_WIDTH = 880
 
+# Lines over a camera's picture, whatever the theme: #AARRGGBB.
+PICTURE_LIGHT, PICTURE_HALO = "#D8FFFFFF", "#82000000"
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:

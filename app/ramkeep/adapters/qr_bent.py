@@ -1,0 +1,246 @@
+"""Codes on bottles, cloth and crumpled paper: the grid is bent until it fits, then drawn anew, flat.
+
+A decoder that finds the three corner patterns samples the rest along straight lines, and fails where
+the paper is not flat. Here a mesh of control points is moved, point by point, as long as the modules
+get clearer: each of one shade, far from gray, and dark and light where ISO/IEC 18004 fixes it. What the
+mesh then says is drawn as a clean code, so that the error correction of the decoder has the last word.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ramkeep.adapters.opencv import opencv
+from ramkeep.services.ports import Point
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+    Floats = NDArray[np.float32]
+
+_PIXELS = 8  # of the flattened picture, a module
+_MARGIN = 4  # modules around the code
+_PROBES = (-0.2, 0.0, 0.2)  # where a module is looked at, in modules from its middle, both ways
+_LEVELS = ((3, (1.0, 0.5, 0.25)), (4, (0.5, 0.25, 0.12)), (6, (0.5, 0.25, 0.12)))  # points a side; steps in modules
+_ROUNDS = 3
+_LOOKS = 30_000_000  # at single spots, a level: a third of a second
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A code that was found but not read: its corners (as in `FoundCode`) and its version, 1 to 40."""
+
+    corners: tuple[Point, Point, Point, Point]
+    version: int
+
+
+def flattened(
+    gray: "Pixels", suspect: Suspect, cancelled: Callable[[], bool] = lambda: False
+) -> Iterator["Pixels"]:
+    """Clean pictures of the suspect, each from a finer mesh than the one before.
+
+    Ends early when `cancelled`; the caller stops asking as soon as one is read.
+    """
+    import numpy as np
+
+    sheet = _sheet(gray, suspect)
+    mesh = np.zeros((2, 2, 2), np.float32)
+    for points, steps in _LEVELS:
+        mesh = _settled(sheet, _refined(mesh, points), steps, cancelled)
+        if cancelled():
+            return
+        yield _drawn(sheet.shades(mesh))
+
+
+def clearness(gray: "Pixels", suspect: Suspect) -> float:
+    """How much the straight grid already looks like a code; to try the likeliest suspects first."""
+    import numpy as np
+
+    return _sheet(gray, suspect).clearness(np.zeros((2, 2, 2), np.float32))
+
+
+def _sheet(gray: "Pixels", suspect: Suspect) -> "_Sheet":
+    """The suspect from the front; a light code on dark is turned round."""
+    import numpy as np
+
+    fixed = _fixed_modules(suspect.version)
+    picture = _contrast(_cut_out(gray, suspect.corners, len(fixed)))
+    straight = np.zeros((2, 2, 2), np.float32)
+    return max(_Sheet(picture, fixed), _Sheet(-picture, fixed), key=lambda sheet: sheet.clearness(straight))
+
+
+class _Sheet:
+    """The cut-out picture and what a mesh makes of it. A mesh holds displacements in modules, (y, x, axis)."""
+
+    def __init__(self, picture: "Floats", fixed: "Floats") -> None:
+        import numpy as np
+
+        self._picture = picture
+        self._fixed = fixed / np.abs(fixed).sum()
+        self.size = len(fixed)
+        self._middles = np.arange(self.size, dtype=np.float32) + 0.5 + _MARGIN
+        probes = np.array(_PROBES, np.float32)
+        self._across = np.tile(probes, len(probes))[:, None, None]
+        self._down = np.repeat(probes, len(probes))[:, None, None]
+
+    def shades(self, mesh: "Floats") -> "Floats":
+        """The shade of each module: below 0 dark, above 0 light."""
+        return self._looks(mesh).mean(axis=0)  # type: ignore[no-any-return]
+
+    def clearness(self, mesh: "Floats") -> float:
+        """High for modules of one shade each, dark or light but not gray, that agree with the fixed ones."""
+        import numpy as np
+
+        looks = self._looks(mesh)
+        shades = looks.mean(axis=0)
+        far_from_gray = float(np.square(shades).mean())
+        mixed = float(np.square(looks).mean()) - far_from_gray
+        agreement = -float((self._fixed * shades).sum())
+        strain = sum(float(np.square(np.diff(mesh, axis=axis)).mean()) for axis in (0, 1))
+        return far_from_gray - 2 * mixed + 1.5 * agreement - 0.02 * strain
+
+    def _looks(self, mesh: "Floats") -> Any:
+        weights = _weights(self.size, len(mesh))
+        x = (self._middles[None, :] + weights @ mesh[:, :, 0] @ weights.T)[None] + self._across
+        y = (self._middles[:, None] + weights @ mesh[:, :, 1] @ weights.T)[None] + self._down
+        flat = (-1, self.size)
+        cv2 = opencv()
+        looks = cv2.remap(
+            self._picture, (x * _PIXELS - 0.5).reshape(flat), (y * _PIXELS - 0.5).reshape(flat), cv2.INTER_LINEAR
+        )
+        return looks.reshape(-1, self.size, self.size)
+
+
+def _settled(
+    sheet: _Sheet, mesh: "Floats", steps: tuple[float, ...], cancelled: Callable[[], bool]
+) -> "Floats":
+    """Move one control point at a time as long as that makes the modules clearer."""
+    import numpy as np
+
+    best = sheet.clearness(mesh)
+    moves = iter(range(_LOOKS // (2 * len(_PROBES) ** 2 * sheet.size**2)))
+    for step in steps:
+        for _ in range(_ROUNDS):
+            before = best
+            for place in np.ndindex(mesh.shape):
+                if next(moves, None) is None or cancelled():
+                    return mesh
+                mesh, best = _nudged(sheet, mesh, best, place, step)
+            if best == before:
+                break
+    return mesh
+
+
+def _nudged(
+    sheet: _Sheet, mesh: "Floats", best: float, place: tuple[int, ...], step: float
+) -> tuple["Floats", float]:
+    for move in (step, -step):
+        moved = mesh.copy()
+        moved[place] += move
+        clearness = sheet.clearness(moved)
+        if clearness > best + 1e-4:
+            return moved, clearness
+    return mesh, best
+
+
+def _cut_out(gray: "Pixels", corners: tuple[Point, Point, Point, Point], size: int) -> "Pixels":
+    """The code and its margin, seen from the front if it were flat."""
+    import numpy as np
+
+    cv2 = opencv()
+    low, high = _MARGIN * _PIXELS, (_MARGIN + size) * _PIXELS
+    target = np.array([(low, low), (high, low), (high, high), (low, high)], np.float32)
+    back = cv2.getPerspectiveTransform(np.array(corners, np.float32), target)
+    side = (size + 2 * _MARGIN) * _PIXELS
+    return cv2.warpPerspective(  # type: ignore[no-any-return]
+        gray, back, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+
+
+def _contrast(picture: "Pixels") -> "Floats":
+    """Shades against their surroundings, in standard deviations, so that shadows and glare even out."""
+    import numpy as np
+
+    cv2 = opencv()
+    soft = cv2.GaussianBlur(picture, (0, 0), 0.2 * _PIXELS).astype(np.float32)
+    around = (9 * _PIXELS, 9 * _PIXELS)
+    middle = cv2.blur(soft, around)
+    spread = np.sqrt(np.maximum(cv2.blur(soft * soft, around) - middle * middle, 25))
+    return np.clip((soft - middle) / spread, -2, 2)  # type: ignore[no-any-return]
+
+
+def _drawn(shades: "Floats") -> "Pixels":
+    import numpy as np
+
+    cv2 = opencv()
+    modules = np.where(shades > 0, 255, 0).astype(np.uint8)
+    framed = cv2.copyMakeBorder(modules, 4, 4, 4, 4, cv2.BORDER_CONSTANT, value=255)
+    return cv2.resize(framed, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST)  # type: ignore[no-any-return]
+
+
+def _refined(mesh: "Floats", points: int) -> "Floats":
+    weights = _weights(points, len(mesh), ends=True)
+    import numpy as np
+
+    return np.stack([weights @ mesh[:, :, axis] @ weights.T for axis in (0, 1)], axis=2)
+
+
+@cache
+def _weights(count: int, points: int, *, ends: bool = False) -> "Floats":
+    """Catmull-Rom weights of `points` control points at `count` places along a side.
+
+    The places are the middles of modules, or from end to end.
+    """
+    import numpy as np
+
+    weights = np.zeros((count, points), np.float32)
+    for place in range(count):
+        at = (place / (count - 1) if ends else (place + 0.5) / count) * (points - 1)
+        first = min(int(at), points - 2)
+        for point, weight in zip(range(first - 1, first + 3), _catmull_rom(at - first), strict=True):
+            inside = min(max(point, 0), points - 1)
+            weights[place, inside] += weight if inside == point else 2 * weight
+            if inside != point:  # beyond the edge the mesh goes on straight
+                weights[place, 2 * inside - point] -= weight
+    return weights
+
+
+def _catmull_rom(t: float) -> tuple[float, float, float, float]:
+    return (
+        -0.5 * t + t**2 - 0.5 * t**3,
+        1 - 2.5 * t**2 + 1.5 * t**3,
+        0.5 * t + 2 * t**2 - 1.5 * t**3,
+        -0.5 * t**2 + 0.5 * t**3,
+    )
+
+
+@cache
+def _fixed_modules(version: int) -> "Floats":
+    """1 where a module is always dark, -1 where it is always light, 0 where it carries data (ISO/IEC 18004, 6.3)."""
+    import numpy as np
+
+    size = 17 + 4 * version
+    ring = np.abs(np.arange(-4, 5))
+    finder = np.where(np.isin(np.maximum(ring[:, None], ring[None, :]), (2, 4)), -1, 1)
+    framed = np.zeros((size + 2, size + 2), np.float32)
+    framed[:9, :9] = framed[:9, -9:] = framed[-9:, :9] = finder
+    fixed = framed[1:-1, 1:-1]
+    timing = np.where(np.arange(8, size - 8) % 2 == 0, 1, -1)
+    fixed[6, 8:-8] = fixed[8:-8, 6] = timing
+    alignment = np.where(np.maximum(ring[2:-2, None], ring[None, 2:-2]) == 1, -1, 1)
+    for row, column in _alignment_centers(version):
+        fixed[row - 2 : row + 3, column - 2 : column + 3] = alignment
+    return fixed.copy()
+
+
+def _alignment_centers(version: int) -> list[tuple[int, int]]:
+    """Annex E of ISO/IEC 18004."""
+    if version == 1:
+        return []
+    count, last = version // 7 + 2, 10 + 4 * version
+    step = 26 if version == 32 else -(-(last - 6) // (2 * (count - 1))) * 2
+    places = [6, *(last - step * index for index in reversed(range(count - 1)))]
+    return [(y, x) for y in places for x in places if (y, x) not in ((6, 6), (6, last), (last, 6))]

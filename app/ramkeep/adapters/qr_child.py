@@ -1,0 +1,93 @@
+"""The child process of `qr_last_resort`: pictures come in by standard input, codes go out as JSON."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any, BinaryIO
+
+Corners = list[list[float]]
+Found = tuple[str, Corners]
+Decoder = Callable[[bytes, int, int], Iterable[Found]]
+
+_MEMORY = 1 << 30  # bytes
+_SECONDS = 4
+_PICTURE = 40_000_000  # bytes
+_KANJI = 8
+
+
+def main() -> None:
+    """Answer what standard input asks: `DECODER WIDTH HEIGHT`, a newline and the bytes, again and again."""
+    decoders = _decoders()
+    _confine()
+    json.dump(answer(sys.stdin.buffer, decoders), sys.stdout)
+
+
+def answer(questions: BinaryIO, decoders: dict[str, Decoder]) -> list[tuple[int, str, Corners]]:
+    """The codes of the first picture in which there are any, with the picture's number."""
+    trusted: set[str] = set()
+    for index, (decoder, pixels, width, height) in enumerate(_pictures(questions)):
+        found = list(decoders[decoder](pixels, width, height)) if decoder in decoders else []
+        if decoder != "zbar":
+            trusted.update(text for text, _ in found)
+        # ZBar guesses an East Asian character set where there is none (mchehab/zbar#212).
+        believed = [(index, text, corners) for text, corners in found if text.isascii() or text in trusted]
+        if believed:
+            return believed
+    return []
+
+
+def _pictures(questions: BinaryIO) -> Iterator[tuple[str, bytes, int, int]]:
+    while line := questions.readline(64):
+        decoder, width, height = line.split()
+        size = int(width) * int(height)
+        if not 0 < size <= _PICTURE:
+            return
+        yield decoder.decode(), questions.read(size), int(width), int(height)
+
+
+def _decoders() -> dict[str, Decoder]:
+    """Those that are installed."""
+    decoders: dict[str, Decoder] = {}
+    with suppress(ImportError):
+        import deqr
+
+        decoders["qrdec"] = lambda *picture: _by_deqr(deqr.QRdecDecoder(), *picture)
+        decoders["quirc"] = lambda *picture: _by_deqr(deqr.QuircDecoder(), *picture)
+    with suppress(ImportError):
+        from pyzbar import pyzbar
+
+        decoders["zbar"] = lambda *picture: _by_zbar(pyzbar, *picture)
+    return decoders
+
+
+def _confine() -> None:
+    """Little memory and time, no files, no further processes, no core dump; as far as the system can."""
+    with suppress(ImportError):
+        import resource
+
+        for name, limit in (
+            ("RLIMIT_AS", _MEMORY),
+            ("RLIMIT_CPU", _SECONDS),
+            ("RLIMIT_CORE", 0),
+            ("RLIMIT_FSIZE", 0),
+            ("RLIMIT_NOFILE", 3),
+            ("RLIMIT_NPROC", 0),
+        ):
+            with suppress(AttributeError, ValueError, OSError):
+                resource.setrlimit(getattr(resource, name), (limit, limit))
+
+
+def _by_deqr(decoder: Any, pixels: bytes, width: int, height: int) -> Iterator[Found]:
+    for code in decoder.decode((pixels, (width, height)), convert_data=False):
+        with suppress(UnicodeDecodeError):
+            text = "".join(part.data.decode("shift_jis" if part.type == _KANJI else "utf-8") for part in code.data_entries)
+            yield text, [[x, y] for x, y in code.corners]
+
+
+def _by_zbar(pyzbar: Any, pixels: bytes, width: int, height: int) -> Iterator[Found]:
+    for code in pyzbar.decode((pixels, width, height), symbols=[pyzbar.ZBarSymbol.QRCODE]):
+        with suppress(UnicodeDecodeError):
+            left, top, across, down = code.rect
+            right, bottom = left + across, top + down
+            yield code.data.decode(), [[left, top], [right, top], [right, bottom], [left, bottom]]

@@ -1,0 +1,124 @@
+"""Two older decoders, for pictures in which nothing was found, in a process of their own.
+
+deqr brings quirc and the QR reader of ZBar, pyzbar the ZBar library where that is installed. They are
+programs in C that read strangers' pictures, so they run in a child process that holds nothing but the
+picture, with little memory and time, and is killed when it takes longer. What it answers is
+checked like any other input. A child that dies has found nothing.
+"""
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, outlined
+from ramkeep.services.ports import FoundCode, Point
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+CHILD = "--qr-last-resort"
+"""The only argument of a frozen program that is asked to be the child; see `ramkeep.adapters.qr_child`."""
+
+_SECONDS = 4.0
+_ANSWER = 1 << 20  # bytes, far more than the codes of a picture
+_LONGEST_TEXT = 7089  # digits, the capacity of the largest code (ISO/IEC 18004, table 7)
+_START = "import sys; sys.path.append(sys.argv[1]); from ramkeep.adapters.qr_child import main; main()"
+
+
+class LastResort:
+    """Reads codes with deqr and pyzbar, as far as they are installed. `command` starts the child."""
+
+    def __init__(self, command: tuple[str, ...] = (), seconds: float = _SECONDS) -> None:
+        self._command = command or _child_command()
+        self._seconds = seconds
+
+    def read(self, gray: "Pixels", cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
+        """The codes of the first look in which there are any; none after `seconds` or when cancelled."""
+        picture = Picture(gray)
+        looks = (
+            ("qrdec", blurred(picture, 1300)),
+            ("quirc", blurred_enlarged(picture)),
+            ("quirc", blurred(picture, 1300)),
+            ("zbar", blurred(picture, 1000)),
+            ("zbar", outlined(picture)),
+        )
+        answer = _ask(self._command, b"".join(_question(*look) for look in looks), self._seconds, cancelled)
+        return _understood(answer, [look for _, look in looks])
+
+
+def _child_command() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return sys.executable, CHILD
+    # -P: the current folder may hold a stranger's module beside the stranger's picture.
+    return sys.executable, "-P", "-c", _START, str(Path(__file__).parents[2])
+
+
+def _question(decoder: str, look: Look) -> bytes:
+    height, width = look.pixels.shape
+    return f"{decoder} {width} {height}\n".encode() + look.pixels.tobytes()
+
+
+def _ask(command: tuple[str, ...], question: bytes, seconds: float, cancelled: Callable[[], bool]) -> bytes:
+    """What the child answers; empty when it is too slow, dies or is not wanted any more."""
+    try:
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        return b""
+    answer: list[bytes] = []
+    reader = threading.Thread(target=lambda: answer.append(_received(child.stdout)), daemon=True)
+    writer = threading.Thread(target=lambda: _sent(child.stdin, question), daemon=True)
+    reader.start()
+    writer.start()
+    ticks = int(seconds / 0.05)
+    while reader.is_alive() and ticks and not cancelled():
+        reader.join(0.05)
+        ticks -= 1
+    in_time = not reader.is_alive()
+    child.kill()
+    child.wait()
+    reader.join()
+    writer.join()
+    return answer[0] if in_time and answer else b""
+
+
+def _received(pipe: IO[bytes] | None) -> bytes:
+    assert pipe is not None
+    with pipe:
+        return pipe.read(_ANSWER)
+
+
+def _sent(pipe: IO[bytes] | None, data: bytes) -> None:
+    assert pipe is not None
+    try:
+        with pipe:
+            pipe.write(data)
+    except OSError:
+        return
+
+
+def _understood(answer: bytes, looks: list[Look]) -> tuple[FoundCode, ...]:
+    """The child's answer: `[index of the look, text, [[x, y] four times]]` for each code."""
+    try:
+        codes = json.loads(answer)
+        return tuple(_code(looks[index], text, corners) for index, text, corners in codes)
+    except (ValueError, TypeError, IndexError, RecursionError):
+        return ()
+
+
+def _code(look: Look, text: Any, corners: Any) -> FoundCode:
+    if not isinstance(text, str) or not 0 < len(text) <= _LONGEST_TEXT:
+        raise ValueError("not a text that a code can hold")
+    text.encode()
+    first, second, third, fourth = (_place(look, *corner) for corner in corners)
+    return FoundCode(text, (first, second, third, fourth))
+
+
+def _place(look: Look, x: float, y: float) -> Point:
+    return look.in_frame(float(x), float(y))

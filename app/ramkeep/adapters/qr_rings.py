@@ -1,0 +1,148 @@
+"""Codes found by the rings in their corners, where a decoder does not see them at all.
+
+A finder pattern holds a light ring around a dark square. The ring stays whole where the code has no
+border on a dark page, or where dirt, a crease or a logo breaks the outer edge that decoders look for.
+Three rings of about one size at right angles make a suspect (ISO/IEC 18004, 6.3.3).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import permutations
+from math import dist, sqrt
+from typing import TYPE_CHECKING, Any
+
+from ramkeep.adapters.opencv import opencv
+from ramkeep.adapters.qr_bent import Suspect
+from ramkeep.adapters.qr_looks import Look, Picture
+from ramkeep.services.ports import Point
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+_SIDE = 1600  # pixels of the picture that is searched
+_MOST_RINGS = 24
+_HOLE = (0.2, 0.55)  # of the ring's area; 9 of 25 modules if it is drawn well
+_RING = ((1.0, 1.0), (6.0, 1.0), (6.0, 6.0), (1.0, 6.0))  # its corners, in modules from the pattern's corner
+
+
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    middle: Point
+    corners: tuple[Point, ...]
+
+    @property
+    def side(self) -> float:
+        """Five modules, in pixels."""
+        return sum(dist(self.corners[i], self.corners[i - 1]) for i in range(4)) / 4
+
+
+def suspected(picture: Picture) -> Iterator[Suspect]:
+    """Places where a code may be, each with the two or three sizes it may have."""
+    look = picture.fitted(_SIDE)
+    for light in _told_apart(look.pixels):
+        for corner, right, below in _corners_of_codes(_rings(light)):
+            yield from _sized(look, corner, right, below)
+
+
+def _told_apart(gray: "Pixels") -> Iterator["Pixels"]:
+    """The light parts, then the dark parts: by one threshold and by one for each place."""
+    cv2 = opencv()
+    soft = cv2.GaussianBlur(gray, (3, 3), 0)
+    _, whole = cv2.threshold(soft, 0, 255, cv2.THRESH_OTSU)
+    block = max(15, min(gray.shape) // 12) | 1
+    local = cv2.adaptiveThreshold(soft, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY, block, 0)
+    for light in (whole, local):
+        yield light
+        yield 255 - light
+
+
+def _rings(light: "Pixels") -> list[_Ring]:
+    cv2 = opencv()
+    outlines, tree = cv2.findContours(light, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    rings = []
+    for outline, (_, _, hole, _) in zip(outlines, tree[0] if tree is not None else (), strict=True):
+        if hole >= 0:
+            ring = _ring(outline, outlines[hole])
+            if ring is not None:
+                rings.append(ring)
+    return sorted(rings, key=lambda ring: -ring.side)[:_MOST_RINGS]
+
+
+def _ring(outline: Any, hole: Any) -> _Ring | None:
+    cv2 = opencv()
+    area, inside = cv2.contourArea(outline), cv2.contourArea(hole)
+    if area < 25 or not _HOLE[0] < inside / area < _HOLE[1]:
+        return None
+    corners = cv2.boxPoints(cv2.minAreaRect(outline)).tolist()
+    quad = cv2.approxPolyDP(outline, 0.08 * cv2.arcLength(outline, closed=True), closed=True)
+    if len(quad) == 4:
+        corners = quad.reshape(4, 2).tolist()
+    ring = _Ring(_middle(outline), tuple((x, y) for x, y in corners))
+    fills = 0.7 * ring.side**2 < area < 1.4 * ring.side**2
+    return ring if fills and dist(ring.middle, _middle(hole)) < 0.15 * ring.side else None
+
+
+def _middle(outline: Any) -> Point:
+    moments = opencv().moments(outline)
+    return moments["m10"] / moments["m00"], moments["m01"] / moments["m00"]
+
+
+def _corners_of_codes(rings: list[_Ring]) -> Iterator[tuple[_Ring, _Ring, _Ring]]:
+    """Top left, top right, bottom left."""
+    for corner, right, below in permutations(rings, 3):
+        (x, y), (u, v) = _arrow(corner, right), _arrow(corner, below)
+        across, down = sqrt(x * x + y * y), sqrt(u * u + v * v)
+        sides = sorted(ring.side for ring in (corner, right, below))
+        if (
+            sides[2] < 1.7 * sides[0]
+            and 0.6 < across / down < 1.7
+            and min(across, down) > 2 * sides[1]
+            and x * v - y * u > 0.8 * across * down
+        ):
+            yield corner, right, below
+
+
+def _arrow(start: _Ring, end: _Ring) -> Point:
+    return end.middle[0] - start.middle[0], end.middle[1] - start.middle[1]
+
+
+def _sized(look: Look, corner: _Ring, right: _Ring, below: _Ring) -> Iterator[Suspect]:
+    legs = dist(corner.middle, right.middle) + dist(corner.middle, below.middle)
+    module = (corner.side + right.side + below.side) / 15
+    nearest = (legs / 2 / module + 7 - 17) / 4
+    for version in {int(nearest), round(nearest), int(nearest) + 1}:
+        if 1 <= version <= 40:
+            yield Suspect(_corners(look, (corner, right, below), 17 + 4 * version), version)
+
+
+def _corners(look: Look, rings: tuple[_Ring, _Ring, _Ring], size: int) -> tuple[Point, Point, Point, Point]:
+    """The corners of a code of `size` modules whose rings lie like these."""
+    import numpy as np
+
+    cv2 = opencv()
+    far = size - 7
+    modules = [(x + dx, y + dy) for dx, dy in ((0, 0), (far, 0), (0, far)) for x, y in _RING]
+    places = [place for ring in rings for place in _in_order(ring, rings)]
+    there, _ = cv2.findHomography(np.array(modules, np.float32), np.array(places, np.float32))
+    square = np.array([[(0, 0), (size, 0), (size, size), (0, size)]], np.float32)
+    a, b, c, d = (look.in_frame(x, y) for x, y in cv2.perspectiveTransform(square, there)[0].tolist())
+    return a, b, c, d
+
+
+def _in_order(ring: _Ring, rings: tuple[_Ring, _Ring, _Ring]) -> list[Point]:
+    """The ring's corners as they stand in the code: top left, top right, bottom right, bottom left."""
+    right, down = _arrow(rings[0], rings[1]), _arrow(rings[0], rings[2])
+
+    def along(place: Point, axis: Point) -> float:
+        return (place[0] * axis[0] + place[1] * axis[1]) / (axis[0] ** 2 + axis[1] ** 2)
+
+    upper, lower = _halves(ring.corners, lambda place: along(place, down))
+    return [*sorted(upper, key=lambda place: along(place, right)), *sorted(lower, key=lambda place: -along(place, right))]
+
+
+def _halves(corners: tuple[Point, ...], key: Any) -> tuple[list[Point], list[Point]]:
+    ordered = sorted(corners, key=key)
+    return ordered[:2], ordered[2:]

@@ -1,0 +1,156 @@
+"""QR codes read by zxing-cpp, in several looks at the same picture."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
+from math import dist
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ramkeep.adapters.qr_bent import Suspect, clearness, flattened
+from ramkeep.adapters.qr_last_resort import LastResort
+from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
+from ramkeep.services.ports import FoundCode, GrayFrame, Point
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+Corners = tuple[Point, Point, Point, Point]
+
+SMALLEST = 21  # modules a side has the smallest code, and so at least as many pixels
+_BENT_TRIED = 4
+_CLEAR_ENOUGH = 1.2  # see `clearness`; below it no code of the corpus was ever read
+
+
+class FallbackReader(Protocol):
+    """What reads a picture in which zxing-cpp finds nothing."""
+
+    def read(self, gray: "Pixels", cancelled: Callable[[], bool]) -> tuple[FoundCode, ...]:
+        """The codes of the picture."""
+
+
+class ZxingQrReader:
+    """`ports.QrReader`. One object for each thread that reads camera frames."""
+
+    def __init__(self, last_resort: FallbackReader | None = None) -> None:
+        self._last_resort = last_resort or LastResort()
+        self._failures = count()
+
+    def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
+        """One quick look, and one more where nothing was found: another one in each frame."""
+        if min(frame.width, frame.height) < SMALLEST:
+            return ()
+        gray = pixels_of(frame)
+        return _read(Look(gray))[0] or _read(CAMERA[next(self._failures) % len(CAMERA)](Picture(gray)))[0]
+
+    def read_picture(
+        self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[FoundCode, ...]:
+        """Every code that any way of looking shows, top to bottom; what is known so far when cancelled."""
+        if min(frame.width, frame.height) < SMALLEST:
+            return ()
+        gray = pixels_of(frame)
+        found, suspects = _looked(gray, cancelled)
+        found += _bent(gray, [s for s in suspects if not _covered(s.corners, found)], cancelled)
+        if not found and not cancelled():
+            found += self._last_resort.read(gray, cancelled)
+        return tuple(sorted(found, key=lambda code: _middle(code.corners)[::-1]))
+
+
+def _looked(gray: "Pixels", cancelled: Callable[[], bool]) -> tuple[list[FoundCode], list[Suspect]]:
+    found: list[FoundCode] = []
+    suspects: list[Suspect] = []
+    picture = Picture(gray)
+    for look_at in STILL:
+        if cancelled():
+            break
+        look = look_at(picture)
+        if look is not None:
+            codes, failed = _read(look, failures=True)
+            found += [code for code in codes if not _covered(code.corners, found)]
+            suspects += failed
+    return found, suspects
+
+
+def _bent(gray: "Pixels", suspects: Iterable[Suspect], cancelled: Callable[[], bool]) -> list[FoundCode]:
+    found: list[FoundCode] = []
+    for suspect in _likeliest(gray, suspects):
+        if not _covered(suspect.corners, found):
+            found += _unbent(gray, suspect, cancelled)
+    return found
+
+
+def _likeliest(gray: "Pixels", suspects: Iterable[Suspect]) -> list[Suspect]:
+    """At most two for a place, for most looks see the same ones."""
+    ranked = sorted(((clearness(gray, suspect), suspect) for suspect in suspects), key=lambda pair: -pair[0])
+    kept: list[Suspect] = []
+    for how_clear, suspect in ranked:
+        if how_clear >= _CLEAR_ENOUGH and sum(_same_place(suspect.corners, other.corners) for other in kept) < 2:
+            kept.append(suspect)
+    return kept[:_BENT_TRIED]
+
+
+def _unbent(gray: "Pixels", suspect: Suspect, cancelled: Callable[[], bool]) -> Iterator[FoundCode]:
+    for picture in flattened(gray, suspect, cancelled):
+        for code in _read(Look(picture))[0]:
+            yield FoundCode(code.text, suspect.corners)
+            return
+
+
+def _read(look: Look, *, failures: bool = False) -> tuple[tuple[FoundCode, ...], list[Suspect]]:
+    """The codes in a look, and the suspects: found, but too many errors to read."""
+    import zxingcpp
+
+    binarizer = zxingcpp.Binarizer.GlobalHistogram if look.one_threshold else zxingcpp.Binarizer.LocalAverage
+    barcodes = zxingcpp.read_barcodes(
+        look.pixels,
+        formats=zxingcpp.BarcodeFormat.QRCodeModel2,
+        text_mode=zxingcpp.TextMode.Plain,
+        binarizer=binarizer,
+        return_errors=failures,
+    )
+    codes = tuple(FoundCode(code.text, _corners(look, code)) for code in barcodes if code.valid and _is_text(code.text))
+    return codes, [Suspect(_corners(look, code), int(code.extra["Version"])) for code in barcodes if _is_suspect(code)]
+
+
+def _is_text(text: str) -> bool:
+    """Is there any, and was every byte understood?"""
+    return bool(text) and "\ufffd" not in text
+
+
+def _is_suspect(barcode: Any) -> bool:
+    import zxingcpp
+
+    error = barcode.error
+    return (
+        error is not None
+        and error.type == zxingcpp.ErrorType.Checksum
+        and str(barcode.extra.get("Version")).isdecimal()  # a Micro QR code says M1 to M4
+    )
+
+
+def _corners(look: Look, barcode: Any) -> Corners:
+    place = barcode.position
+    top_left, top_right, bottom_right, bottom_left = (
+        look.in_frame(corner.x, corner.y)
+        for corner in (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
+    )
+    return top_left, top_right, bottom_right, bottom_left
+
+
+def _covered(corners: Corners, found: Iterable[FoundCode]) -> bool:
+    """Is one of these at the same place? Then it is the same code, seen in another look."""
+    return any(_same_place(corners, code.corners) for code in found)
+
+
+def _same_place(one: Corners, other: Corners) -> bool:
+    return dist(_middle(one), _middle(other)) < max(_radius(one), _radius(other)) / 2
+
+
+def _middle(corners: Corners) -> Point:
+    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
+
+
+def _radius(corners: Corners) -> float:
+    return max(dist(corners[0], corners[2]), dist(corners[1], corners[3])) / 2

@@ -1,0 +1,154 @@
+"""The composition root: the only module that names every adapter."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from ramkeep.adapters import clipboard_detached, qr_last_resort
+from ramkeep.adapters.clock_system import SystemClock
+from ramkeep.adapters.display import display_missing
+from ramkeep.adapters.hardening import harden
+from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
+from ramkeep.adapters.qr_zxing import ZxingQrReader
+from ramkeep.adapters.settings_json import JsonSettings
+from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
+from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
+from ramkeep.cli.exits import Exit
+from ramkeep.cli.parser import parse
+from ramkeep.services.kdf_choice import measured_kdf
+from ramkeep.services.parts import Parts, TerminalParts, TourParts
+from ramkeep.services.ports import Settings
+from ramkeep.services.vault_session import VaultSession
+
+NAME = "ramkeep"
+VAULT_FILE = "vault.ramkeep"
+SETTINGS_FILE = "settings.json"
+
+
+def start(words: Sequence[str]) -> int:
+    """Run what the words after the program's name ask for; the result is the exit code."""
+    harden()
+    if words and words[0] in _CHILDREN:
+        return _CHILDREN[words[0]]()
+    arguments = parse(words)
+    return open_window(arguments) if arguments.command is None else run_command(arguments)
+
+
+def open_window(arguments: Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    if missing := display_missing():
+        sys.stderr.write(f"ramkeep: {missing.reason} {missing.fix}\n")
+        return Exit.REFUSED
+    from ramkeep.ui import application
+
+    camera = Path(arguments.camera) if arguments.camera else None
+    return application.run(window_parts(vault_path(arguments.vault), settings_path(), camera), arguments.uri)
+
+
+def run_command(arguments: Namespace) -> int:
+    """Run a command of the terminal."""
+    from ramkeep.cli.console import Console
+    from ramkeep.cli.prompts import TerminalPrompts
+    from ramkeep.cli.run import run
+    from ramkeep.cli.terminal import Terminal
+
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks must not stop a command.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    parts = terminal_parts(vault_path(getattr(arguments, "vault", None)), settings_path())
+    prompts = TerminalPrompts(getattr(arguments, "password_fd", None))
+    return run(arguments, Terminal(parts, tour_parts(), Console(sys.stdin.buffer, sys.stdout, sys.stderr), prompts))
+
+
+def vault_path(chosen: str | None) -> Path:
+    """The vault that the command line names, or the environment, or the usual one."""
+    from platformdirs import user_data_path
+
+    named = chosen or os.environ.get("RAMKEEP_VAULT")
+    return Path(named).expanduser().absolute() if named else user_data_path(NAME, appauthor=False) / VAULT_FILE
+
+
+def settings_path() -> Path:
+    """Where the settings of this user lie."""
+    from platformdirs import user_config_path
+
+    return user_config_path(NAME, appauthor=False) / SETTINGS_FILE
+
+
+def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> Parts:
+    """Everything the window works with; `camera` is a video file or folder of images in place of a camera."""
+    from ramkeep.adapters.camera_opencv import OpenCvCamera
+    from ramkeep.adapters.clipboard_qt import QtClipboard
+    from ramkeep.adapters.session_events_logind import LogindSessionEvents
+
+    kept = JsonSettings(settings)
+    return Parts(
+        clock=SystemClock(),
+        settings=kept,
+        vault=_session(vault, kept, "the window of Ramkeep"),
+        pictures=OpenCvPictureLoader(),
+        qr=ZxingQrReader(),
+        camera=OpenCvCamera(camera),
+        screen=_screen(),
+        clipboard=QtClipboard(),
+        session_events=LogindSessionEvents(),
+        strength=ZxcvbnStrengthMeter(),
+    )
+
+
+def terminal_parts(vault: Path, settings: Path) -> TerminalParts:
+    """Everything the commands work with."""
+    kept = JsonSettings(settings)
+    return TerminalParts(
+        clock=SystemClock(),
+        settings=kept,
+        vault=_session(vault, kept, "a terminal command of Ramkeep"),
+        pictures=OpenCvPictureLoader(),
+        qr=ZxingQrReader(),
+        strength=ZxcvbnStrengthMeter(),
+        clipboard=clipboard_detached.DetachedClipboard,
+    )
+
+
+def tour_parts() -> TourParts:
+    """What only the tour works with."""
+    from ramkeep.adapters.oracle_pyotp import code_by_pyotp
+    from ramkeep.adapters.qr_drawing_zxing import draw_qr
+
+    return TourParts(
+        parts_at=lambda folder: terminal_parts(folder / VAULT_FILE, folder / SETTINGS_FILE),
+        draw_qr=draw_qr,
+        oracle=code_by_pyotp,
+        photograph=_photograph,
+    )
+
+
+def _hold_clipboard() -> int:
+    from ramkeep.adapters import clipboard_holder
+
+    return clipboard_holder.main()
+
+
+def _read_as_last_resort() -> int:
+    from ramkeep.adapters import qr_child
+
+    qr_child.main()
+    return Exit.OK
+
+
+# A frozen program cannot start another module than its own; it is its own child instead.
+_CHILDREN = {clipboard_detached.CHILD: _hold_clipboard, qr_last_resort.CHILD: _read_as_last_resort}
+
+
+def _session(vault: Path, settings: Settings, program: str) -> VaultSession:
+    clock = SystemClock()
+    return VaultSession(AtomicVaultFile(vault, program), settings, clock, measured_kdf(settings, clock))
+
+
+def _photograph(vault: Path, password: str, picture: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ramkeep.ui import application
+
+    application.photograph(window_parts(vault, vault.with_name(SETTINGS_FILE)), password, picture)

@@ -1,0 +1,80 @@
+"""How a command ends: its exit code, and the sentence for a person. See docs/terminal.md."""
+
+from enum import IntEnum
+
+from ramkeep.core.codes.errors import CodeUnavailable, EnrollmentRefused
+from ramkeep.core.vault.errors import AccountGone, EmptyPassword, SealFailed, VaultRefused, WrongPassword
+from ramkeep.services.ports import ClipboardRefused, PictureRefused, VaultBusy, VaultChangedOnDisk
+from ramkeep.services.vault_session import SessionRefused, VaultAbsent
+
+
+class Exit(IntEnum):
+    """Exit codes. A number, once given a meaning, keeps it."""
+
+    OK = 0
+    REFUSED = 1
+    USAGE = 2
+    WRONG_PASSWORD = 3
+    VAULT_DAMAGED = 4
+    VAULT_BUSY = 5
+    NOT_FOUND = 6
+    NO_MATCH = 7
+    FAULT = 70
+    INTERRUPTED = 130
+
+
+MEANINGS: dict[Exit, str] = {
+    Exit.OK: "done",
+    Exit.REFUSED: "an input or a wish was refused; what could be done was done",
+    Exit.USAGE: "the command line is wrong, or something it needs is missing",
+    Exit.WRONG_PASSWORD: "the password is wrong",
+    Exit.VAULT_DAMAGED: "the vault is damaged, no vault, or made by a newer version",
+    Exit.VAULT_BUSY: "another program has the vault open for writing, or changed it meanwhile",
+    Exit.NOT_FOUND: "no vault, no account, or more than one account that fits",
+    Exit.NO_MATCH: "the code does not match",
+    Exit.FAULT: "a fault in Ramkeep itself",
+    Exit.INTERRUPTED: "interrupted by Ctrl+C",
+}
+
+
+class Stopped(Exception):
+    """The command cannot go on.
+
+    Attributes:
+        reason: plain sentences for a person. Holds no secret.
+    """
+
+    def __init__(self, exit_code: Exit, reason: str) -> None:
+        super().__init__(reason)
+        self.exit_code = exit_code
+        self.reason = reason
+
+
+_EXITS: tuple[tuple[type[Exception], Exit], ...] = (
+    (WrongPassword, Exit.WRONG_PASSWORD),
+    (EmptyPassword, Exit.REFUSED),
+    (SealFailed, Exit.REFUSED),
+    (VaultRefused, Exit.VAULT_DAMAGED),
+    (AccountGone, Exit.NOT_FOUND),
+    (VaultBusy, Exit.VAULT_BUSY),
+    (VaultChangedOnDisk, Exit.VAULT_BUSY),
+    (VaultAbsent, Exit.NOT_FOUND),
+    (SessionRefused, Exit.REFUSED),
+    (EnrollmentRefused, Exit.REFUSED),
+    (CodeUnavailable, Exit.REFUSED),
+    (PictureRefused, Exit.REFUSED),
+    (ClipboardRefused, Exit.REFUSED),
+)
+
+
+def stop_for(error: Exception) -> Stopped | None:
+    """How a command ends on `error`; None when the error is none that was foreseen."""
+    if isinstance(error, Stopped):
+        return error
+    if isinstance(error, OSError) and error.strerror:
+        place = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        return Stopped(Exit.REFUSED, f"{place}{error.strerror}.")
+    for family, exit_code in _EXITS:
+        if isinstance(error, family):
+            return Stopped(exit_code, str(error))
+    return None

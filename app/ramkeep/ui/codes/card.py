@@ -1,0 +1,109 @@
+"""Paints a card. Computes nothing about codes: it is given the view of a moment."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ramkeep.core.codes.account import AccountId
+from ramkeep.services.codes_board import CodeView
+from ramkeep.ui.codes import words
+from ramkeep.ui.codes.card_layout import CardLayout, Part, arrange, row_height
+from ramkeep.ui.codes.card_painting import Brush, CardState
+from ramkeep.ui.codes.model import CodesModel
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_24
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(slots=True)
+class Badge:
+    """A chip that a card wears for a moment.
+
+    Attributes:
+        opacity: 1 to 0 while it fades.
+    """
+
+    account_id: AccountId
+    text: str
+    opacity: float = 1.0
+
+
+class CodeCard(QStyledItemDelegate):
+    """One delegate for all rows.
+
+    Attributes:
+        width: of every card, in pixels.
+        show_next: tell the coming code while the current one expires.
+        read_only: nothing can be changed.
+        badge: the chip of the card that was copied a moment ago.
+        pointed: what of which row is under the pointer.
+        pressed: is the button of the mouse down on it?
+        dragged: the row that is being moved.
+        only_rings: paint no more than the rings; the rest stands.
+    """
+
+    def __init__(self, theme: Theme, model: CodesModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self.width = 0
+        self.show_next = True
+        self.read_only = False
+        self.badge: Badge | None = None
+        self.pointed: tuple[int, Part] | None = None
+        self.pressed = False
+        self.dragged: int | None = None
+        self.only_rings = False
+
+    def layout(self, row: QRect, view: CodeView) -> CardLayout:
+        """Where everything of a card stands."""
+        return arrange(row, self.width, view, self._chip(view))
+
+    def ring_column(self) -> QRect:
+        """The stripe of the viewport in which the rings stand; height and top mean nothing."""
+        row = QRect(0, 0, self.width, row_height())
+        right = row.right() + 1
+        return QRect(right - SPACE_24 * 2 - row_height(), 0, SPACE_24 * 2 + row_height(), 1)
+
+    def paint_row(self, painter: QPainter, rect: QRect, row: int, state: CardState) -> None:
+        """Paint the card of a row."""
+        view = self._model.view(row)
+        layout = self.layout(rect, view)
+        brush = Brush(painter, self._theme.tokens, view, layout, state)
+        if self.only_rings:
+            brush.ring_again()
+            return
+        brush.whole(self._chip(view), self.badge.opacity if self._is_badged(view) and self.badge else 1.0)
+
+    def _chip(self, view: CodeView) -> str:
+        if view.trouble:
+            return words.trouble_chip(view)
+        return self.badge.text if self.badge and self._is_badged(view) else ""
+
+    def _is_badged(self, view: CodeView) -> bool:
+        return self.badge is not None and self.badge.account_id == view.account.id and not view.trouble
+
+    def _state(self, option: QStyleOptionViewItem, row: int) -> CardState:
+        flags = option.state  # type: ignore[attr-defined]
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        focused = bool(flags & QStyle.StateFlag.State_HasFocus)
+        part = self.pointed[1] if self.pointed and self.pointed[0] == row else None
+        return CardState(
+            selected=selected,
+            focused=focused,
+            hovered=part is not None and self.dragged is None,
+            part=part,
+            pressed=self.pressed,
+            lifted=self.dragged == row,
+            show_next=self.show_next,
+            read_only=self.read_only,
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.row()
+        self.paint_row(painter, option.rect, row, self._state(option, row))  # type: ignore[attr-defined]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.width, row_height())

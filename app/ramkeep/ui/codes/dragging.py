@@ -1,0 +1,130 @@
+"""Moving a card with the pointer, among favorites or among the others."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from ramkeep.ui.codes.card_layout import OUTSIDE, row_height
+from ramkeep.ui.codes.card_painting import CardState
+from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_32
+
+if TYPE_CHECKING:
+    from ramkeep.ui.codes.list_view import CodesList
+
+_EDGE = SPACE_32
+_SCROLL_MILLISECONDS = 16
+_SCROLL_PIXELS = 8
+_FLOATING_OPACITY = 0.85
+
+
+class Dragging(QObject):
+    """The card in the hand, and the line where it would land.
+
+    Attributes:
+        row: the row that is moved; None when none is.
+    """
+
+    def __init__(self, cards: "CodesList") -> None:
+        super().__init__(cards)
+        self._cards = cards
+        self.row: int | None = None
+        self._pressed_row, self._pressed_at, self._now = 0, QPoint(), QPoint()
+        self._picture = QPixmap()
+        self._scroller = QTimer(self, interval=_SCROLL_MILLISECONDS)
+        self._scroller.timeout.connect(self._on_scroll)
+
+    def press(self, row: int, point: QPoint) -> None:
+        """The pointer went down here."""
+        self._pressed_row, self._pressed_at = row, point
+
+    def is_far(self, point: QPoint) -> bool:
+        """Has it gone far enough for a drag?"""
+        return (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+
+    def start(self, point: QPoint) -> None:
+        """Take the card up."""
+        self.row = self._pressed_row
+        self._picture = self._painted(self.row)
+        self._cards.card.dragged = self.row
+        self._cards.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.move(point)
+
+    def move(self, point: QPoint) -> None:
+        """Follow the pointer."""
+        self._now = point
+        near_edge = not _EDGE <= point.y() <= self._cards.viewport().height() - _EDGE
+        if near_edge and not self._scroller.isActive():
+            self._scroller.start()
+        self._cards.viewport().update()
+
+    def drop(self) -> None:
+        """Put it down."""
+        row, gap = self.row, self.gap
+        self.stop()
+        if row is None:
+            return
+        landing = gap - 1 if gap > row else gap
+        rows = self._cards.accounts
+        if landing != row:
+            self._cards.moved.emit(rows[row].id, rows[landing].id)
+
+    def stop(self) -> None:
+        """Forget it."""
+        self.row = None
+        self._scroller.stop()
+        self._picture = QPixmap()
+        self._cards.card.dragged = None
+        self._cards.viewport().unsetCursor()
+        self._cards.viewport().update()
+
+    @property
+    def gap(self) -> int:
+        """Before which row it would land, within the group of its kind."""
+        if self.row is None:
+            return 0
+        accounts = self._cards.accounts
+        group = [row for row, one in enumerate(accounts) if one.favorite == accounts[self.row].favorite]
+        y = self._now.y() + self._cards.verticalScrollBar().value()
+        return min(max(round(y / row_height()), group[0]), group[-1] + 1)
+
+    def paint(self) -> None:
+        """Draw the card and the line over the list."""
+        if self.row is None:
+            return
+        cards, painter = self._cards, QPainter(self._cards.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = cards.row_rect(self.gap).top()
+        painter.setPen(QPen(QColor(cards.accent), FOCUS_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(OUTSIDE * 2, y, OUTSIDE + cards.card.width - OUTSIDE, y)
+        painter.setOpacity(_FLOATING_OPACITY)
+        top = cards.row_rect(self.row).top() + self._now.y() - self._pressed_at.y()
+        painter.drawPixmap(0, top, self._picture)
+        painter.end()
+
+    def _painted(self, row: int) -> QPixmap:
+        cards = self._cards
+        rect, ratio = cards.row_rect(row), cards.devicePixelRatioF()
+        picture = QPixmap(rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        rect.moveTo(0, 0)
+        cards.card.paint_row(painter, rect, row, CardState(selected=True))
+        painter.end()
+        return picture
+
+    def _on_scroll(self) -> None:
+        bar, height = self._cards.verticalScrollBar(), self._cards.viewport().height()
+        if self._now.y() < _EDGE:
+            step = -_SCROLL_PIXELS
+        elif self._now.y() > height - _EDGE:
+            step = _SCROLL_PIXELS
+        else:
+            self._scroller.stop()
+            return
+        before = bar.value()
+        bar.setValue(before + step)
+        self._pressed_at -= QPoint(0, bar.value() - before)
+        self._cards.viewport().update()

@@ -1,0 +1,197 @@
+"""The codes page: the list under its header, or what stands in its place."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ramkeep.core.codes.account import AccountId
+from ramkeep.services import preferences
+from ramkeep.services.codes_board import CodesBoard
+from ramkeep.services.copied_code import CopiedCode
+from ramkeep.services.parts import Parts
+from ramkeep.services.preferences import Preferences
+from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.actions import bind
+from ramkeep.ui.codes import words
+from ramkeep.ui.codes.card_layout import OUTSIDE, metrics
+from ramkeep.ui.codes.deck import Deck
+from ramkeep.ui.codes.header import Header
+from ramkeep.ui.codes.list_view import GUTTER, CodesList
+from ramkeep.ui.codes.model import CodesModel
+from ramkeep.ui.codes.motion import beat_milliseconds
+from ramkeep.ui.codes.wishes import Wishes
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.fonts import Type
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_4, SPACE_8, SPACE_24
+from ramkeep.ui.widgets import empty_state
+from ramkeep.ui.widgets.announce import announce
+from ramkeep.ui.widgets.empty_state import EmptyState
+from ramkeep.ui.widgets.notice import Notice
+
+
+class CodesPage(QWidget):
+    """Everything a person does with codes.
+
+    Signals:
+        add_requested: the way to a new account.
+        status_changed: the clipboard holds a code now.
+        toast_requested: a sentence, the text of a button or nothing, and what the button does or None.
+    """
+
+    add_requested = Signal()
+    status_changed = Signal()
+    toast_requested = Signal(str, str, object)
+
+    def __init__(self, parts: Parts, board: CodesBoard, copied: CopiedCode, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._vault, self._board, self._clipboard = parts.vault, board, copied
+        self._active = False
+        self._model = CodesModel(board, parts.clock)
+        self.header, self.list = Header(theme), CodesList(theme, self._model)
+        self.read_only, self.unreadable = Notice(theme, "info"), Notice(theme, "info")
+        self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
+        self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), words.clear_search())
+        self._wishes = Wishes(self, parts.vault, parts.clock, board, copied, tasks, theme)
+        self._deck = Deck(self.list, self._model, self._wishes, theme)
+        self._heart = QTimer(self, timerType=Qt.TimerType.CoarseTimer)
+        self._heart.timeout.connect(self._on_beat)
+        self._build()
+        self._connect()
+        self.preferences_changed(preferences.load(parts.settings))
+        self.refresh()
+
+    def set_active(self, active: bool) -> None:
+        """Is this the page a person looks at? Without that, nothing ticks."""
+        self._active = active
+        self._let_beat()
+
+    def refresh(self) -> None:
+        """Show what the vault holds now; while it is locked, hold nothing."""
+        state, contents = self._vault.state, self._vault.contents
+        if state not in (VaultState.OPEN, VaultState.OPEN_READ_ONLY):
+            self._forget()
+        self._board.show(contents.accounts)
+        self.list.card.read_only = state is VaultState.OPEN_READ_ONLY
+        self.read_only.setVisible(state is VaultState.OPEN_READ_ONLY)
+        self.unreadable.say(words.unreadable(len(contents.unreadable)))
+        self.unreadable.setVisible(bool(contents.unreadable))
+        self._show_rows()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def preferences_changed(self, chosen: Preferences) -> None:
+        """Take over what was chosen."""
+        self._board.hide_codes = chosen.hide_codes
+        self._clipboard.seconds = float(chosen.clear_after)
+        self.list.card.show_next = chosen.show_next
+        self.list.viewport().update()
+
+    def _build(self) -> None:
+        self.places = QStackedWidget()
+        for place in (self.list, self.no_accounts, self.no_match):
+            self.places.addWidget(place)
+        self.read_only.say(words.read_only())
+        head = QVBoxLayout()
+        head.setContentsMargins(OUTSIDE, SPACE_24, GUTTER, SPACE_4)
+        head.setSpacing(SPACE_8)
+        for part in (self.header, self.read_only, self.unreadable):
+            head.addWidget(part)
+        inner = QWidget()
+        inner.setMaximumWidth(OUTSIDE + COLUMN_WIDTH + GUTTER)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_8)
+        column.addLayout(head)
+        column.addWidget(self.places, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24 - OUTSIDE, 0, 0, 0)
+        row.addWidget(inner)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        search = self.header.search
+        self.header.add.clicked.connect(self.add_requested)
+        search.textChanged.connect(self._on_searched)
+        search.returnPressed.connect(self._on_search_entered)
+        search.left_downward.connect(self._on_search_left)
+        self.no_accounts.acted.connect(self.add_requested)
+        self.no_match.acted.connect(self._on_search_cleared)
+        self._wishes.saved.connect(self.refresh)
+        self._wishes.told.connect(self.toast_requested)
+        self._wishes.copied.connect(self.status_changed)
+        self._deck.told.connect(self.toast_requested)
+        bind(self, "undo", self._wishes.undo)
+
+    def _forget(self) -> None:
+        self._wishes.forget()
+        self._deck.badge.drop()
+        self.list.forget()
+        self.header.search.clear()
+
+    def _show_rows(self) -> None:
+        """List what the search leaves, the same card chosen as before."""
+        query = self.header.search.text()
+        rows = self._board.rows(query)
+        chosen, place = self.list.account, self.list.currentIndex().row()
+        scrolled = self.list.verticalScrollBar().value()
+        self._model.show(rows)
+        self.list.movable = not query.strip()
+        self.header.show_count(len(rows), len(self._board))
+        self.places.setCurrentWidget(self._place(bool(rows), query))
+        if self.list.account is None and chosen is not None:
+            self.list.verticalScrollBar().setValue(scrolled)
+            found = self._model.row_of(chosen.id)
+            self.list.choose(min(place, len(rows) - 1) if found is None else found)
+
+    def _place(self, any_rows: bool, query: str) -> QWidget:
+        if any_rows:
+            return self.list
+        if not len(self._board):
+            return self.no_accounts
+        text = words.nothing_matches(words.clipped(query.strip()))
+        self.no_match.heading.setText(
+            metrics(Type.HEADING).elidedText(text, Qt.TextElideMode.ElideMiddle, empty_state.WIDTH)
+        )
+        return self.no_match
+
+    def _let_beat(self) -> None:
+        seen = self._active and self.isVisible()
+        if seen and not self._heart.isActive():
+            self._heart.start(beat_milliseconds(self))
+        elif not seen:
+            self._heart.stop()
+
+    def _on_beat(self) -> None:
+        if not self.window().isMinimized():
+            self.list.beat()
+
+    def _on_searched(self, query: str) -> None:
+        self._show_rows()
+        if query.strip():
+            self.list.choose(0)
+            announce(self, words.found_announcement(len(self._model.rows)))
+
+    def _on_search_entered(self) -> None:
+        if self._model.rows and self.list.account is not None:
+            self._wishes.copy(self.list.account)
+
+    def _on_search_left(self) -> None:
+        if self._model.rows:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_search_cleared(self) -> None:
+        self.header.search.clear()
+        self.header.search.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._let_beat()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._let_beat()

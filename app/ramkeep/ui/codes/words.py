@@ -1,0 +1,407 @@
+"""What the codes page says."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from ramkeep.core.codes.account import Account
+from ramkeep.core.codes.credential import Credential, Kind
+from ramkeep.core.codes.review import shown
+from ramkeep.services.codes_board import CodeView
+
+translate = QCoreApplication.translate
+
+MAX_SHOWN = 300
+
+
+def title() -> str:
+    """Of the page."""
+    return translate("codes", "Codes")
+
+
+def count(accounts: int) -> str:
+    """Beside the title."""
+    return translate("codes", "%n account(s)", "", accounts)
+
+
+def count_found(found: int, accounts: int) -> str:
+    """How many of the accounts the search left."""
+    return translate("codes", "{found} of %n account(s)", "", accounts).format(found=found)
+
+
+def search_name() -> str:
+    """Name of the search field."""
+    return translate("codes", "Search accounts")
+
+
+def search_hint() -> str:
+    """In the empty search field."""
+    return translate("codes", "Search ( / )")
+
+
+def add() -> str:
+    """The main button."""
+    return translate("codes", "Add account")
+
+
+def list_name() -> str:
+    """Name of the list."""
+    return translate("codes", "Codes")
+
+
+def empty() -> tuple[str, str]:
+    """Heading and sentence of a vault without accounts."""
+    return (
+        translate("codes", "No accounts yet"),
+        translate("codes", "Scan the QR code that a site shows when you turn on two-step sign-in."),
+    )
+
+
+def nothing_matches(query: str) -> str:
+    """Heading when a search finds nothing."""
+    return translate("codes", "Nothing matches '{query}'").format(query=query)
+
+
+def nothing_matches_help() -> str:
+    """Under it."""
+    return translate("codes", "Issuer, account and note are searched.")
+
+
+def clear_search() -> str:
+    """The way out of it."""
+    return translate("codes", "Clear search")
+
+
+def heading_of(account: Account) -> str:
+    """The line a person knows the account by."""
+    credential = account.credential
+    name = credential.issuer or credential.account
+    return clipped(name) or translate("codes", "Unnamed account")
+
+
+def details_of(account: Account) -> str:
+    """The account under its issuer; empty where the heading says it already."""
+    return clipped(account.credential.account) if account.credential.issuer else ""
+
+
+def note_of(account: Account) -> str:
+    """The note in one line."""
+    return " ".join(clipped(account.note).split())
+
+
+def full_name(account: Account) -> str:
+    """Issuer and account in one line."""
+    details = details_of(account)
+    return f"{heading_of(account)} ({details})" if details else heading_of(account)
+
+
+def everything_of(account: Account) -> str:
+    """All names of the account, one a line."""
+    lines = (heading_of(account), details_of(account), note_of(account))
+    return "\n".join(line for line in lines if line)
+
+
+def clipped(text: str) -> str:
+    """A name from outside, safe to show, and short enough to measure."""
+    return shown(text[: MAX_SHOWN + 1])[:MAX_SHOWN]
+
+
+def spoken(view: CodeView) -> str:
+    """What a screen reader says of a card; nothing of a hidden code."""
+    parts = [heading_of(view.account), details_of(view.account), *_spoken_code(view)]
+    if view.account.favorite:
+        parts.append(translate("codes", "favorite"))
+    return ", ".join(part for part in parts if part)
+
+
+def _spoken_code(view: CodeView) -> list[str]:
+    if view.trouble:
+        return [translate("codes", "no code: {reason}").format(reason=view.trouble)]
+    if view.code is None:
+        return [translate("codes", "press Enter for the next code")]
+    if view.hidden:
+        return [translate("codes", "code hidden")]
+    code = " ".join(view.code)
+    return [code] if view.is_counter else [code, seconds_left(view.left)]
+
+
+def seconds_left(left: float) -> str:
+    """Of a code."""
+    return translate("codes", "%n second(s) left", "", math.ceil(left))
+
+
+def ring_text(left: float) -> str:
+    """The time left, short enough for the inside of a ring."""
+    seconds = math.ceil(left)
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "m")):
+        if seconds >= max(size, 100):
+            return f"{min(seconds // size, 99)}{unit}"
+    return str(seconds)
+
+
+def copy() -> str:
+    """Name of the button on a card."""
+    return translate("codes", "Copy")
+
+
+def more() -> str:
+    """Name of the button that opens the menu."""
+    return translate("codes", "More")
+
+
+def next_code() -> str:
+    """Asks a counter for its next code."""
+    return translate("codes", "Next code")
+
+
+def coming(code: str) -> str:
+    """The code of the next period, under the one that is about to expire."""
+    return translate("codes", "next {code}").format(code=code)
+
+
+def show_for_a_while() -> str:
+    """Over the dots of a hidden code."""
+    return translate("codes", "Show for 10 seconds")
+
+
+def copied() -> str:
+    """The chip after a copy."""
+    return translate("codes", "Copied")
+
+
+def next_copied() -> str:
+    """The chip after a copy of the coming code."""
+    return translate("codes", "Next code copied")
+
+
+def copied_announcement(account: Account, seconds: float) -> str:
+    """Spoken after a copy."""
+    text = translate("codes", "Code of {name} copied. The clipboard is cleared in %n second(s).", "", round(seconds))
+    return text.format(name=heading_of(account))
+
+
+def revealed() -> str:
+    """Spoken."""
+    return translate("codes", "Code shown")
+
+
+def hidden() -> str:
+    """Spoken."""
+    return translate("codes", "Code hidden")
+
+
+def found_announcement(found: int) -> str:
+    """Spoken after a search."""
+    return translate("codes", "%n account(s) found", "", found)
+
+
+def trouble_chip(view: CodeView) -> str:
+    """Why there is no code, for the card."""
+    return translate("codes", "PIN missing") if view.needs_pin else view.trouble
+
+
+def copy_code() -> str:
+    """In the menu."""
+    return translate("codes", "Copy code")
+
+
+def copy_next() -> str:
+    """In the menu."""
+    return translate("codes", "Copy next code")
+
+
+def move_up() -> str:
+    """In the menu."""
+    return translate("codes", "Move up")
+
+
+def move_down() -> str:
+    """In the menu."""
+    return translate("codes", "Move down")
+
+
+def show_code() -> str:
+    """In the menu."""
+    return translate("codes", "Show code")
+
+
+def hide_code() -> str:
+    """In the menu."""
+    return translate("codes", "Hide code")
+
+
+def edit() -> str:
+    """In the menu."""
+    return translate("codes", "Edit…")
+
+
+def delete() -> str:
+    """In the menu."""
+    return translate("codes", "Delete…")
+
+
+def add_favorite() -> str:
+    """In the menu."""
+    return translate("codes", "Add to favorites")
+
+
+def remove_favorite() -> str:
+    """In the menu."""
+    return translate("codes", "Remove from favorites")
+
+
+def undo() -> str:
+    """Takes the last change back."""
+    return translate("codes", "Undo")
+
+
+def deleted(account: Account) -> str:
+    """Told after it."""
+    return translate("codes", "Deleted {name}").format(name=full_name(account))
+
+
+def restored(account: Account) -> str:
+    """Told after an undone deletion."""
+    return translate("codes", "Restored {name}").format(name=full_name(account))
+
+
+def undone(account: Account) -> str:
+    """Told after any other undone change."""
+    return translate("codes", "Undone: change of {name}").format(name=full_name(account))
+
+
+def nothing_to_undo() -> str:
+    """Told when there is none."""
+    return translate("codes", "Nothing to undo")
+
+
+def not_saved(reason: str) -> str:
+    """Told when a change failed."""
+    return translate("codes", "Not saved. {reason}").format(reason=reason)
+
+
+def not_copied(reason: str) -> str:
+    """Told when the clipboard does not take a code."""
+    return translate("codes", "Not copied. {reason}").format(reason=reason)
+
+
+def no_counter_code(reason: str) -> str:
+    """Told when the vault could not count on."""
+    return translate("codes", "No new code, the counter stands where it stood. {reason}").format(reason=reason)
+
+
+def read_only() -> str:
+    """Why nothing can be changed."""
+    return translate(
+        "codes",
+        "The vault is open for reading only, because another window has it. Codes work; changes are off.",
+    )
+
+
+def clear_search_to_move() -> str:
+    """Why the order stands still."""
+    return translate("codes", "Clear the search to change the order.")
+
+
+def unreadable(entries: int) -> str:
+    """About entries of another version."""
+    return translate("codes", "%n entry(s) could not be read; they are kept in the vault.", "", entries)
+
+
+def facts(credential: Credential) -> list[tuple[str, str]]:
+    """What an edit cannot change, as name and value."""
+    lines = [(translate("codes", "Type"), _kind(credential.kind))]
+    lines.append((translate("codes", "Digits"), str(credential.digits)))
+    if credential.kind is Kind.HOTP:
+        lines.append((translate("codes", "Counter"), str(credential.counter)))
+    else:
+        lines.append((translate("codes", "Period"), translate("codes", "%n second(s)", "", credential.period)))
+    lines.append((translate("codes", "Algorithm"), credential.algorithm.value))
+    return lines
+
+
+def _kind(kind: Kind) -> str:
+    return {
+        Kind.TOTP: translate("codes", "Time (TOTP)"),
+        Kind.HOTP: translate("codes", "Counter (HOTP)"),
+        Kind.STEAM: translate("codes", "Steam Guard"),
+        Kind.MOTP: translate("codes", "Mobile-OTP"),
+        Kind.YANDEX: translate("codes", "Yandex.Key"),
+    }[kind]
+
+
+def edit_title() -> str:
+    """Of the dialog."""
+    return translate("codes", "Edit account")
+
+
+def issuer_label() -> str:
+    """A field."""
+    return translate("codes", "Issuer")
+
+
+def account_label() -> str:
+    """A field."""
+    return translate("codes", "Account")
+
+
+def note_label() -> str:
+    """A field."""
+    return translate("codes", "Note")
+
+
+def favorite_label() -> str:
+    """A box to tick."""
+    return translate("codes", "Favorite, listed first")
+
+
+def pin_label() -> str:
+    """A field."""
+    return translate("codes", "PIN")
+
+
+def pin_help(stored: bool) -> str:
+    """What the field of the PIN is for."""
+    if stored:
+        return translate("codes", "A PIN is stored. Type another one to replace it.")
+    return translate("codes", "Codes of this account need its PIN.")
+
+
+def save() -> str:
+    """Keeps the edit."""
+    return translate("codes", "Save")
+
+
+def cancel() -> str:
+    """Leaves all as it is."""
+    return translate("codes", "Cancel")
+
+
+def delete_title() -> str:
+    """Of the question."""
+    return translate("codes", "Delete this account?")
+
+
+def delete_question(account: Account) -> str:
+    """Names what would go."""
+    return translate("codes", "Delete {name}?").format(name=full_name(account))
+
+
+def delete_warning(account: Account) -> str:
+    """What deleting does and does not do."""
+    text = translate(
+        "codes",
+        "{name} will still ask for codes when you sign in. Turn off two-step sign-in there first, "
+        "or make sure that another device makes its codes.",
+    )
+    return text.format(name=heading_of(account))
+
+
+def delete_undo() -> str:
+    """Eases the question."""
+    return translate("codes", "You can undo this until the vault is locked.")
+
+
+def delete_now() -> str:
+    """The answer yes."""
+    return translate("codes", "Delete")

@@ -1,0 +1,148 @@
+"""The camera's picture, the square to hold a code in, and an outline round each code found."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ramkeep.services.ports import FoundCode
+from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll.picture_fit import fitted, guide, outline, to_view
+from ramkeep.ui.theme import fonts
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import PICTURE_HALO, PICTURE_LIGHT, RADIUS_CARD, SPACE_24
+
+_GUIDE_CORNER = 0.14
+_SHAPE = QSize(16, 9)
+
+
+class CameraView(QWidget):
+    """Paints pictures that are ready, in the largest 16:9 rectangle at the top left of its room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture = QImage()
+        self._codes: tuple[FoundCode, ...] = ()
+        self._usable: frozenset[str] = frozenset()
+        self._message = ""
+        self._mirrored = True
+        self.frozen = False
+        theme.changed.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 135)
+        self.setAccessibleName(words.camera_picture())
+
+    @property
+    def mirrored(self) -> bool:
+        """Is the picture shown as in a mirror?"""
+        return self._mirrored
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool) -> None:
+        self._mirrored = mirrored
+        self.update()
+
+    @property
+    def stage(self) -> QRectF:
+        """The part of the view that pictures are shown in."""
+        room = fitted(_SHAPE, QRectF(self.rect()))
+        room.moveTopLeft(QPointF(0, 0))
+        return room
+
+    @property
+    def outlines(self) -> tuple[QPolygonF, ...]:
+        """The outlines as they are painted, in points of this view."""
+        transform = to_view(self._picture.size(), self.stage, mirrored=self._mirrored)
+        return tuple(outline(code, transform) for code in self._codes)
+
+    def show_message(self, message: str) -> None:
+        """Show words in place of a picture."""
+        self._message = message
+        self._picture = QImage()
+        self._codes = ()
+        self.frozen = False
+        self.setAccessibleDescription(message)
+        self.update()
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show the newest picture."""
+        if not self.frozen:
+            self._picture = picture
+            self._message = ""
+            self.update()
+
+    def show_codes(self, codes: tuple[FoundCode, ...], usable: frozenset[str]) -> None:
+        """Draw a line round these codes; those whose text is in `usable` in the accent color."""
+        if not self.frozen:
+            self._codes, self._usable = codes, usable
+            self.update()
+
+    def freeze(self, picture: QImage, codes: tuple[FoundCode, ...]) -> None:
+        """Keep this picture and its codes until the next message."""
+        self._picture, self._codes = picture, codes
+        self._usable = frozenset(code.text for code in codes)
+        self.frozen = True
+        self.update()
+
+    def _paint_message(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._theme.tokens.text_muted))
+        painter.setFont(fonts.font(fonts.Type.SMALL))
+        room = self.stage.adjusted(SPACE_24, SPACE_24, -SPACE_24, -SPACE_24)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._message)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        place = fitted(self._picture.size(), self.stage)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.save()
+        if self._mirrored:
+            painter.translate(2 * place.center().x(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(place, self._picture)
+        painter.restore()
+        if not self.frozen:
+            _draw_corners(painter, guide(place))
+        for code, shape in zip(self._codes, self.outlines, strict=True):
+            self._paint_outline(painter, shape, usable=code.text in self._usable)
+
+    def _paint_outline(self, painter: QPainter, shape: QPolygonF, *, usable: bool) -> None:
+        tokens = self._theme.tokens
+        halo, line = (PICTURE_LIGHT, tokens.accent) if usable else (PICTURE_HALO, PICTURE_LIGHT)
+        for pen in (QPen(QColor(halo), 7), QPen(QColor(line), 4 if usable else 2)):
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolygon(shape)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 315)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(self.stage, RADIUS_CARD, RADIUS_CARD)
+        painter.fillPath(shape, QColor(self._theme.tokens.sunken))
+        if self._picture.isNull():
+            self._paint_message(painter)
+            return
+        painter.setClipPath(shape)
+        self._paint_picture(painter)
+
+
+def _draw_corners(painter: QPainter, square: QRectF) -> None:
+    """The four corners of the guide, light with a dark halo so that they show on any picture."""
+    arm = square.width() * _GUIDE_CORNER
+    path = QPainterPath()
+    for corner, right, down in (
+        (square.topLeft(), 1, 1),
+        (square.topRight(), -1, 1),
+        (square.bottomRight(), -1, -1),
+        (square.bottomLeft(), 1, -1),
+    ):
+        path.moveTo(corner + QPointF(right * arm, 0))
+        path.lineTo(corner)
+        path.lineTo(corner + QPointF(0, down * arm))
+    for pen in (QPen(QColor(PICTURE_HALO), 4), QPen(QColor(PICTURE_LIGHT), 2)):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(path)

@@ -1,0 +1,203 @@
+"""The card that shows what would be added, before it is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ramkeep.core.codes import base32
+from ramkeep.core.codes.account import Account
+from ramkeep.core.codes.credential import Credential, Secret
+from ramkeep.core.codes.errors import SecretRefused
+from ramkeep.core.codes.names import hidden_positions, shown
+from ramkeep.core.codes.review import RemarkCode
+from ramkeep.services.codes_board import takes_pin
+from ramkeep.services.ports import Clock
+from ramkeep.ui.enroll import remark_words, words
+from ramkeep.ui.enroll.avatar import Avatar
+from ramkeep.ui.enroll.comparison import Comparison
+from ramkeep.ui.enroll.elided_label import NameLabel
+from ramkeep.ui.enroll.found_model import FoundRow
+from ramkeep.ui.enroll.live_code import LiveCode
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.widgets.password_field import PasswordField
+
+MAX_NAME = 1000
+
+
+class CheckCard(QWidget):
+    """One credential: who asks, whose it is, its running code, and what should be known.
+
+    Signals:
+        edited: the credential with the names and the PIN as they are typed now.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row: FoundRow | None = None
+        self._avatar = Avatar(theme)
+        self._heading, self._under = NameLabel("heading"), NameLabel("muted")
+        self.live_code = LiveCode(theme, clock)
+        self._hint = label("", "muted", wrap=True)
+        self._parameters = label("", "muted", wrap=True)
+        self.issuer_field, self.account_field = _name_field(), _name_field()
+        self.pin_field = PasswordField(theme, words.form_pin())
+        self._pin_label = label(words.form_pin(), "muted")
+        self._pin_label.setBuddy(self.pin_field)
+        self._remarks = QVBoxLayout()
+        self._remarks.setSpacing(SPACE_8)
+        self._comparison = Comparison()
+        self._lay_out()
+        for field in (self.issuer_field, self.account_field, self.pin_field):
+            field.textEdited.connect(self._on_edited)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The sentences on the card."""
+        bands = [self._remarks.itemAt(place).widget() for place in range(self._remarks.count())]
+        return tuple(band.text.text() for band in bands if isinstance(band, Notice))
+
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """What stands side by side; empty when nothing does."""
+        return () if self._comparison.isHidden() else self._comparison.texts
+
+    def show_row(self, row: FoundRow, existing: Sequence[Account]) -> None:
+        """Show another account, with its fields as they would be added."""
+        self._row = row
+        credential = row.credential
+        self.issuer_field.setText(editable(credential.issuer))
+        self.account_field.setText(editable(credential.account))
+        self.pin_field.setText(credential.pin.reveal().decode("utf-8", "replace") if credential.pin else "")
+        for part in (self._pin_label, self.pin_field):
+            part.setVisible(takes_pin(row.original))
+        self._show_credential(credential)
+        self.show_remarks(row, existing)
+
+    def show_remarks(self, row: FoundRow, existing: Sequence[Account]) -> None:
+        """Show what is known by now about the account on the card."""
+        self._row = row
+        while (item := self._remarks.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        named = {account.id: account for account in existing}
+        for remark in row.remarks or ():
+            twins = [named[twin] for twin in remark.account_ids if twin in named]
+            if text := remark_words.sentence(remark, twins):
+                self._remarks.addWidget(Notice(self._theme, remark_words.NOTICE_KINDS[remark.severity], text))
+        replaced = {
+            twin for remark in row.remarks or () if remark.code is RemarkCode.REPLACEMENT for twin in remark.account_ids
+        }
+        self._comparison.show_twins(row.credential, [named[twin] for twin in replaced if twin in named])
+
+    def forget(self) -> None:
+        """Show nothing any more."""
+        self._row = None
+        self.live_code.show_credential(None)
+        for field in (self.issuer_field, self.account_field):
+            field.setText("")
+        self.pin_field.wipe()
+
+    def _show_credential(self, credential: Credential) -> None:
+        issuer, account = credential.issuer, credential.account
+        self._avatar.show_name(shown(issuer or account))
+        self._heading.show_name(issuer or account or words.no_name())
+        self._under.show_name(account if issuer else "")
+        self._under.setVisible(bool(issuer and account))
+        self.live_code.show_credential(credential)
+        self._hint.setText(words.live_code_hint())
+        self._hint.setVisible(bool(self.live_code.code))
+        self._parameters.setText(words.parameters_of(credential))
+
+    def _on_edited(self) -> None:
+        if self._row is None:
+            return
+        credential = self._as_typed(self._row.original)
+        self._show_credential(credential)
+        self.edited.emit(credential)
+
+    def _as_typed(self, original: Credential) -> Credential:
+        issuer = _typed(self.issuer_field, original.issuer)
+        return replace(
+            original,
+            issuer=issuer,
+            account=_typed(self.account_field, original.account),
+            # Without an issuer the label's prefix would take its place, though the person deleted it.
+            label_prefix=original.label_prefix if issuer else "",
+            pin=_pin(self.pin_field.text()) if takes_pin(original) else None,
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        column.setSpacing(SPACE_8)
+        column.addLayout(self._head())
+        column.addSpacing(SPACE_8)
+        column.addWidget(self.live_code)
+        column.addWidget(self._hint)
+        column.addSpacing(SPACE_8)
+        column.addLayout(self._fields())
+        column.addWidget(self._parameters)
+        column.addSpacing(SPACE_4)
+        column.addLayout(self._remarks)
+        column.addWidget(self._comparison)
+        column.addStretch()
+
+    def _head(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch()
+        names.addWidget(self._heading)
+        names.addWidget(self._under)
+        names.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_16)
+        head.addWidget(self._avatar)
+        head.addLayout(names, 1)
+        return head
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_12)
+        grid.setVerticalSpacing(SPACE_4)
+        for place, (text, field) in enumerate(
+            ((words.form_issuer(), self.issuer_field), (words.form_account(), self.account_field))
+        ):
+            title = label(text, "muted")
+            title.setBuddy(field)
+            field.setAccessibleName(text)
+            grid.addWidget(title, 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 1)
+        grid.addWidget(self._pin_label, 2, 0)
+        grid.addWidget(self.pin_field, 3, 0)
+        return grid
+
+
+def editable(name: str) -> str:
+    """A name as a field shows it: where characters hide in it, marks stand in their place."""
+    return shown(name).strip("\u2068\u2069") if hidden_positions(name) else name
+
+
+def _typed(field: QLineEdit, original: str) -> str:
+    """What the field says; an original that was not touched stays exactly as it came."""
+    return original if field.text() == editable(original)[: field.maxLength()] else field.text()
+
+
+def _pin(text: str) -> Secret | None:
+    try:
+        return base32.pin(text)
+    except SecretRefused:
+        return None
+
+
+def _name_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setMaxLength(MAX_NAME)
+    return field

@@ -1,0 +1,57 @@
+"""Accounts of the vault beside the one that was found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ramkeep.core.codes.account import Account
+from ramkeep.core.codes.credential import Credential
+from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll.elided_label import NameLabel
+from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
+from ramkeep.ui.widgets.parts import label
+
+MAX_SHOWN = 2
+
+
+class Comparison(QWidget):
+    """Old and new side by side. No code and no secret is shown: the names, the dates and the parameters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_8)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything it says, column by column."""
+        return tuple(part.accessibleName() or part.text() for part in self.findChildren(type(label(""))))
+
+    def show_twins(self, found: Credential, stored: Sequence[Account]) -> None:
+        """Show these accounts of the vault, the latest first, and then what was found."""
+        while (item := self._row.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        latest = sorted(stored, key=lambda account: -account.added_at)[:MAX_SHOWN]
+        for account in latest:
+            self._row.addWidget(_column(words.in_vault(), account.credential, words.added_on(account.added_at)), 1)
+        self._row.addWidget(_column(words.found_now(), found, words.not_added_yet()), 1)
+        self.setVisible(bool(latest))
+
+
+def _column(heading: str, credential: Credential, date: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("look", "inset")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
+    column.setSpacing(0)
+    column.addWidget(label(heading, "muted"))
+    for name in filter(None, (credential.issuer, credential.account)):
+        line = NameLabel("small")
+        line.show_name(name)
+        column.addWidget(line)
+    column.addWidget(label(words.parameters_of(credential), "muted", wrap=True))
+    if date:
+        column.addWidget(label(date, "muted", wrap=True))
+    column.addStretch()
+    return frame

@@ -1,0 +1,169 @@
+"""Pictures from files, by dropping and from the clipboard; also what the page shows at first."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from ramkeep.ui.actions import INTENTS
+from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll.drop_zone import DropZone
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.parts import IconLabel, button, label
+
+SLOW_MILLISECONDS = 1000
+TEXT_WIDTH = 480
+MAX_ROWS = 200
+_ICONS = {"success": "check-circle", "warn": "warning", "info": "info"}
+_COLORS = {"success": "success", "warn": "warn", "info": "accent"}
+
+
+class ImagePanel(QWidget):
+    """The place to drop, two buttons, and a line for each thing that was read.
+
+    Signals:
+        choose_wanted, paste_wanted, cancel_wanted: its buttons.
+    """
+
+    choose_wanted = Signal()
+    paste_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.zone = DropZone(theme)
+        self._icon = IconLabel(theme, "qr-code", 48)
+        self._title = label(words.drop_title(), "heading")
+        self._help = label(words.drop_help(INTENTS["paste"].key), "muted", wrap=True)
+        self.choose_button = button(words.choose_pictures(), "primary")
+        self.paste_button = button(words.paste())
+        self.progress = _Progress()
+        self._rows = QVBoxLayout()
+        self._results = _Results(self._rows)
+        self.choose_button.clicked.connect(self.choose_wanted)
+        self.paste_button.clicked.connect(self.paste_wanted)
+        self.progress.cancel_button.clicked.connect(self.cancel_wanted)
+        self.paste_button.setAutoDefault(True)
+        self._lay_out()
+        self._show_results()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What the lines say, from top to bottom."""
+        rows = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
+        return tuple(row.accessibleName() for row in rows if row is not None)
+
+    def say(self, kind: str, sentence: str) -> None:
+        """Add a line; `kind` is `success`, `warn` or `info`."""
+        if self._rows.count() >= MAX_ROWS:
+            self._rows.takeAt(0).widget().deleteLater()
+        self._rows.addWidget(_row(self._theme, kind, sentence))
+        self._show_results()
+
+    def forget(self) -> None:
+        """Take all lines away."""
+        while (item := self._rows.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self.progress.finish()
+        self._show_results()
+
+    def _show_results(self) -> None:
+        several = self._rows.count() > 0
+        self._results.setVisible(several)
+        self._icon.setVisible(not several)
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self.zone)
+        inside.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        inside.setSpacing(SPACE_8)
+        center = Qt.AlignmentFlag.AlignHCenter
+        inside.addStretch()
+        inside.addWidget(self._icon, 0, center)
+        for text in (self._title, self._help):
+            text.setAlignment(center)
+        self._help.setMaximumWidth(TEXT_WIDTH)
+        inside.addWidget(self._title, 0, center)
+        row = QHBoxLayout()
+        row.addWidget(self._help)
+        inside.addLayout(row)
+        inside.addSpacing(SPACE_8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_8)
+        buttons.addStretch()
+        buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.paste_button)
+        buttons.addStretch()
+        inside.addLayout(buttons)
+        inside.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_12)
+        column.addWidget(self.zone, 3)
+        column.addWidget(self.progress)
+        column.addWidget(self._results, 2)
+
+
+class _Progress(QWidget):
+    """How far the pictures are; shows itself only when it takes over a second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = label("", "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.cancel_button = button(words.cancel())
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MILLISECONDS)
+        self._slow.timeout.connect(self.show)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_4)
+        left.addWidget(self.text)
+        left.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_16)
+        row.addLayout(left, 1)
+        row.addWidget(self.cancel_button)
+        self.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """So many are done."""
+        self.text.setText(words.reading(done, total))
+        self.bar.setAccessibleName(self.text.text())
+        # A single picture has no share that could be told.
+        self.bar.setRange(0, total if total > 1 else 0)
+        self.bar.setValue(done)
+        if not self.isVisible() and not self._slow.isActive():
+            self._slow.start()
+
+    def finish(self) -> None:
+        """All are done."""
+        self._slow.stop()
+        self.hide()
+
+
+class _Results(QScrollArea):
+    def __init__(self, rows: QVBoxLayout) -> None:
+        super().__init__()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_8)
+        column.addLayout(rows)
+        column.addStretch()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(words.results())
+        self.setMinimumHeight(60)
+
+
+def _row(theme: Theme, kind: str, sentence: str) -> QWidget:
+    made = QWidget()
+    made.setAccessibleName(sentence)
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_8)
+    row.addWidget(IconLabel(theme, _ICONS[kind], color=_COLORS[kind]), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(sentence, "small", wrap=True), 1)
+    return made

@@ -1,0 +1,219 @@
+"""Typing an account in: issuer, account and secret, and the rest under "More"."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ramkeep.core.codes.credential import MAX_DIGITS, MAX_PERIOD, Algorithm, Kind
+from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused
+from ramkeep.services.manual_entry import ManualEntry, choices_of
+from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll.secret_field import SecretField
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_24
+from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.widgets.password_field import PasswordField
+
+MAX_NAME = 1000
+MAX_WIDTH = 560
+
+
+class ManualForm(QWidget):
+    """Nothing of it is kept before the card that follows is confirmed.
+
+    Signals:
+        typed: a Credential made of the fields.
+        link_typed: the link that stands in the secret's field.
+    """
+
+    typed = Signal(object)
+    link_typed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.issuer_field = _field(words.form_issuer(), words.form_issuer_example())
+        self.account_field = _field(words.form_account(), words.form_account_example())
+        self.secret_field = SecretField()
+        self.kind_menu, self.algorithm_menu = _menu(Kind, words.kind), _menu(Algorithm, words.algorithm)
+        self.algorithm_menu.setCurrentIndex(list(Algorithm).index(Algorithm.SHA1))
+        self.digits_field, self.period_field = _number(1, MAX_DIGITS, 6), _number(1, MAX_PERIOD, 30)
+        self.counter_field = _field(words.form_counter(), "0")
+        self.pin_field = PasswordField(theme, words.form_pin())
+        self.trouble = Notice(theme, "danger")
+        self.more_button = button(words.form_more(), "link")
+        self.continue_button = button(words.form_continue(), "primary")
+        self._more = QWidget()
+        self._cells: dict[str, QWidget] = {}
+        self._lay_out()
+        self._connect()
+        self.forget()
+
+    @property
+    def entry(self) -> ManualEntry:
+        """What stands in the fields."""
+        return ManualEntry(
+            secret=self.secret_field.text,
+            issuer=self.issuer_field.text(),
+            account=self.account_field.text(),
+            kind=list(Kind)[self.kind_menu.currentIndex()],
+            digits=self.digits_field.value(),
+            period=self.period_field.value(),
+            algorithm=list(Algorithm)[self.algorithm_menu.currentIndex()],
+            counter=self.counter_field.text(),
+            pin=self.pin_field.text(),
+        )
+
+    def forget(self) -> None:
+        """Empty every field."""
+        for field in (self.issuer_field, self.account_field, self.secret_field.line, self.counter_field):
+            # setText drops what could be undone, clear() keeps it.
+            field.setText("")
+        self.pin_field.wipe()
+        self.kind_menu.setCurrentIndex(0)
+        self.algorithm_menu.setCurrentIndex(list(Algorithm).index(Algorithm.SHA1))
+        self.digits_field.setValue(6)
+        self.period_field.setValue(30)
+        self._show_more(False)
+        self._on_changed()
+
+    def refuse(self, refusal: EnrollmentRefused) -> None:
+        """Say why what stands in the fields cannot be used."""
+        if isinstance(refusal, ParameterRefused):
+            self.trouble.say(refusal_words.enrollment(refusal))
+            self.trouble.show()
+            return
+        self.secret_field.refuse(refusal)
+
+    def submit(self) -> None:
+        """Go on with what stands in the fields, if it can be used."""
+        self.trouble.hide()
+        if self.secret_field.is_link:
+            self.link_typed.emit(self.secret_field.text)
+            return
+        try:
+            credential = self.entry.credential()
+        except EnrollmentRefused as refusal:
+            self.refuse(refusal)
+        else:
+            self.typed.emit(credential)
+
+    def _connect(self) -> None:
+        self.secret_field.changed.connect(self._on_changed)
+        self.kind_menu.currentIndexChanged.connect(self._on_changed)
+        self.more_button.clicked.connect(lambda: self._show_more(self._more.isHidden()))
+        self.continue_button.clicked.connect(self.submit)
+
+    def _on_changed(self) -> None:
+        entry, is_link = self.entry, self.secret_field.is_link
+        self.trouble.hide()
+        self.secret_field.check(entry)
+        for part in (self.issuer_field, self.account_field, self.kind_menu):
+            part.setEnabled(not is_link)
+        choices = choices_of(entry.kind)
+        for name, cell in self._cells.items():
+            cell.setVisible(name in choices)
+            cell.setEnabled(not is_link)
+
+    def _show_more(self, shown: bool) -> None:
+        self._more.setVisible(shown)
+        self.more_button.setText(words.form_less() if shown else words.form_more())
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout()
+        inside.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        inside.setSpacing(SPACE_12)
+        names = QHBoxLayout()
+        names.setSpacing(SPACE_12)
+        names.addWidget(_labeled(words.form_issuer(), self.issuer_field), 1)
+        names.addWidget(_labeled(words.form_account(), self.account_field), 1)
+        inside.addLayout(names)
+        inside.addWidget(_labeled(words.form_secret(), self.secret_field, self.secret_field.line))
+        self._lay_out_more()
+        inside.addWidget(self._more)
+        inside.addWidget(self.trouble)
+        feet = QHBoxLayout()
+        feet.addWidget(self.more_button)
+        feet.addStretch()
+        feet.addWidget(self.continue_button)
+        inside.addLayout(feet)
+        frame = QFrame()
+        frame.setProperty("look", "card")
+        frame.setLayout(inside)
+        frame.setMaximumWidth(MAX_WIDTH)
+        self._scroll(frame)
+
+    def _scroll(self, frame: QWidget) -> None:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def _lay_out_more(self) -> None:
+        grid = QGridLayout(self._more)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_12)
+        grid.setVerticalSpacing(SPACE_8)
+        grid.addWidget(_labeled(words.form_kind(), self.kind_menu), 0, 0, 1, 2)
+        cells = (
+            ("algorithm", words.form_algorithm(), self.algorithm_menu, 0, 2, 2),
+            ("digits", words.form_digits(), self.digits_field, 1, 0, 1),
+            ("period", words.form_period(), self.period_field, 1, 1, 1),
+            ("counter", words.form_counter(), self.counter_field, 1, 1, 2),
+            ("pin", words.form_pin(), self.pin_field, 0, 2, 2),
+        )
+        for name, text, field, row, column, span in cells:
+            self._cells[name] = _labeled(text, field)
+            grid.addWidget(self._cells[name], row, column, 1, span)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+            return
+        super().keyPressEvent(event)
+
+
+def _labeled(text: str, field: QWidget, buddy: QWidget | None = None) -> QWidget:
+    """A field under its name."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_4)
+    title = label(text, "muted")
+    title.setBuddy(buddy or field)
+    (buddy or field).setAccessibleName(text)
+    column.addWidget(title)
+    column.addWidget(field)
+    return made
+
+
+def _field(name: str, example: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(example)
+    made.setMaxLength(MAX_NAME)
+    return made
+
+
+def _number(low: int, high: int, value: int) -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(low, high)
+    made.setValue(value)
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    return made
+
+
+def _menu(choices: type[Kind] | type[Algorithm], name_of) -> QComboBox:  # type: ignore[no-untyped-def]
+    made = QComboBox()
+    made.addItems([name_of(choice) for choice in choices])
+    return made

@@ -1,0 +1,182 @@
+"""Reads pictures one after another in the background: from files, the clipboard, or the screen."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, QrReader
+from ramkeep.ui.tasks import Tasks
+
+MAX_FILES = 200
+MAX_FILE_BYTES = 64 << 20
+MAX_TEXT_BYTES = 256 * 1024
+MAX_PIXELS = 40_000_000
+_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif")
+
+
+class TooManyPixels(Exception):
+    """A picture that came without a file is too large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A picture to be read.
+
+    Attributes:
+        name: how a person knows it, mostly a file name; empty when it has none.
+        fetch: gives the bytes of an encoded picture, or a picture; runs in the background.
+    """
+
+    name: str
+    fetch: Callable[[], bytes | QImage | GrayFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one picture brought.
+
+    Attributes:
+        texts: what its QR codes say, or the lines of a text file.
+        failure: why it could not be read; None when it was.
+    """
+
+    source: Source
+    texts: tuple[str, ...] = ()
+    failure: Exception | None = None
+
+
+class PictureJob(QObject):
+    """A queue of pictures on their way.
+
+    Signals:
+        progressed: how many are done, of how many.
+        read: one Outcome.
+        finished: all were read, or the rest was canceled.
+    """
+
+    progressed = Signal(int, int)
+    read = Signal(object)
+    finished = Signal()
+
+    def __init__(self, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
+        super().__init__()
+        self._tasks, self._loader, self._reader = tasks, loader, reader
+        self._waiting: list[Source] = []
+        self._done = 0
+        self._canceled = threading.Event()
+        self._active = False
+
+    @property
+    def is_active(self) -> bool:
+        """Are pictures being read?"""
+        return self._active
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Read these too."""
+        self._waiting += sources
+        if self._active or not self._waiting:
+            return
+        self._active, self._done, self._canceled = True, 0, threading.Event()
+        self._next()
+
+    def cancel(self) -> None:
+        """Leave out what is not read yet."""
+        self._waiting.clear()
+        self._canceled.set()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._active = False
+            self.finished.emit()
+            return
+        self.progressed.emit(self._done, self._done + len(self._waiting))
+        source, canceled = self._waiting.pop(0), self._canceled
+        self._tasks.run(
+            lambda: self._texts_of(source, canceled.is_set),
+            lambda texts: self._on_read(Outcome(source, texts), canceled),
+            lambda failure: self._on_read(Outcome(source, failure=failure), canceled),
+        )
+
+    def _on_read(self, outcome: Outcome, canceled: threading.Event) -> None:
+        self._done += 1
+        if not canceled.is_set():
+            self.read.emit(outcome)
+        self._next()
+
+    def _texts_of(self, source: Source, canceled: Callable[[], bool]) -> tuple[str, ...]:
+        found = source.fetch()
+        if isinstance(found, bytes):
+            try:
+                frame = self._loader.load(found)
+            except PictureRefused:
+                if (lines := _lines_of(found)) is not None:
+                    return lines
+                raise
+        else:
+            frame = found if isinstance(found, GrayFrame) else gray_frame(found)
+        return tuple(code.text for code in self._reader.read_picture(frame, canceled))
+
+
+def sources_in(mime: QMimeData) -> list[Source]:
+    """The pictures of something dropped or pasted; only files of this computer, nothing is downloaded."""
+    if mime.hasUrls():
+        return [file_source(Path(url.toLocalFile())) for url in mime.urls()[:MAX_FILES] if _is_file(url)]
+    for encoded in _ENCODED:
+        if mime.hasFormat(encoded):
+            data = bytes(mime.data(encoded).data())
+            return [Source("", lambda: data)]
+    if mime.hasImage():
+        image = QImage(mime.imageData())
+        return [Source("", lambda: image)]
+    return []
+
+
+def file_source(path: Path) -> Source:
+    """The picture in a file."""
+    return Source(path.name, lambda: _bytes_of(path))
+
+
+def gray_frame(image: QImage) -> GrayFrame:
+    """The picture in gray, its transparent parts white.
+
+    Raises:
+        TooManyPixels: over 40 million.
+    """
+    if image.width() * image.height() > MAX_PIXELS:
+        raise TooManyPixels
+    if image.hasAlphaChannel():
+        opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+        opaque.fill(QColor("white"))
+        painter = QPainter(opaque)
+        painter.drawImage(0, 0, image)
+        painter.end()
+        image = opaque
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return GrayFrame(gray.width(), gray.height(), gray.bytesPerLine(), memoryview(bytes(gray.constBits())))
+
+
+def _is_file(url: QUrl) -> bool:
+    return url.isLocalFile() and not url.host()
+
+
+def _bytes_of(path: Path) -> bytes:
+    # A pipe or a device would block or never end.
+    if not path.is_file():
+        raise FileNotFoundError
+    with path.open("rb") as file:
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def _lines_of(data: bytes) -> tuple[str, ...] | None:
+    """The lines of a text file that holds enrollments; None when it is something else."""
+    if len(data) > MAX_TEXT_BYTES or b"otpauth" not in data:
+        return None
+    try:
+        lines = data.decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        return None
+    return tuple(line for line in lines if line.strip() and not line.lstrip().startswith("#"))

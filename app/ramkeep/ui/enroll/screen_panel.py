@@ -1,0 +1,118 @@
+"""Reads a code that is on a monitor of this computer."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ramkeep.services.ports import GrayFrame, Screen, ScreenRefused
+from ramkeep.ui.actions import INTENTS
+from ramkeep.ui.enroll import words
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.busy_line import BusyLine
+from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.parts import IconLabel, button, card, label
+
+GONE_MILLISECONDS = 200
+SILENT_MILLISECONDS = 60_000
+TEXT_WIDTH = 480
+
+
+class Aside(QObject):
+    """Takes a window out of the way while the screen is read, and brings it back whatever happens.
+
+    Signals:
+        grabbed: a list with the picture of each monitor, or ScreenRefused.
+    """
+
+    grabbed = Signal(object)
+
+    def __init__(self, screen: Screen, window: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._screen, self._window = screen, window
+        self._hidden: QWidget | None = None
+        self._active = False
+        self._gone = QTimer(self, singleShot=True, interval=GONE_MILLISECONDS)
+        self._gone.timeout.connect(self._grab)
+        self._silent = QTimer(self, singleShot=True, interval=SILENT_MILLISECONDS)
+        self._silent.timeout.connect(lambda: self._finish(ScreenRefused(words.screen_silent())))
+
+    @property
+    def is_active(self) -> bool:
+        """Is the window out of the way?"""
+        return self._active
+
+    def start(self) -> None:
+        """Step aside, and grab when the desktop has painted what was behind."""
+        if self._active:
+            return
+        self._active = True
+        window = self._window()
+        if window.isVisible():
+            self._hidden = window
+            window.hide()
+        self._gone.start()
+
+    def _grab(self) -> None:
+        self._silent.start()
+        self._screen.grab(self._finish)
+
+    def _finish(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
+        # The desktop may answer after it was given up.
+        if not self._active:
+            return
+        self._active = False
+        self._silent.stop()
+        window, self._hidden = self._hidden, None
+        if window is not None:
+            window.show()
+            window.raise_()
+            window.activateWindow()
+        self.grabbed.emit(outcome)
+
+
+class ScreenPanel(QWidget):
+    """What will happen, a button for it, and what came of it.
+
+    Signals:
+        scan_wanted: its button.
+    """
+
+    scan_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.scan_button = button(words.scan_screen(), "primary")
+        self.scan_button.clicked.connect(self.scan_wanted)
+        self.busy = BusyLine(theme, words.screen_looking())
+        self.notice = Notice(theme, "warn")
+        self.notice.hide()
+        frame, inside = card(margin=SPACE_24)
+        inside.setSpacing(SPACE_8)
+        center = Qt.AlignmentFlag.AlignHCenter
+        text = label(words.screen_help(INTENTS["scan_screen"].key), "muted", wrap=True)
+        text.setAlignment(center)
+        text.setMaximumWidth(TEXT_WIDTH)
+        inside.addStretch()
+        inside.addWidget(IconLabel(theme, "monitor", 48), 0, center)
+        inside.addWidget(label(words.screen_title(), "heading"), 0, center)
+        inside.addWidget(text, 0, center)
+        inside.addSpacing(SPACE_16)
+        inside.addWidget(self.scan_button, 0, center)
+        inside.addWidget(self.notice)
+        inside.addStretch()
+        inside.addWidget(self.busy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+
+    def say(self, text: str) -> None:
+        """Tell what came of it; an empty text for nothing."""
+        self.notice.say(text)
+        self.notice.setVisible(bool(text))
+
+    def set_busy(self, busy: bool) -> None:
+        """Is it being looked at?"""
+        self.busy.set_busy(busy)
+        self.scan_button.setEnabled(not busy)

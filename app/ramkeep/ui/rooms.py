@@ -1,0 +1,216 @@
+"""The window of an open vault: the sidebar, a page, and the line at the foot."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ramkeep.services.preferences import Preferences
+from ramkeep.services.vault_session import VaultState
+from ramkeep.ui import words
+from ramkeep.ui.actions import bind
+from ramkeep.ui.codes.page import CodesPage
+from ramkeep.ui.desk import Desk
+from ramkeep.ui.panes import focus_first, focus_next_pane
+from ramkeep.ui.sidebar import Place, Sidebar
+from ramkeep.ui.status_bar import StatusBar
+from ramkeep.ui.widgets.notice_stack import NoticeStack
+from ramkeep.ui.widgets.toast import Toast
+
+PLACES = (Place("show_codes", "key"), Place("show_enroll", "qr-code"), Place("show_settings", "gear-six"))
+NARROW_UNDER = 860
+
+
+class Rooms(QWidget):
+    """Made when the vault opens, thrown away when it is locked; pages are made when they are first shown.
+
+    Signals:
+        lock_wanted, keys_wanted: asked for with a button.
+        preferences_changed: the person chose otherwise in the settings.
+    """
+
+    lock_wanted = Signal()
+    keys_wanted = Signal()
+    preferences_changed = Signal(Preferences)
+
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+        super().__init__()
+        self._desk, self._preferences = desk, preferences
+        self._pages: dict[str, QWidget] = {}
+        self._below = False
+        self._narrow_choice: bool | None = None
+        self.current = ""
+        self.sidebar = Sidebar(desk.theme, PLACES)
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self.notices = NoticeStack(desk.theme)
+        self._lay_out()
+        self.toast = Toast(self._right)
+        self._connect()
+        self._bind_keys()
+        self._tell_notices()
+        self.go("show_codes")
+
+    def go(self, place: str) -> QWidget:
+        """Show a page; it gets the focus unless the sidebar has it."""
+        page = self._page(place)
+        if place != self.current:
+            self._leave()
+            self.current = place
+            self.stack.setCurrentWidget(page)
+            self.sidebar.show_current(place)
+            self.set_seen(self.isVisible())
+        if not self.sidebar.list.hasFocus():
+            focus_first(page)
+        return page
+
+    def start_enrolling(self, way: str) -> None:
+        """Show the ways in and start one of them; `way` may be empty."""
+        page = self.go("show_enroll")
+        if way:
+            page.choose(way)
+
+    def offer_text(self, text: str) -> None:
+        """Show what an address that came from outside would add."""
+        self.go("show_enroll").offer_text(text)
+
+    def offer_mime(self, mime: QMimeData) -> bool:
+        """Show what was dropped or pasted; False, and the page stays, when there is nothing to use in it."""
+        taken = bool(self._page("show_enroll").offer_mime(mime))
+        if taken:
+            self.go("show_enroll")
+        return taken
+
+    def refresh(self) -> None:
+        """The vault holds something else now."""
+        self._pages["show_codes"].refresh()
+
+    def adopt(self, preferences: Preferences) -> None:
+        """Take over what the person prefers."""
+        self._preferences = preferences
+        for page in self._pages.values():
+            page.preferences_changed(preferences)
+
+    def set_seen(self, seen: bool) -> None:
+        """Is the window on the screen? Without that, nothing ticks."""
+        self._pages["show_codes"].set_active(seen and self.current == "show_codes")
+
+    def show_status(self, lock_left: float | None, idle_seconds: float) -> None:
+        """Bring the line at the foot up to date."""
+        self.status.show_vault(read_only=self._desk.parts.vault.state is VaultState.OPEN_READ_ONLY)
+        self.status.show_lock(lock_left, idle_seconds)
+        self.status.show_clipboard(self._desk.copied.left)
+
+    def leave(self) -> None:
+        """Let go of the camera and of everything that ticks."""
+        self._leave()
+        self._pages["show_codes"].set_active(False)
+
+    def toggle_sidebar(self) -> None:
+        """Icons only, or with names; holds until the window is made much wider or narrower."""
+        self._narrow_choice = not self.sidebar.narrow
+        self.sidebar.set_narrow(self._narrow_choice)
+
+    def _leave(self) -> None:
+        """Leave the page that is shown."""
+        if self.current == "show_enroll":
+            self._pages["show_enroll"].leave()
+
+    def _page(self, place: str) -> QWidget:
+        if place not in self._pages:
+            makers: dict[str, Callable[[], QWidget]] = {
+                "show_codes": self._make_codes,
+                "show_enroll": self._make_enroll,
+                "show_settings": self._make_settings,
+            }
+            self._pages[place] = makers[place]()
+            self.stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def _make_codes(self) -> QWidget:
+        desk = self._desk
+        page = CodesPage(desk.parts, desk.board, desk.copied, desk.tasks, desk.theme)
+        page.add_requested.connect(lambda: self.go("show_enroll"))
+        page.status_changed.connect(lambda: self.status.show_clipboard(desk.copied.left))
+        page.toast_requested.connect(self.toast.show_message)
+        return page
+
+    def _make_enroll(self) -> QWidget:
+        from ramkeep.ui.enroll.page import EnrollPage
+
+        desk = self._desk
+        page = EnrollPage(desk.parts, desk.enrollment, desk.tasks, desk.theme)
+        page.stored.connect(self._on_stored)
+        page.closed.connect(lambda: self.go("show_codes"))
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from ramkeep.ui.settings.page import SettingsPage
+
+        desk = self._desk
+        page = SettingsPage(desk.parts, self._preferences, desk.tasks, desk.theme)
+        page.preferences_chosen.connect(self.preferences_changed)
+        page.told.connect(self.toast.show_message)
+        return page
+
+    def _lay_out(self) -> None:
+        self._right = QWidget()
+        self._right.setProperty("look", "page")
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._right, 1)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.sidebar.lock_wanted.connect(self.lock_wanted)
+        self.sidebar.keys_wanted.connect(self.keys_wanted)
+        self.sidebar.toggle_wanted.connect(self.toggle_sidebar)
+
+    def _bind_keys(self) -> None:
+        for place in PLACES:
+            bind(self, place.intent, lambda intent=place.intent: self._on_key_of_place(intent))
+        bind(self, "search", self._on_search)
+        bind(self, "paste", self._on_paste)
+        bind(self, "scan_screen", lambda: self.go("show_enroll").scan_screen())
+        bind(self, "lock", self.lock_wanted.emit)
+        bind(self, "toggle_sidebar", self.toggle_sidebar)
+        bind(self, "next_pane", lambda: focus_next_pane((self.sidebar, self.stack)))
+
+    def _tell_notices(self) -> None:
+        for notice in self._desk.parts.vault.notices:
+            self.notices.tell("warn", words.vault_notice(notice))
+
+    def _on_key_of_place(self, intent: str) -> None:
+        self.sidebar.list.clearFocus()
+        self.go(intent)
+
+    def _on_search(self) -> None:
+        self.sidebar.list.clearFocus()
+        self.go("show_codes")
+        self._pages["show_codes"].focus_search()
+
+    def _on_paste(self) -> None:
+        if not self.offer_mime(QGuiApplication.clipboard().mimeData()):
+            self.toast.show_message(words.nothing_to_paste())
+
+    def _on_stored(self, count: int) -> None:
+        self.refresh()
+        self.go("show_codes")
+        self.toast.show_message(words.added(count))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < NARROW_UNDER
+        if below != self._below:
+            self._below, self._narrow_choice = below, None
+        if self._narrow_choice is None and self.sidebar.narrow != below:
+            self.sidebar.set_narrow(below)

@@ -1,0 +1,156 @@
+"""Every choice a person can make about the program, in one scroll."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ramkeep import __version__
+from ramkeep.services.parts import Parts
+from ramkeep.services.preferences import CLEAR_AFTER, LANGUAGES, LOCK_AFTER, THEMES, Preferences
+from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.settings import words
+from ramkeep.ui.settings.change_password import ChangePassword
+from ramkeep.ui.settings.licenses import Licenses
+from ramkeep.ui.settings.rows import Choice, Section
+from ramkeep.ui.settings.vault_copy import VaultCopy
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.widgets.path_line import PathLine
+from ramkeep.ui.widgets.switch import Switch
+
+_PATH_WIDTH = 380
+
+
+class SettingsPage(QWidget):
+    """Changes act at once.
+
+    Signals:
+        preferences_chosen: these are to be in force from now on.
+        told: a sentence about something that was done.
+    """
+
+    preferences_chosen = Signal(Preferences)
+    told = Signal(str)
+
+    def __init__(self, parts: Parts, preferences: Preferences, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._parts, self._tasks, self._theme = parts, tasks, theme
+        self._preferences = preferences
+        self.switches: dict[str, Switch] = {}
+        self.choices: dict[str, Choice] = {}
+        self.copy = VaultCopy(self, parts, tasks)
+        self.copy.told.connect(self.told)
+        sections = (self._security, self._codes, self._look, self._language, self._vault, self._about)
+        self._scroll([make() for make in sections])
+
+    def preferences_changed(self, preferences: Preferences) -> None:
+        """Go on from these."""
+        self._preferences = preferences
+
+    def _security(self) -> Section:
+        section = Section(words.security())
+        self._add_choice(section, "lock_after", words.lock_after(), LOCK_AFTER, words.minutes)
+        self._add_switch(section, "lock_with_screen", words.lock_with_screen())
+        self._add_switch(section, "lock_minimized", words.lock_minimized())
+        self._add_choice(section, "clear_after", words.clear_after(), CLEAR_AFTER, words.seconds)
+        self.password_button = self._add_button(
+            section, words.change_password(), words.change_password_button(), self._change_password
+        )
+        if self._parts.vault.state is VaultState.OPEN_READ_ONLY:
+            self.password_button.setEnabled(False)
+            self.password_button.setToolTip(words.read_only())
+        return section
+
+    def _codes(self) -> Section:
+        section = Section(words.codes())
+        self._add_switch(section, "hide_codes", words.hide_codes())
+        self._add_switch(section, "show_next", words.show_next())
+        return section
+
+    def _look(self) -> Section:
+        section = Section(words.look())
+        self._add_choice(section, "theme", words.theme(), THEMES, words.theme_name)
+        return section
+
+    def _language(self) -> Section:
+        section = Section(words.language())
+        self._add_choice(section, "language", words.language_of_window(), LANGUAGES, words.language_name)
+        return section
+
+    def _vault(self) -> Section:
+        section = Section(words.vault())
+        self.path = PathLine(self._theme, self._parts.vault.place)
+        self.path.setFixedWidth(_PATH_WIDTH)
+        section.add(words.vault_file(), self.path)
+        self.copy_button = self._add_button(section, words.save_copy(), words.save_copy_button(), self.copy.ask)
+        return section
+
+    def _about(self) -> Section:
+        section = Section(words.about())
+        section.add(words.version(), label(__version__))
+        self._add_button(section, words.licenses(), words.show_licenses(), lambda: Licenses(self).open())
+        return section
+
+    def _add_switch(self, section: Section, name: str, texts: tuple[str, str]) -> None:
+        switch = Switch(self._theme, texts[0], checked=getattr(self._preferences, name))
+        switch.toggled.connect(lambda on: self._choose(name, on))
+        self.switches[name] = switch
+        section.add(texts, switch)
+
+    def _add_choice(
+        self,
+        section: Section,
+        name: str,
+        texts: tuple[str, str],
+        values: Sequence[object],
+        text_of: Callable[..., str],
+    ) -> None:
+        choice = Choice(texts[0], values, text_of, getattr(self._preferences, name))
+        choice.currentIndexChanged.connect(lambda _: self._choose(name, choice.currentData()))
+        self.choices[name] = choice
+        section.add(texts, choice)
+
+    def _add_button(
+        self, section: Section, texts: tuple[str, str], text: str, wish: Callable[[], object]
+    ) -> QPushButton:
+        made = button(text)
+        made.setAutoDefault(True)
+        made.clicked.connect(lambda: wish())
+        section.add(texts, made)
+        return made
+
+    def _choose(self, name: str, value: object) -> None:
+        self._preferences = replace(self._preferences, **{name: value})  # type: ignore[arg-type]
+        self.preferences_chosen.emit(self._preferences)
+
+    def _change_password(self) -> None:
+        dialog = ChangePassword(self, self._parts, self._tasks, self._theme)
+        dialog.accepted.connect(lambda: self.told.emit(words.password_changed()))
+        dialog.open()
+
+    def _scroll(self, sections: list[Section]) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, 0)
+        column.setSpacing(0)
+        column.addWidget(label(words.title(), "title"))
+        column.addSpacing(SPACE_16)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch()
+        inside.setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.area)
