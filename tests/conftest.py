@@ -34,7 +34,10 @@ def pytest_configure() -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Take the home away again."""
+    """Take the home away again, and empty the clipboard, which offscreen outlives Python and then ends in a crash."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
     shutil.rmtree(os.environ.pop("RAMKEEP_TESTS_HOME", ""), ignore_errors=True)
 
 

@@ -15,7 +15,13 @@ def ramkeep(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
     merged = {name: value for name, value in (os.environ | environment).items() if value}
     command = [sys.executable, "-m", "ramkeep", *words]
     return subprocess.run(
-        command, env=merged, capture_output=True, text=True, stdin=subprocess.DEVNULL, start_new_session=True, timeout=60
+        command,
+        env=merged,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,
+        timeout=60,
     )
 
 

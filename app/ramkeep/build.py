@@ -19,7 +19,7 @@ from ramkeep.cli.exits import Exit
 from ramkeep.cli.parser import parse
 from ramkeep.services.kdf_choice import measured_kdf
 from ramkeep.services.parts import Parts, TerminalParts, TourParts
-from ramkeep.services.ports import Settings
+from ramkeep.services.ports import PictureLoader, Screen, Settings
 from ramkeep.services.vault_session import VaultSession
 
 NAME = "ramkeep"
@@ -83,15 +83,15 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> Par
     from ramkeep.adapters.clipboard_qt import QtClipboard
     from ramkeep.adapters.session_events_logind import LogindSessionEvents
 
-    kept = JsonSettings(settings)
+    kept, pictures = JsonSettings(settings), OpenCvPictureLoader()
     return Parts(
         clock=SystemClock(),
         settings=kept,
         vault=_session(vault, kept, "the window of Ramkeep"),
-        pictures=OpenCvPictureLoader(),
+        pictures=pictures,
         qr=ZxingQrReader(),
         camera=OpenCvCamera(camera),
-        screen=_screen(),
+        screen=_screen(pictures),
         clipboard=QtClipboard(),
         session_events=LogindSessionEvents(),
         strength=ZxcvbnStrengthMeter(),
@@ -145,6 +145,14 @@ _CHILDREN = {clipboard_detached.CHILD: _hold_clipboard, qr_last_resort.CHILD: _r
 def _session(vault: Path, settings: Settings, program: str) -> VaultSession:
     clock = SystemClock()
     return VaultSession(AtomicVaultFile(vault, program), settings, clock, measured_kdf(settings, clock))
+
+
+def _screen(pictures: PictureLoader) -> Screen:
+    from ramkeep.adapters.screen_portal import PortalScreen
+    from ramkeep.adapters.screen_qt import QtScreen
+
+    # Also for a window that talks X11 to Wayland: it would see black.
+    return PortalScreen(pictures) if os.environ.get("WAYLAND_DISPLAY") else QtScreen()
 
 
 def _photograph(vault: Path, password: str, picture: Path) -> None:

@@ -35,7 +35,7 @@ class Part:
 def parts_for(purpose: str) -> list[Part]:
     """Everything that `run` or `test` asks of this system."""
     if sys.platform == "darwin":
-        return [Part("zbar", _has_zbar_on_mac, {"brew": ("zbar",)})]
+        return [Part("zbar, for difficult pictures", _has_zbar_on_mac, {"brew": ("zbar",)}, needed=False)]
     if not sys.platform.startswith("linux"):
         return []
     parts = [_venv_part(), *map(_library, QT_AND_ZBAR)]

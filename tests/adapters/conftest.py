@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from typing import Self
 
 import pytest
 
@@ -25,15 +26,25 @@ def display() -> Iterator[str]:
     server.wait()
 
 
+class BusOfOneTest:
+    """A D-Bus daemon for the length of a `with` block."""
+
+    def __enter__(self) -> Self:
+        command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+        self._daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        assert self._daemon.stdout is not None
+        self.address = self._daemon.stdout.readline().strip()
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self._daemon.terminate()
+        self._daemon.communicate()
+
+
 @pytest.fixture
 def bus() -> Iterator[str]:
     """The address of a D-Bus daemon that belongs to this test."""
     if shutil.which("dbus-daemon") is None:
         pytest.skip("dbus-daemon is not installed")
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-    daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert daemon.stdout is not None
-    yield daemon.stdout.readline().strip()
-    daemon.terminate()
-    daemon.wait()
-    daemon.stdout.close()
+    with BusOfOneTest() as started:
+        yield started.address

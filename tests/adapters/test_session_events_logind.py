@@ -26,7 +26,9 @@ class FakeDesktop:
         self.asked: list[object] = []
         threading.Thread(target=self._answer, daemon=True).start()
 
-    def send(self, path: str, interface: str, member: str, signature: str | None = None, body: tuple[object, ...] = ()) -> None:
+    def send(
+        self, path: str, interface: str, member: str, signature: str | None = None, body: tuple[object, ...] = ()
+    ) -> None:
         self._answering.send(new_signal(DBusAddress(path, interface=interface), member, signature, body))
 
     def lock(self, path: str = OURS) -> None:
@@ -63,7 +65,9 @@ def calls() -> list[threading.Thread]:
 
 
 @pytest.fixture
-def events(bus: str, desktop: FakeDesktop, calls: list[threading.Thread], qtbot: QtBot) -> Iterator[LogindSessionEvents]:
+def events(
+    bus: str, desktop: FakeDesktop, calls: list[threading.Thread], qtbot: QtBot
+) -> Iterator[LogindSessionEvents]:
     events = LogindSessionEvents(system_bus=bus, session_bus=bus)
     events.listen(lambda: calls.append(threading.current_thread()))
     qtbot.waitUntil(lambda: events.buses == 2)
@@ -122,12 +126,25 @@ def test_after_stop_nothing_is_told_and_no_thread_is_left(
     events.stop()
 
 
-def test_a_bus_that_goes_away_leaves_the_other(bus: str, calls: list[threading.Thread], qtbot: QtBot) -> None:
+def test_one_bus_is_enough(bus: str, calls: list[threading.Thread], qtbot: QtBot) -> None:
     desktop = FakeDesktop(bus)
     events = LogindSessionEvents(system_bus=bus, session_bus="unix:path=/nonexistent/bus")
     events.listen(lambda: calls.append(threading.current_thread()))
     qtbot.waitUntil(lambda: events.buses == 1)
     desktop.lock()
+    qtbot.waitUntil(lambda: len(calls) == 1)
+    events.stop()
+
+
+def test_a_bus_that_goes_away_is_let_go(bus: str, calls: list[threading.Thread], qtbot: QtBot) -> None:
+    from tests.adapters.conftest import BusOfOneTest
+
+    with BusOfOneTest() as other:
+        events = LogindSessionEvents(system_bus=bus, session_bus=other.address)
+        events.listen(lambda: calls.append(threading.current_thread()))
+        qtbot.waitUntil(lambda: events.buses == 2)
+    qtbot.waitUntil(lambda: events.buses == 1)
+    FakeDesktop(bus).lock()
     qtbot.waitUntil(lambda: len(calls) == 1)
     events.stop()
 

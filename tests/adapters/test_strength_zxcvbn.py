@@ -10,7 +10,9 @@ def test_what_everybody_chooses_is_worth_nothing(password: str) -> None:
     assert ZxcvbnStrengthMeter().measure(password).score == 0
 
 
-@pytest.mark.parametrize("password", ["correct horse battery staple", "tarn quilt ember oxbow", "山川湖海 风雨雷电 春夏秋冬"])
+@pytest.mark.parametrize(
+    "password", ["correct horse battery staple", "tarn quilt ember oxbow", "山川湖海 风雨雷电 春夏秋冬"]
+)
 def test_several_words_are_strong(password: str) -> None:
     assert ZxcvbnStrengthMeter().measure(password).score == 4
 

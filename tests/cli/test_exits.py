@@ -1,8 +1,10 @@
 """Each refusal has one exit code."""
 
+from pathlib import Path
+
 import pytest
 
-from ramkeep.cli.exits import Exit, Stopped, stop_for
+from ramkeep.cli.exits import MEANINGS, Exit, Stopped, stop_for
 from ramkeep.core.codes.errors import CodeUnavailable, NotAnEnrollment
 from ramkeep.core.vault import errors
 from ramkeep.services.ports import ClipboardRefused, PictureRefused, VaultBusy, VaultChangedOnDisk
@@ -53,3 +55,9 @@ def test_every_refusal_of_the_vault_is_foreseen() -> None:
         error = kind.__new__(kind)
         error.args, error.reason = ("x",), "x"
         assert stop_for(error) is not None, name
+
+
+def test_the_documentation_says_the_same() -> None:
+    page = (Path(__file__).parents[2] / "docs/terminal.md").read_text(encoding="utf-8")
+    for exit_code, meaning in MEANINGS.items():
+        assert f"| {exit_code.value} | {meaning} |" in page

@@ -32,9 +32,7 @@ def ask(what: str, terminal: str) -> subprocess.Popen[str]:
     """A program that asks on its controlling terminal while its standard input is something else."""
     shell = 'exec 3<"$0"; exec "$@" </dev/null 3<&-'
     command = ["sh", "-c", shell, terminal, sys.executable, "-c", ASKER, what]
-    return subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
 
 
 def read_until(terminal: int, text: str) -> str:
@@ -97,7 +95,14 @@ def filled(pipe: tuple[int, int], data: bytes) -> int:
 
 @pytest.mark.parametrize(
     ("data", "password"),
-    [(b"tarn\n", "tarn"), (b"tarn", "tarn"), (b"tarn\r\n", "tarn"), ("山 川\n".encode(), "山 川"), (b" a \n", " a "), (b"", "")],
+    [
+        (b"tarn\n", "tarn"),
+        (b"tarn", "tarn"),
+        (b"tarn\r\n", "tarn"),
+        ("山 川\n".encode(), "山 川"),
+        (b" a \n", " a "),
+        (b"", ""),
+    ],
 )
 def test_the_first_line_is_the_password(pipe: tuple[int, int], data: bytes, password: str) -> None:
     assert TerminalPrompts(filled(pipe, data)).password("") == password

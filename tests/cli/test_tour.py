@@ -52,7 +52,9 @@ def test_a_folder_with_something_in_it_is_left_alone(desk: "Desk", tmp_path: Pat
     assert [path.name for path in (tmp_path / "tour").iterdir()] == ["mine"]
 
 
-def test_a_second_opinion_that_differs_stops_the_tour(desk: "Desk", monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_second_opinion_that_differs_stops_the_tour(
+    desk: "Desk", monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     parts = replace(desk.tour(), oracle=lambda address, at: "none")
     monkeypatch.setattr(desk, "tour", lambda: parts)
     assert desk.run("tour", "--keep", str(tmp_path / "tour")) == 70

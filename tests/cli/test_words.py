@@ -24,7 +24,10 @@ def test_numbers_are_told() -> None:
     ("address", "kind"),
     [
         ("otpauth://totp/a?secret=JBSWY3DP", "time-based (TOTP), SHA1, 6 digits, every 30 s"),
-        ("otpauth://hotp/a?secret=JBSWY3DP&counter=3&digits=8&algorithm=SHA512", "counter-based (HOTP), SHA512, 8 digits, counter 3"),
+        (
+            "otpauth://hotp/a?secret=JBSWY3DP&counter=3&digits=8&algorithm=SHA512",
+            "counter-based (HOTP), SHA512, 8 digits, counter 3",
+        ),
         ("steam://JBSWY3DP", "Steam Guard, every 30 s"),
         ("motp://a?secret=e3152afee62599c8", "mOTP, every 10 s"),
     ],

@@ -44,7 +44,13 @@ class Home:
         environment = os.environ | {"RAMKEEP_VAULT": str(self.vault), "XDG_CONFIG_HOME": str(self.folder / "config")}
         command = [sys.executable, "-m", "ramkeep", *words, "--password-fd", str(read_end)]
         done = subprocess.run(
-            command, input=data, capture_output=True, env=environment, pass_fds=[read_end], timeout=60, start_new_session=True
+            command,
+            input=data,
+            capture_output=True,
+            env=environment,
+            pass_fds=[read_end],
+            timeout=60,
+            start_new_session=True,
         )
         os.close(read_end)
         self.printed += done.stdout.decode() + done.stderr.decode()

@@ -16,7 +16,9 @@ CHILD = "--hold-clipboard"
 
 START_SECONDS = 20.0
 
-_START = "import sys; sys.path.append(sys.argv[1]); from ramkeep.adapters.clipboard_holder import main; sys.exit(main())"
+_START = (
+    "import sys; sys.path.append(sys.argv[1]); from ramkeep.adapters.clipboard_holder import main; sys.exit(main())"
+)
 
 _REASONS = {
     "no desktop": "There is no display here, so there is no clipboard to copy to.",

@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 from contextlib import suppress
-from io import RawIOBase
+from io import FileIO
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -65,12 +65,11 @@ def main() -> int:
         # Wayland lets only a focused window set the clipboard; XWayland passes ours on.
         os.environ["QT_QPA_PLATFORM"] = "xcb"
     # Unbuffered: a thread that waits in a buffered reader breaks the interpreter's end.
-    wishes = open(0, "rb", buffering=0, closefd=False)
+    wishes = FileIO(0, closefd=False)
     text = json.loads(wishes.readline(MAX_LINE))
     application = QGuiApplication(["ramkeep"])
-    platform = application.platformName()
-    if platform in _BLIND or platform.startswith("wayland"):
-        _answer(NO_DESKTOP if platform in _BLIND else NEEDS_FOCUS)
+    if refusal := refusal_on(application.platformName()):
+        _answer(refusal)
         return 1
     holder = Holder(text, float(sys.argv[-1]))
     threading.Thread(target=_listen, args=(wishes, holder), daemon=True).start()
@@ -78,7 +77,14 @@ def main() -> int:
     return application.exec()
 
 
-def _listen(wishes: RawIOBase, holder: Holder) -> None:
+def refusal_on(platform: str) -> str:
+    """Why a process without a window cannot set the clipboard on a platform of Qt; empty when it can."""
+    if platform.startswith("wayland"):
+        return NEEDS_FOCUS
+    return NO_DESKTOP if platform in _BLIND else ""
+
+
+def _listen(wishes: FileIO, holder: Holder) -> None:
     """Pass wishes on, for as long as the command that makes them runs."""
     while line := wishes.readline(MAX_LINE):
         holder.asked.emit(line.decode("ascii", "replace").strip())

@@ -1,7 +1,6 @@
 """A second opinion on codes, by the library pyotp."""
 
 
-
 def code_by_pyotp(uri: str, at: float) -> str:
     """The code of an `otpauth://totp` address at Unix time `at`, as pyotp reads and computes it.
 

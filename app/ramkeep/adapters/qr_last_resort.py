@@ -12,16 +12,10 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, outlined
 from ramkeep.services.ports import FoundCode, Point
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
 
 CHILD = "--qr-last-resort"
 """The only argument of a frozen program that is asked to be the child; see `ramkeep.adapters.qr_child`."""
@@ -39,9 +33,8 @@ class LastResort:
         self._command = command or _child_command()
         self._seconds = seconds
 
-    def read(self, gray: "Pixels", cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
+    def read(self, picture: Picture, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """The codes of the first look in which there are any; none after `seconds` or when cancelled."""
-        picture = Picture(gray)
         looks = (
             ("qrdec", blurred(picture, 1300)),
             ("quirc", blurred_enlarged(picture)),

@@ -7,8 +7,9 @@ Three rings of about one size at right angles make a suspect (ISO/IEC 18004, 6.3
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import permutations
-from math import dist, sqrt
+from math import ceil, dist, floor, log, sqrt
 from typing import TYPE_CHECKING, Any
 
 from ramkeep.adapters.opencv import opencv
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _SIDE = 1600  # pixels of the picture that is searched
 _MOST_RINGS = 24
+_MOST_THREES = 10
 _HOLE = (0.2, 0.55)  # of the ring's area; 9 of 25 modules if it is drawn well
 _RING = ((1.0, 1.0), (6.0, 1.0), (6.0, 6.0), (1.0, 6.0))  # its corners, in modules from the pattern's corner
 
@@ -39,12 +41,15 @@ class _Ring:
         return sum(dist(self.corners[i], self.corners[i - 1]) for i in range(4)) / 4
 
 
-def suspected(picture: Picture) -> Iterator[Suspect]:
-    """Places where a code may be, each with the two or three sizes it may have."""
+_Three = tuple[_Ring, _Ring, _Ring]
+
+
+def suspected(picture: Picture) -> list[Suspect]:
+    """Places where a code may be, each with the two sizes it may have."""
     look = picture.fitted(_SIDE)
-    for light in _told_apart(look.pixels):
-        for corner, right, below in _corners_of_codes(_rings(light)):
-            yield from _sized(look, corner, right, below)
+    threes = [three for light in _told_apart(look.pixels) for three in permutations(_rings(light), 3)]
+    likeliest = nsmallest(_MOST_THREES, (three for three in threes if _oddness(three) < 1), key=_oddness)
+    return [suspect for three in likeliest for suspect in _sized(look, three)]
 
 
 def _told_apart(gray: "Pixels") -> Iterator["Pixels"]:
@@ -74,7 +79,7 @@ def _rings(light: "Pixels") -> list[_Ring]:
 def _ring(outline: Any, hole: Any) -> _Ring | None:
     cv2 = opencv()
     area, inside = cv2.contourArea(outline), cv2.contourArea(hole)
-    if area < 25 or not _HOLE[0] < inside / area < _HOLE[1]:
+    if area < 50 or not _HOLE[0] < inside / area < _HOLE[1]:
         return None
     corners = cv2.boxPoints(cv2.minAreaRect(outline)).tolist()
     quad = cv2.approxPolyDP(outline, 0.08 * cv2.arcLength(outline, closed=True), closed=True)
@@ -90,35 +95,33 @@ def _middle(outline: Any) -> Point:
     return moments["m10"] / moments["m00"], moments["m01"] / moments["m00"]
 
 
-def _corners_of_codes(rings: list[_Ring]) -> Iterator[tuple[_Ring, _Ring, _Ring]]:
-    """Top left, top right, bottom left."""
-    for corner, right, below in permutations(rings, 3):
-        (x, y), (u, v) = _arrow(corner, right), _arrow(corner, below)
-        across, down = sqrt(x * x + y * y), sqrt(u * u + v * v)
-        sides = sorted(ring.side for ring in (corner, right, below))
-        if (
-            sides[2] < 1.7 * sides[0]
-            and 0.6 < across / down < 1.7
-            and min(across, down) > 2 * sides[1]
-            and x * v - y * u > 0.8 * across * down
-        ):
-            yield corner, right, below
+def _oddness(rings: _Three) -> float:
+    """0 for the top left, top right and bottom left of a code seen from the front; 1 for no code at all."""
+    corner, right, below = rings
+    (x, y), (u, v) = _arrow(corner, right), _arrow(corner, below)
+    across, down = sqrt(x * x + y * y), sqrt(u * u + v * v)
+    small, middling, large = sorted(ring.side for ring in rings)
+    if min(across, down) < 2 * middling or x * v - y * u <= 0:
+        return 1.0
+    askew = 1 - (x * v - y * u) / (across * down)
+    return 3 * askew + abs(log(across / down)) + 2 * log(large / small)
 
 
 def _arrow(start: _Ring, end: _Ring) -> Point:
     return end.middle[0] - start.middle[0], end.middle[1] - start.middle[1]
 
 
-def _sized(look: Look, corner: _Ring, right: _Ring, below: _Ring) -> Iterator[Suspect]:
+def _sized(look: Look, rings: _Three) -> Iterator[Suspect]:
+    corner, right, below = rings
     legs = dist(corner.middle, right.middle) + dist(corner.middle, below.middle)
     module = (corner.side + right.side + below.side) / 15
     nearest = (legs / 2 / module + 7 - 17) / 4
-    for version in {int(nearest), round(nearest), int(nearest) + 1}:
+    for version in (floor(nearest), ceil(nearest)):
         if 1 <= version <= 40:
-            yield Suspect(_corners(look, (corner, right, below), 17 + 4 * version), version)
+            yield Suspect(_corners(look, rings, 17 + 4 * version), version)
 
 
-def _corners(look: Look, rings: tuple[_Ring, _Ring, _Ring], size: int) -> tuple[Point, Point, Point, Point]:
+def _corners(look: Look, rings: _Three, size: int) -> tuple[Point, Point, Point, Point]:
     """The corners of a code of `size` modules whose rings lie like these."""
     import numpy as np
 
@@ -132,7 +135,7 @@ def _corners(look: Look, rings: tuple[_Ring, _Ring, _Ring], size: int) -> tuple[
     return a, b, c, d
 
 
-def _in_order(ring: _Ring, rings: tuple[_Ring, _Ring, _Ring]) -> list[Point]:
+def _in_order(ring: _Ring, rings: _Three) -> list[Point]:
     """The ring's corners as they stand in the code: top left, top right, bottom right, bottom left."""
     right, down = _arrow(rings[0], rings[1]), _arrow(rings[0], rings[2])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ramkeep.adapters.qr_bent import Suspect, clearness, flattened
 from ramkeep.adapters.qr_last_resort import LastResort
 from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
+from ramkeep.adapters.qr_rings import suspected
 from ramkeep.services.ports import FoundCode, GrayFrame, Point
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _CLEAR_ENOUGH = 1.2  # see `clearness`; below it no code of the corpus was ever 
 class FallbackReader(Protocol):
     """What reads a picture in which zxing-cpp finds nothing."""
 
-    def read(self, gray: "Pixels", cancelled: Callable[[], bool]) -> tuple[FoundCode, ...]:
+    def read(self, picture: Picture, cancelled: Callable[[], bool]) -> tuple[FoundCode, ...]:
         """The codes of the picture."""
 
 
@@ -50,18 +51,19 @@ class ZxingQrReader:
         """Every code that any way of looking shows, top to bottom; what is known so far when cancelled."""
         if min(frame.width, frame.height) < SMALLEST:
             return ()
-        gray = pixels_of(frame)
-        found, suspects = _looked(gray, cancelled)
-        found += _bent(gray, [s for s in suspects if not _covered(s.corners, found)], cancelled)
+        picture = Picture(pixels_of(frame))
+        found, suspects = _looked(picture, cancelled)
+        found += _bent(picture, [s for s in suspects if not _covered(s.corners, found)], cancelled)
         if not found and not cancelled():
-            found += self._last_resort.read(gray, cancelled)
+            found += _bent(picture, suspected(picture), cancelled)
+        if not found and not cancelled():
+            found += self._last_resort.read(picture, cancelled)
         return tuple(sorted(found, key=lambda code: _middle(code.corners)[::-1]))
 
 
-def _looked(gray: "Pixels", cancelled: Callable[[], bool]) -> tuple[list[FoundCode], list[Suspect]]:
+def _looked(picture: Picture, cancelled: Callable[[], bool]) -> tuple[list[FoundCode], list[Suspect]]:
     found: list[FoundCode] = []
     suspects: list[Suspect] = []
-    picture = Picture(gray)
     for look_at in STILL:
         if cancelled():
             break
@@ -73,11 +75,11 @@ def _looked(gray: "Pixels", cancelled: Callable[[], bool]) -> tuple[list[FoundCo
     return found, suspects
 
 
-def _bent(gray: "Pixels", suspects: Iterable[Suspect], cancelled: Callable[[], bool]) -> list[FoundCode]:
+def _bent(picture: Picture, suspects: Iterable[Suspect], cancelled: Callable[[], bool]) -> list[FoundCode]:
     found: list[FoundCode] = []
-    for suspect in _likeliest(gray, suspects):
+    for suspect in _likeliest(picture.gray, suspects):
         if not _covered(suspect.corners, found):
-            found += _unbent(gray, suspect, cancelled)
+            found += _unbent(picture.gray, suspect, cancelled)
     return found
 
 

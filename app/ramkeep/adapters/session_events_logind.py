@@ -107,6 +107,7 @@ class _Listener(threading.Thread):
                 if not self._take(connection):
                     connections.remove(connection)
                     connection.close()
+                    self.buses -= 1
 
     def _take(self, connection: "DBusConnection") -> bool:
         """Read what has come; False when the bus is gone."""

@@ -11,7 +11,7 @@ from ramkeep.cli.exits import MEANINGS
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    Commands = _SubParsersAction[ArgumentParser]
+    Commands = _SubParsersAction["_Parser"]
 
 _ABOUT = "Ramkeep keeps one-time passwords in an encrypted vault. Without a command it opens the window."
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")

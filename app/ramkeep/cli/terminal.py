@@ -110,4 +110,6 @@ def _tell_notices(terminal: Terminal, *, writing: bool) -> None:
         if not isinstance(notice, NotWritable):
             terminal.console.note(notice.reason)
         elif writing:
-            raise Stopped(Exit.REFUSED, f"The vault cannot be changed, as its folder cannot be written: {notice.reason}.")
+            raise Stopped(
+                Exit.REFUSED, f"The vault cannot be changed, as its folder cannot be written: {notice.reason}."
+            )

@@ -22,7 +22,9 @@ _REMARKS: dict[RemarkCode, Callable[[Remark], str]] = {
     RemarkCode.HIDDEN_CHARACTERS: lambda remark: f"The name holds characters that are not seen: {remark.text}",
     RemarkCode.SAME_CREDENTIAL: lambda _: "The vault has this secret already.",
     RemarkCode.REPLACEMENT: lambda _: "The vault has an account of this name with another secret, which is kept.",
-    RemarkCode.WEAK_SECRET: lambda remark: f"The secret is weak: {remark.number} bits, where {WEAK_BITS} are the least advised.",
+    RemarkCode.WEAK_SECRET: lambda remark: (
+        f"The secret is weak: {remark.number} bits, where {WEAK_BITS} are the least advised."
+    ),
     RemarkCode.ODD_DIGITS: lambda remark: f"Its codes have {remark.number} digits, which is unusual.",
     RemarkCode.ODD_PERIOD: lambda remark: f"Its codes change every {remark.number} s, which is unusual.",
     RemarkCode.ODD_ALGORITHM: lambda remark: f"It uses {remark.text}, which is unusual.",

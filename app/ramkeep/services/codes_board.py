@@ -75,7 +75,7 @@ class CodesBoard:
         ids = {account.id for account in accounts}
         for kept in (self._keys, self._counter_codes, self._revealed_until):
             for gone in kept.keys() - ids:
-                del kept[gone]  # type: ignore[attr-defined]
+                del kept[gone]
         self._hidden &= ids
 
     def rows(self, query: str = "") -> tuple[Account, ...]:

@@ -99,9 +99,7 @@ def _taking_over(wanted: Account) -> Step:
             label_prefix=source.label_prefix,
             pin=source.pin,
         )
-        return contents.replaced(
-            replace(account, credential=credential, note=wanted.note, favorite=wanted.favorite)
-        )
+        return contents.replaced(replace(account, credential=credential, note=wanted.note, favorite=wanted.favorite))
 
     return step
 

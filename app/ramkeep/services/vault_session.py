@@ -72,7 +72,7 @@ class VaultSession:
         self._choose_kdf = choose_kdf
         self._guard = Lock()
         self._opened: _Opened | None = None
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[], object]] = []
 
     @property
     def state(self) -> VaultState:
@@ -99,7 +99,7 @@ class VaultSession:
         opened = self._opened
         return opened.notices if opened else ()
 
-    def on_changed(self, callback: Callable[[], None]) -> None:
+    def on_changed(self, callback: Callable[[], object]) -> None:
         """Call `callback` after each create, unlock, apply and lock, on the thread that did it."""
         self._listeners.append(callback)
 

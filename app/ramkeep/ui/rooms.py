@@ -46,7 +46,7 @@ class Rooms(QWidget):
         self.status = StatusBar()
         self.notices = NoticeStack(desk.theme)
         self._lay_out()
-        self.toast = Toast(self._right)
+        self.toast = Toast(self._area)
         self._connect()
         self._bind_keys()
         self._tell_notices()
@@ -155,19 +155,24 @@ class Rooms(QWidget):
         return page
 
     def _lay_out(self) -> None:
-        self._right = QWidget()
-        self._right.setProperty("look", "page")
-        column = QVBoxLayout(self._right)
+        # The toast lies over the pages alone, so they have a parent of their own.
+        self._area = QWidget()
+        inside = QVBoxLayout(self._area)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        right = QWidget()
+        right.setProperty("look", "page")
+        column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self._right, 1)
+        row.addWidget(right, 1)
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)

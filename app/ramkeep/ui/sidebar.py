@@ -86,6 +86,8 @@ class Sidebar(QFrame):
             self._foot.removeItem(spacer)
         if not narrow:
             self._foot.insertStretch(self._foot.indexOf(self.toggle_button))
+        for button in (self.lock_button, self.keys_button, self.toggle_button):
+            self._foot.setAlignment(button, Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0))
 
     def show_current(self, intent: str) -> None:
         """Mark the row of a place, without going there."""

@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         relay = _Relay()
         relay.changed.connect(self._on_vault_changed, Qt.ConnectionType.QueuedConnection)
-        self._parts.vault.on_changed(relay.changed.emit)
+        # The lambda keeps the relay alive for as long as the session may call.
+        self._parts.vault.on_changed(lambda: relay.changed.emit())
         self._tasks.failed.connect(self._on_failed)
         self._watch.lock_wanted.connect(self.lock)
         self._watch.ticked.connect(self._on_ticked)
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         from ramkeep.ui.first_run.page import FirstRunPage
 
         page = FirstRunPage(self._parts, self._tasks, self._theme)
-        page.created.connect(self._on_created)
+        page.created.connect(self._start_watch)
         page.finished.connect(self._on_first_run_finished)
         self._show_alone(page)
         self.first_run = page
@@ -179,12 +180,9 @@ class MainWindow(QMainWindow):
 
     def _start_watch(self) -> None:
         self._open = True
-        window = self.windowHandle()
-        if window is not None:
-            self._watch.start(window)
+        self.winId()  # the window may not have been shown yet; this makes its handle
+        self._watch.start(self.windowHandle())
 
-    def _on_created(self) -> None:
-        self._start_watch()
 
     def _on_first_run_finished(self, way: str) -> None:
         self._desk.board.show(self._parts.vault.contents.accounts)

@@ -21,9 +21,9 @@ def part(index: int, size: int = 4, batch: int | None = 7, *numbers: int) -> Par
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
 def test_parts_come_in_any_order(order: tuple[int, ...]) -> None:
     batches = Batches()
-    for count, index in enumerate(order, start=1):
-        batch = batches.add(part(index, size=3))
-        assert (batch.have, batch.size, batch.complete) == (count, 3, count == 3)
+    steps = [batches.add(part(index, size=3)) for index in order]
+    assert [(batch.have, batch.size, batch.complete) for batch in steps] == [(1, 3, False), (2, 3, False), (3, 3, True)]
+    batch = steps[-1]
     assert batch.credentials == (account(1), account(2), account(3))
     assert batches.open == ()
     assert batches.all == (batch,)
@@ -46,8 +46,7 @@ def test_the_status_names_what_is_missing(
     size: int, indices: tuple[int, ...], missing: tuple[int, ...], status: str
 ) -> None:
     batches = Batches()
-    for index in indices:
-        batch = batches.add(part(index, size))
+    batch = [batches.add(part(index, size)) for index in indices][-1]
     assert (batch.missing, batch.status()) == (missing, status)
 
 

@@ -4,7 +4,8 @@ import hashlib
 import struct
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ramkeep.core.vault import header as h
 from ramkeep.core.vault.errors import (

@@ -1,9 +1,12 @@
 """Argon2id, the bytes of a password, and the choice of parameters."""
 
+import subprocess
+import sys
 import tracemalloc
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ramkeep.core.vault.errors import LimitExceeded
 from ramkeep.core.vault.kdf import FLOOR, MAX_PASSES, KdfParams, calibrate, derive, not_under_floor, prepared
@@ -81,7 +84,12 @@ def test_a_choice_takes_about_the_time_that_was_asked_for(seconds_of_floor: floa
 
 def test_a_slow_computer_gets_the_floor_after_one_measurement() -> None:
     measured: list[KdfParams] = []
-    assert calibrate(lambda params: measured.append(params) or 1.5) == FLOOR
+
+    def measure(params: KdfParams) -> float:
+        measured.append(params)
+        return 1.5
+
+    assert calibrate(measure) == FLOOR
     assert measured == [FLOOR]
 
 
@@ -99,6 +107,25 @@ def test_weak_parameters_are_raised_and_strong_ones_kept() -> None:
     assert not_under_floor(KdfParams(8, 1, 1)) == KdfParams(65536, 3, 1)
     strong = KdfParams(2**18, 9, 4)
     assert not_under_floor(strong) == strong
+
+
+SHORT_OF_MEMORY = """
+import resource
+from ramkeep.core.vault.errors import LimitExceeded
+from ramkeep.core.vault.kdf import KdfParams, derive
+derive("password", KdfParams(8, 1, 1, bytes(16)))
+resource.setrlimit(resource.RLIMIT_AS, (2**29, 2**29))
+try:
+    derive("password", KdfParams(2**20, 1, 1, bytes(16)))
+except LimitExceeded as refused:
+    print(refused)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits memory by Linux's means")
+def test_a_computer_without_the_memory_says_so() -> None:
+    done = subprocess.run([sys.executable, "-c", SHORT_OF_MEMORY], capture_output=True, text=True, check=True)
+    assert "1024 MiB of memory" in done.stdout
 
 
 def test_hostile_numbers_take_no_memory() -> None:

@@ -5,9 +5,13 @@ import traceback
 from dataclasses import replace
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import aead
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from hypothesis import given, settings
+from tests.core.vault.independent_writer import write_vault
+from tests.core.vault.strategies import account, contents
+from tests.fakes.vault_file import CHEAP
 
 from ramkeep.core.vault.contents import Contents, Unreadable
 from ramkeep.core.vault.entry import write_entry
@@ -24,9 +28,6 @@ from ramkeep.core.vault.errors import (
 )
 from ramkeep.core.vault.header import MAX_GENERATION, Header, Slot, frame, take_apart
 from ramkeep.core.vault.seal import OpenVault, Sealed, create, open_, open_with_key
-from tests.core.vault.independent_writer import write_vault
-from tests.core.vault.strategies import account, contents
-from tests.fakes.vault_file import CHEAP
 
 PASSWORD = "correct horse"
 HELD = Contents((account(1), account(2)))
@@ -216,9 +217,32 @@ def test_a_forgotten_key_is_zeros_and_seals_nothing() -> None:
         vault.seal(HELD)
 
 
-def test_what_does_not_read_back_is_not_handed_out() -> None:
+@pytest.mark.parametrize("line", [b"two\nlines", b"\n" * 100_001])
+def test_what_does_not_read_back_is_not_handed_out(line: bytes) -> None:
     with pytest.raises(SealFailed):
-        SMALL.vault.seal(Contents(unreadable=(Unreadable(b"two\nlines"),)))
+        SMALL.vault.seal(Contents(unreadable=(Unreadable(line),)))
+
+
+@pytest.mark.parametrize("fault_at", ["slot", "body"])
+def test_a_fault_of_the_computer_while_sealing_is_noticed(fault_at: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = aead.AESGCM
+
+    class Faulty:
+        def __init__(self, key: bytes) -> None:
+            self.decrypt, self.decrypt_into, self._encrypt = (
+                real(key).decrypt,
+                real(key).decrypt_into,
+                real(key).encrypt,
+            )
+
+        def encrypt(self, nonce: bytes, data: bytes, associated_data: bytes) -> bytes:
+            sealed = self._encrypt(nonce, data, associated_data)
+            at_slot = len(sealed) == 48
+            return bytes([sealed[0] ^ 1]) + sealed[1:] if at_slot == (fault_at == "slot") else sealed
+
+    monkeypatch.setattr(aead, "AESGCM", Faulty)
+    with pytest.raises(SealFailed):
+        create(HELD, PASSWORD, CHEAP)
 
 
 def test_a_vault_that_would_be_too_large_is_refused() -> None:

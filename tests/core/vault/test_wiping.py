@@ -14,7 +14,10 @@ def test_a_wiped_key_is_zeros_in_the_same_memory() -> None:
 
 def test_a_key_is_wiped_however_the_block_ends() -> None:
     key = bytearray(b"key")
-    with pytest.raises(ZeroDivisionError), wiped(key) as same:
+    with wiped(key) as same:
         assert same == b"key"
-        raise ZeroDivisionError
+    assert key == bytes(3)
+    key[:] = b"key"
+    with pytest.raises(ZeroDivisionError), wiped(key):
+        _ = 1 / 0
     assert key == bytes(3)

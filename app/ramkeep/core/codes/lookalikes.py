@@ -20,21 +20,21 @@ _CYRILLIC = ("авекмнорстухѕіїјԁһӏԛԝьАВЕКМНОРСТУ
 _GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹαβγεικνοπρστυχωϲϳ", "ABEZHIKMNOPTYXCabyeikvonpotuxwcj")
 _ARMENIAN = ("օոսհյցգզքՕՏՍԼ", "onuhjggqpOSUL")
 _LATIN = ("ıɑɡɩʟᴏ", "iagilo")
+_ACCENTS = "".join(map(chr, range(0x0300, 0x0370)))
 _SAME_SHAPE = str.maketrans(
     "".join(table[0] for table in (_CYRILLIC, _GREEK, _ARMENIAN, _LATIN)),
     "".join(table[1] for table in (_CYRILLIC, _GREEK, _ARMENIAN, _LATIN)),
+    _ACCENTS,
 )
 _SAME_IN_SMALL = str.maketrans("i1|!0", "llllo")
-_ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
 _MIXABLE_BY_MISTAKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "CHEROKEE", "LISU"})
 _WORDS = re.compile(r"[^\W_]+")
 
 
 def skeleton(name: str) -> str:
     """What is left of a name when letters of one shape are one letter; equal for names that look alike."""
-    shapes = unicodedata.normalize("NFKD", name[:_MAX_LENGTH]).translate(_ACCENTS).translate(_SAME_SHAPE)
-    folded = shapes.casefold().translate(_SAME_IN_SMALL).replace("rn", "m").replace("vv", "w")
-    return _letters(folded)
+    shapes = name[:_MAX_LENGTH].casefold() if name.isascii() else _shapes(name[:_MAX_LENGTH])
+    return _letters(shapes.translate(_SAME_IN_SMALL)).replace("rn", "m").replace("vv", "w")
 
 
 def mixes_scripts(name: str) -> bool:
@@ -54,14 +54,20 @@ def looked_alike(name: str, others: Iterable[str]) -> str:
     for known in GUARDED:
         if plain.rstrip("0123456789") != _plain(known) and _is_one_edit_apart(shape, skeleton(known)):
             return known
-    others = sorted(set(others))
-    if plain in map(_plain, others):
-        return ""
-    return next((other for other in others if skeleton(other) == shape), "")
+    # The few that look like it first, and only then whether one of them is it.
+    alike = sorted({other for other in others if skeleton(other) == shape})
+    return "" if plain in map(_plain, alike) or not alike else alike[0]
 
 
 def _plain(name: str) -> str:
-    return _letters(unicodedata.normalize("NFC", name[:_MAX_LENGTH]).casefold())
+    name = name[:_MAX_LENGTH]
+    return _letters((name if name.isascii() else unicodedata.normalize("NFC", name)).casefold())
+
+
+def _shapes(name: str) -> str:
+    for _ in range(2):  # Folding the case of some letters makes others that have a shape in the table.
+        name = unicodedata.normalize("NFKD", name).translate(_SAME_SHAPE).casefold()
+    return name
 
 
 def _letters(text: str) -> str:

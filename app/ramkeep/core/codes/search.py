@@ -23,7 +23,7 @@ class Rank(IntEnum):
 def search_key(account: Account) -> str:
     """What `find` looks at: issuer, account and note on lines of their own, without case and width."""
     credential = account.credential
-    return _folded("\n".join((credential.issuer, credential.account, account.note)))
+    return _folded(f"{credential.issuer}\n{credential.account}\n{account.note}")
 
 
 def find(keys: Sequence[str], query: str) -> list[int]:

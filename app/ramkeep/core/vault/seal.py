@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ramkeep.core.vault.contents import Contents, decode, encode
-from ramkeep.core.vault.errors import BodyDamaged, HeaderChanged, LimitExceeded, SealFailed, VaultRefused, WrongPassword
+from ramkeep.core.vault.errors import BodyDamaged, HeaderChanged, LimitExceeded, SealFailed, VaultRefused
 from ramkeep.core.vault.header import MAX_FILE, MAX_GENERATION, Header, Slot, frame, take_apart
 from ramkeep.core.vault.kdf import KEY_LENGTH, KdfParams
 from ramkeep.core.vault.slots import SlotPlace, unwrap, wrap
@@ -83,12 +83,10 @@ class OpenVault:
         """Check the password again, as costly as opening.
 
         Raises:
-            WrongPassword: it does not give this vault's key.
+            WrongPassword: it is another.
         """
         master, _ = unwrap(self.header, password)
-        with wiped(master):
-            if not hmac.compare_digest(master, self._master):
-                raise WrongPassword
+        wipe(master)
 
     def forget(self) -> None:
         """Overwrite the master key; nothing can be sealed any more."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ramkeep.core.codes.account import AccountId
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import words
-from ramkeep.ui.codes.card_layout import CardLayout, Part, arrange, row_height
+from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, arrange, ring_size, row_height
 from ramkeep.ui.codes.card_painting import Brush, CardState
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.theme.theme import Theme
@@ -62,17 +62,16 @@ class CodeCard(QStyledItemDelegate):
         return arrange(row, self.width, view, self._chip(view))
 
     def ring_column(self) -> QRect:
-        """The stripe of the viewport in which the rings stand; height and top mean nothing."""
-        row = QRect(0, 0, self.width, row_height())
-        right = row.right() + 1
-        return QRect(right - SPACE_24 * 2 - row_height(), 0, SPACE_24 * 2 + row_height(), 1)
+        """The stripe of the viewport in which the rings stand; its top and height mean nothing."""
+        right = OUTSIDE + self.width - SPACE_24
+        return QRect(right - ring_size(), 0, ring_size(), 1)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: int, state: CardState) -> None:
         """Paint the card of a row."""
         view = self._model.view(row)
         layout = self.layout(rect, view)
         brush = Brush(painter, self._theme.tokens, view, layout, state)
-        if self.only_rings:
+        if self.only_rings and not (view.is_counter or view.trouble):
             brush.ring_again()
             return
         brush.whole(self._chip(view), self.badge.opacity if self._is_badged(view) and self.badge else 1.0)
@@ -86,7 +85,7 @@ class CodeCard(QStyledItemDelegate):
         return self.badge is not None and self.badge.account_id == view.account.id and not view.trouble
 
     def _state(self, option: QStyleOptionViewItem, row: int) -> CardState:
-        flags = option.state  # type: ignore[attr-defined]
+        flags = option.state
         selected = bool(flags & QStyle.StateFlag.State_Selected)
         focused = bool(flags & QStyle.StateFlag.State_HasFocus)
         part = self.pointed[1] if self.pointed and self.pointed[0] == row else None
@@ -103,7 +102,7 @@ class CodeCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.row()
-        self.paint_row(painter, option.rect, row, self._state(option, row))  # type: ignore[attr-defined]
+        self.paint_row(painter, option.rect, row, self._state(option, row))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.width, row_height())

@@ -29,6 +29,7 @@ from ramkeep.ui.theme.tokens import (
     RADIUS_AVATAR,
     RADIUS_CARD,
     RADIUS_CONTROL,
+    SPACE_4,
     SPACE_8,
     SPACE_12,
     Tokens,
@@ -38,8 +39,12 @@ RING_WIDTH = 3
 LIFTED_OPACITY = 0.6
 OFF_OPACITY = 0.45
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+_LEFT = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+)
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+)
 _CENTER = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 
 
@@ -60,9 +65,7 @@ class CardState:
 class Brush:
     """Paints one card with one painter."""
 
-    def __init__(
-        self, painter: QPainter, tokens: Tokens, view: CodeView, layout: CardLayout, state: CardState
-    ) -> None:
+    def __init__(self, painter: QPainter, tokens: Tokens, view: CodeView, layout: CardLayout, state: CardState) -> None:
         self._painter, self._tokens, self._view, self._layout, self._state = painter, tokens, view, layout, state
 
     def whole(self, chip: str, chip_opacity: float) -> None:
@@ -126,6 +129,8 @@ class Brush:
 
     def _names(self) -> None:
         account, room = self._view.account, self._layout.names
+        # Marks piled upon letters stay in their own card.
+        self._painter.setClipRect(room)
         upper, details = metrics(Type.HEADING), self._details(room.width())
         height = line(HEADING_LINE) + (line(SMALL_LINE) if details else 0)
         first = QRect(room.x(), room.y() + (room.height() - height) // 2, room.width(), line(HEADING_LINE))
@@ -137,6 +142,7 @@ class Brush:
             icons.draw(self._painter, "star-fill", self._tokens.accent, _middle(first, left, STAR))
         second = QRect(room.x(), first.bottom() + 1, room.width(), line(SMALL_LINE))
         self._text(second, details, Type.SMALL, self._tokens.text_muted, _LEFT)
+        self._painter.setClipping(False)
 
     def _details(self, width: int) -> str:
         """Account and note: the account elided in its middle, the note at its end."""
@@ -211,7 +217,7 @@ class Brush:
             return
         text, measure = words.coming(grouped(view.next_code)), metrics(Type.SMALL)
         code = self._layout.code
-        top = code.center().y() + metrics(Type.CODE).capHeight() // 2 + 3
+        top = code.center().y() + metrics(Type.CODE).capHeight() // 2 + SPACE_4 + 1
         width = max(code.width(), measure.horizontalAdvance(text))
         rect = QRect(code.right() + 1 - width, top, width, measure.height())
         self._text(rect, text, Type.SMALL, self._tokens.text_muted, _RIGHT)
@@ -246,9 +252,7 @@ class Brush:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(self._tokens.ring_track), RING_WIDTH))
         self._painter.drawEllipse(rect)
-        self._painter.setPen(
-            QPen(color, RING_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
+        self._painter.setPen(QPen(color, RING_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         # Qt counts sixteenths of a degree, counterclockwise: what is left ends at 12 o'clock.
         self._painter.drawArc(rect, 90 * 16, round(view.share * 360 * 16))
         ink = self._tokens.warn if view.expiring else self._tokens.text_muted

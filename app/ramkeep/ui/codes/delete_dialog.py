@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.account import Account
-from ramkeep.ui.codes import words
+from ramkeep.ui.codes import dialog_words as words
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.parts import button, label
 

@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from ramkeep.ui.codes.card_layout import OUTSIDE, row_height
-from ramkeep.ui.codes.card_painting import CardState
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_32
 
 if TYPE_CHECKING:
@@ -16,11 +15,10 @@ if TYPE_CHECKING:
 _EDGE = SPACE_32
 _SCROLL_MILLISECONDS = 16
 _SCROLL_PIXELS = 8
-_FLOATING_OPACITY = 0.85
 
 
 class Dragging(QObject):
-    """The card in the hand, and the line where it would land.
+    """The card that is held, and the line where it would land.
 
     Attributes:
         row: the row that is moved; None when none is.
@@ -31,7 +29,7 @@ class Dragging(QObject):
         self._cards = cards
         self.row: int | None = None
         self._pressed_row, self._pressed_at, self._now = 0, QPoint(), QPoint()
-        self._picture = QPixmap()
+        self._group = range(0)
         self._scroller = QTimer(self, interval=_SCROLL_MILLISECONDS)
         self._scroller.timeout.connect(self._on_scroll)
 
@@ -45,8 +43,9 @@ class Dragging(QObject):
 
     def start(self, point: QPoint) -> None:
         """Take the card up."""
-        self.row = self._pressed_row
-        self._picture = self._painted(self.row)
+        self.row, accounts = self._pressed_row, self._cards.accounts
+        favorites = sum(account.favorite for account in accounts)
+        self._group = range(favorites) if accounts[self.row].favorite else range(favorites, len(accounts))
         self._cards.card.dragged = self.row
         self._cards.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.move(point)
@@ -74,7 +73,6 @@ class Dragging(QObject):
         """Forget it."""
         self.row = None
         self._scroller.stop()
-        self._picture = QPixmap()
         self._cards.card.dragged = None
         self._cards.viewport().unsetCursor()
         self._cards.viewport().update()
@@ -84,36 +82,19 @@ class Dragging(QObject):
         """Before which row it would land, within the group of its kind."""
         if self.row is None:
             return 0
-        accounts = self._cards.accounts
-        group = [row for row, one in enumerate(accounts) if one.favorite == accounts[self.row].favorite]
         y = self._now.y() + self._cards.verticalScrollBar().value()
-        return min(max(round(y / row_height()), group[0]), group[-1] + 1)
+        return min(max(round(y / row_height()), self._group.start), self._group.stop)
 
     def paint(self) -> None:
-        """Draw the card and the line over the list."""
+        """Draw the line over the list."""
         if self.row is None:
             return
         cards, painter = self._cards, QPainter(self._cards.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = cards.row_rect(self.gap).top()
         painter.setPen(QPen(QColor(cards.accent), FOCUS_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(OUTSIDE * 2, y, OUTSIDE + cards.card.width - OUTSIDE, y)
-        painter.setOpacity(_FLOATING_OPACITY)
-        top = cards.row_rect(self.row).top() + self._now.y() - self._pressed_at.y()
-        painter.drawPixmap(0, top, self._picture)
+        painter.drawLine(OUTSIDE * 2, max(y, 1), cards.card.width, max(y, 1))
         painter.end()
-
-    def _painted(self, row: int) -> QPixmap:
-        cards = self._cards
-        rect, ratio = cards.row_rect(row), cards.devicePixelRatioF()
-        picture = QPixmap(rect.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        rect.moveTo(0, 0)
-        cards.card.paint_row(painter, rect, row, CardState(selected=True))
-        painter.end()
-        return picture
 
     def _on_scroll(self) -> None:
         bar, height = self._cards.verticalScrollBar(), self._cards.viewport().height()
@@ -124,7 +105,5 @@ class Dragging(QObject):
         else:
             self._scroller.stop()
             return
-        before = bar.value()
-        bar.setValue(before + step)
-        self._pressed_at -= QPoint(0, bar.value() - before)
+        bar.setValue(bar.value() + step)
         self._cards.viewport().update()

@@ -3,12 +3,21 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Secret
 from ramkeep.services.codes_board import takes_pin
-from ramkeep.ui.codes import words
+from ramkeep.ui.codes import dialog_words as words
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
@@ -17,6 +26,8 @@ from ramkeep.ui.widgets.password_field import PasswordField
 
 WIDTH = 480
 NOTE_HEIGHT = 88
+LINE_MARGIN = 2
+"""Pixels that Qt leaves beside the text of a line edit."""
 LONGEST_NAME = 500
 
 
@@ -37,7 +48,7 @@ class EditDialog(QDialog):
         self.issuer, self.account = _line(account.credential.issuer), _line(account.credential.account)
         self.note = QPlainTextEdit(account.note)
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.document().setDocumentMargin(LINE_MARGIN)
         self.favorite = QCheckBox(words.favorite_label())
         self.favorite.setChecked(account.favorite)
         self.pin = PasswordField(theme, words.pin_label())
@@ -56,6 +67,7 @@ class EditDialog(QDialog):
         self.refusal.say(reason)
         self.refusal.show()
         self._let(True)
+        self.adjustSize()
 
     @property
     def edited(self) -> Account:
@@ -85,13 +97,14 @@ class EditDialog(QDialog):
         column.addWidget(label(words.edit_title(), "title"))
         column.addLayout(_field(words.issuer_label(), self.issuer))
         column.addLayout(_field(words.account_label(), self.account))
-        column.addLayout(_field(words.note_label(), self.note))
+        column.addLayout(_field(words.note_label(), self.note, height=NOTE_HEIGHT))
         credential = self._account.credential
         if takes_pin(credential):
             column.addLayout(_field(words.pin_label(), self.pin, words.pin_help(credential.pin is not None)))
         column.addWidget(self.favorite)
         column.addLayout(self._facts())
         column.addWidget(self.refusal)
+        column.addSpacing(SPACE_8)
         row = QHBoxLayout()
         row.setSpacing(SPACE_8)
         row.addStretch()
@@ -118,15 +131,25 @@ def _line(text: str) -> QLineEdit:
     return line
 
 
-def _field(name: str, widget: QWidget, help_text: str = "") -> QVBoxLayout:
+def _field(name: str, widget: QWidget, help_text: str = "", *, height: int = 0) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(SPACE_4)
     title = label(name, "small")
     title.setBuddy(widget)
     widget.setAccessibleName(name)
     column.addWidget(title)
-    column.addWidget(widget)
+    column.addWidget(_held(widget, height) if height else widget)
     if help_text:
         widget.setAccessibleDescription(help_text)
         column.addWidget(label(help_text, "muted", wrap=True))
     return column
+
+
+def _held(widget: QWidget, height: int) -> QWidget:
+    """The widget at a height that no style rule takes from it."""
+    frame = QWidget()
+    frame.setFixedHeight(height)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    return frame

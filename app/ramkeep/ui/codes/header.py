@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ramkeep.services.codes_board import MAX_QUERY
 from ramkeep.ui.codes import words
+from ramkeep.ui.codes.keys import asks_who_takes_escape
 from ramkeep.ui.theme.theme import Theme, set_look
 from ramkeep.ui.theme.tokens import CONTROL_HEIGHT, SPACE_8, SPACE_12, SPACE_16
 from ramkeep.ui.widgets.parts import IconButton, IconLabel, button, label
@@ -53,10 +54,9 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         # Esc belongs to the window, except while there is something to clear.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self.text():
-                event.accept()
-                return True
+        if self.text() and asks_who_takes_escape(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,3 +96,6 @@ class Header(QWidget):
         """Say how many accounts there are, and how many of them the search left."""
         text = words.count(accounts) if found == accounts else words.count_found(found, accounts)
         self.count.setText(text if accounts else "")
+        # An empty page offers one thing to do, in its middle.
+        for part in (self.search, self.add):
+            part.setVisible(bool(accounts))

@@ -1,7 +1,7 @@
 """The list of cards: pointer, keys and dragging; repaints no more than what has changed."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
 from ramkeep.core.codes.account import Account, AccountId
@@ -10,6 +10,7 @@ from ramkeep.ui.codes import tooltips, words
 from ramkeep.ui.codes.card import CodeCard
 from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, row_height
 from ramkeep.ui.codes.dragging import Dragging
+from ramkeep.ui.codes.keys import asks_who_takes_escape
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
@@ -57,6 +58,7 @@ class CodesList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalScrollBar().setSingleStep(row_height() // 2)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -89,6 +91,8 @@ class CodesList(QListView):
 
     def beat(self) -> None:
         """Let the visible rings move on; a card whose code is another one is told to the world."""
+        if self._drag.row is not None:
+            return
         seen: dict[AccountId, CodeView] = {}
         for row in self.visible_rows():
             view = self._rows.view(row)
@@ -138,6 +142,10 @@ class CodesList(QListView):
         hand = found is not None and found[1] in _HANDS
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
+    def _on_scrolled(self) -> None:
+        if self.card.pointed is not None:
+            self._point_at(self.viewport().mapFromGlobal(QCursor.pos()))
+
     def _leave(self) -> None:
         self.card.pointed, self.card.pressed, self._pressed = None, False, None
         self._drag.stop()
@@ -158,15 +166,14 @@ class CodesList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        self._pressed = self._part_at(point)
-        if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
-            if self._pressed is not None:
-                self.choose(self._pressed[0])
+        found = self._part_at(point)
+        if found is None:
             return
-        self.choose(self._pressed[0])
-        self.card.pressed = True
-        self._drag.press(self._pressed[0], point)
-        self.viewport().update(self.row_rect(self._pressed[0]))
+        self.choose(found[0])
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self.card.pressed = found, True
+            self._drag.press(found[0], point)
+            self.viewport().update(self.row_rect(found[0]))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two means nothing more than the first."""
@@ -197,6 +204,13 @@ class CodesList(QListView):
             self._drag.drop()
         elif pressed is not None and pressed == self._part_at(event.position().toPoint()):
             self._act(*pressed)
+
+    def event(self, event: QEvent) -> bool:
+        # Esc belongs to the window, except while a card is held.
+        if self._drag.row is not None and asks_who_takes_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._drag.row is not None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.account import AccountId
 from ramkeep.services import preferences
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.copied_code import CopiedCode
 from ramkeep.services.parts import Parts
 from ramkeep.services.preferences import Preferences
+from ramkeep.services.vault_notices import NotWritable
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.actions import bind
 from ramkeep.ui.codes import words
@@ -23,7 +23,7 @@ from ramkeep.ui.codes.wishes import Wishes
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_4, SPACE_8, SPACE_24
+from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets import empty_state
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.empty_state import EmptyState
@@ -50,7 +50,7 @@ class CodesPage(QWidget):
         self._active = False
         self._model = CodesModel(board, parts.clock)
         self.header, self.list = Header(theme), CodesList(theme, self._model)
-        self.read_only, self.unreadable = Notice(theme, "info"), Notice(theme, "info")
+        self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
         self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), words.clear_search())
         self._wishes = Wishes(self, parts.vault, parts.clock, board, copied, tasks, theme)
@@ -74,9 +74,7 @@ class CodesPage(QWidget):
             self._forget()
         self._board.show(contents.accounts)
         self.list.card.read_only = state is VaultState.OPEN_READ_ONLY
-        self.read_only.setVisible(state is VaultState.OPEN_READ_ONLY)
-        self.unreadable.say(words.unreadable(len(contents.unreadable)))
-        self.unreadable.setVisible(bool(contents.unreadable))
+        self._show_notices()
         self._show_rows()
 
     def focus_search(self) -> None:
@@ -95,12 +93,11 @@ class CodesPage(QWidget):
         self.places = QStackedWidget()
         for place in (self.list, self.no_accounts, self.no_match):
             self.places.addWidget(place)
-        self.read_only.say(words.read_only())
         head = QVBoxLayout()
         head.setContentsMargins(OUTSIDE, SPACE_24, GUTTER, SPACE_4)
-        head.setSpacing(SPACE_8)
-        for part in (self.header, self.read_only, self.unreadable):
-            head.addWidget(part)
+        head.setSpacing(SPACE_16)
+        head.addWidget(self.header)
+        head.addWidget(self._notices())
         inner = QWidget()
         inner.setMaximumWidth(OUTSIDE + COLUMN_WIDTH + GUTTER)
         column = QVBoxLayout(inner)
@@ -111,7 +108,16 @@ class CodesPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_24 - OUTSIDE, 0, 0, 0)
         row.addWidget(inner)
-        self.setFocusProxy(self.list)
+
+    def _notices(self) -> QWidget:
+        notices = QWidget()
+        column = QVBoxLayout(notices)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_8)
+        column.addWidget(self.read_only)
+        column.addWidget(self.unreadable)
+        self.notices = notices
+        return notices
 
     def _connect(self) -> None:
         search = self.header.search
@@ -126,6 +132,16 @@ class CodesPage(QWidget):
         self._wishes.copied.connect(self.status_changed)
         self._deck.told.connect(self.toast_requested)
         bind(self, "undo", self._wishes.undo)
+
+    def _show_notices(self) -> None:
+        unreadable = len(self._vault.contents.unreadable)
+        # Where the reason is known, the window tells it.
+        told = any(isinstance(notice, NotWritable) for notice in self._vault.notices)
+        read_only = self.list.card.read_only and not told
+        self.unreadable.say(words.unreadable(unreadable))
+        self.unreadable.setVisible(bool(unreadable))
+        self.read_only.setVisible(read_only)
+        self.notices.setVisible(read_only or bool(unreadable))
 
     def _forget(self) -> None:
         self._wishes.forget()
@@ -142,11 +158,19 @@ class CodesPage(QWidget):
         self._model.show(rows)
         self.list.movable = not query.strip()
         self.header.show_count(len(rows), len(self._board))
-        self.places.setCurrentWidget(self._place(bool(rows), query))
+        self._show_place(self._place(bool(rows), query))
         if self.list.account is None and chosen is not None:
             self.list.verticalScrollBar().setValue(scrolled)
             found = self._model.row_of(chosen.id)
             self.list.choose(min(place, len(rows) - 1) if found is None else found)
+
+    def _show_place(self, place: QWidget) -> None:
+        """Bring a place to the front; the focus goes with it."""
+        had_focus = self.places.isAncestorOf(self.focusWidget())
+        self.places.setCurrentWidget(place)
+        self.setFocusProxy(place)
+        if had_focus:
+            place.setFocus()
 
     def _place(self, any_rows: bool, query: str) -> QWidget:
         if any_rows:
@@ -177,7 +201,7 @@ class CodesPage(QWidget):
             announce(self, words.found_announcement(len(self._model.rows)))
 
     def _on_search_entered(self) -> None:
-        if self._model.rows and self.list.account is not None:
+        if self.header.search.text().strip() and self.list.account is not None:
             self._wishes.copy(self.list.account)
 
     def _on_search_left(self) -> None:

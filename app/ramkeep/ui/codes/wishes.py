@@ -11,7 +11,7 @@ from ramkeep.services import codes_changes
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.codes_changes import Change
 from ramkeep.services.copied_code import CopiedCode
-from ramkeep.services.ports import Clock, ClipboardRefused
+from ramkeep.services.ports import ClipboardRefused, Clock
 from ramkeep.services.vault_session import VaultSession, VaultState
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.delete_dialog import DeleteDialog

@@ -87,7 +87,7 @@ class CameraFeed(QObject):
 
     def wait(self, seconds: float = 2.0) -> bool:
         """Wait until the threads of stopped cameras have ended; False when one has not."""
-        return all([run.wait(seconds) for run in self._ending])
+        return all(run.wait(seconds) for run in self._ending)
 
     @Slot(object, str, object)
     def _on_arrived(self, run: object, what: str, value: object) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ramkeep.services.enrollment import is_enrollment
@@ -72,13 +72,11 @@ class CameraPanel(QWidget):
             self.mirror_box.setChecked(mirrored)
 
     def start(self) -> None:
-        """Look for cameras and turn one on."""
+        """Look for cameras and turn one on, now or when the panel comes into sight."""
         self.stop()
         self._wanted = True
-        self.say("")
-        self.again_button.hide()
-        self.view.show_message(words.camera_starting())
-        self._tasks.run(self._camera.devices, self._on_devices, self._on_failed)
+        if self.isVisible():
+            self._look()
 
     def stop(self) -> None:
         """Turn the camera off and forget its picture."""
@@ -96,10 +94,20 @@ class CameraPanel(QWidget):
         self.notice.say(text)
         self.notice.setVisible(bool(text))
 
+    def show_hint(self, shown: bool) -> None:
+        """Say how to hold the code, or leave the room to something else."""
+        self._hint.setVisible(shown and self.again_button.isHidden())
+
     def settle(self) -> None:
         """Something was found: gather what else is in view, keep the picture, then tell `settled`."""
         if not self._gathering.isActive() and not self.view.frozen:
             self._gathering.start()
+
+    def _look(self) -> None:
+        self.say("")
+        self.again_button.hide()
+        self.view.show_message(words.camera_starting())
+        self._tasks.run(self._camera.devices, self._on_devices, self._on_failed)
 
     def _make_controls(self) -> QWidget:
         made = QWidget()
@@ -147,6 +155,7 @@ class CameraPanel(QWidget):
             return
         chosen = ids.index(self._preferred) if self._preferred in ids else 0
         self.device_menu.setCurrentIndex(chosen)
+        self.device_menu.setToolTip(devices[chosen].name)
         self.feed.start(devices[chosen])
 
     def _on_device_chosen(self, number: int) -> None:
@@ -175,8 +184,10 @@ class CameraPanel(QWidget):
 
     def _fail(self, reason: str, fix: str) -> None:
         self.feed.stop()
-        self.view.show_message(reason)
-        self.say(words.reason_and_fix(reason, fix))
+        told = words.reason_and_fix(reason, fix)
+        self.view.show_message(told)
+        announce(self.view, told)
+        self._hint.hide()
         self.again_button.show()
 
     def _freeze(self) -> None:
@@ -186,6 +197,13 @@ class CameraPanel(QWidget):
             self.view.freeze(self._sighting.picture, usable)
         self._frozen.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted and not self.feed.is_running:
+            self._look()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._gathering.stop()
+        self._frozen.stop()
         self.feed.stop()

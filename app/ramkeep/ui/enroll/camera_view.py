@@ -9,7 +9,7 @@ from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.picture_fit import fitted, guide, outline, to_view
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import PICTURE_HALO, PICTURE_LIGHT, RADIUS_CARD, SPACE_24
+from ramkeep.ui.theme.tokens import PICTURE_ACCENT, PICTURE_HALO, PICTURE_LIGHT, RADIUS_CARD, SPACE_24
 
 _GUIDE_CORNER = 0.14
 _SHAPE = QSize(16, 9)
@@ -99,18 +99,10 @@ class CameraView(QWidget):
             painter.scale(-1, 1)
         painter.drawImage(place, self._picture)
         painter.restore()
-        if not self.frozen:
+        if not self.frozen and not self._codes:
             _draw_corners(painter, guide(place))
         for code, shape in zip(self._codes, self.outlines, strict=True):
-            self._paint_outline(painter, shape, usable=code.text in self._usable)
-
-    def _paint_outline(self, painter: QPainter, shape: QPolygonF, *, usable: bool) -> None:
-        tokens = self._theme.tokens
-        halo, line = (PICTURE_LIGHT, tokens.accent) if usable else (PICTURE_HALO, PICTURE_LIGHT)
-        for pen in (QPen(QColor(halo), 7), QPen(QColor(line), 4 if usable else 2)):
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.drawPolygon(shape)
+            _draw_outline(painter, shape, usable=code.text in self._usable)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 315)
@@ -146,3 +138,12 @@ def _draw_corners(painter: QPainter, square: QRectF) -> None:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPath(path)
+
+
+def _draw_outline(painter: QPainter, shape: QPolygonF, *, usable: bool) -> None:
+    """A line with a halo of the other brightness, so that it shows on paper and on a dark screen."""
+    halo, line = (PICTURE_LIGHT, PICTURE_ACCENT) if usable else (PICTURE_HALO, PICTURE_LIGHT)
+    for pen in (QPen(QColor(halo), 7), QPen(QColor(line), 4 if usable else 2)):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolygon(shape)

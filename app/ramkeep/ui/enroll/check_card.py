@@ -18,15 +18,15 @@ from ramkeep.ui.enroll import remark_words, words
 from ramkeep.ui.enroll.avatar import Avatar
 from ramkeep.ui.enroll.comparison import Comparison
 from ramkeep.ui.enroll.elided_label import NameLabel
+from ramkeep.ui.enroll.fields import labeled, name_field
 from ramkeep.ui.enroll.found_model import FoundRow
 from ramkeep.ui.enroll.live_code import LiveCode
+from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import label
 from ramkeep.ui.widgets.password_field import PasswordField
-
-MAX_NAME = 1000
 
 
 class CheckCard(QWidget):
@@ -47,12 +47,10 @@ class CheckCard(QWidget):
         self.live_code = LiveCode(theme, clock)
         self._hint = label("", "muted", wrap=True)
         self._parameters = label("", "muted", wrap=True)
-        self.issuer_field, self.account_field = _name_field(), _name_field()
+        self.issuer_field, self.account_field = name_field(), name_field()
         self.pin_field = PasswordField(theme, words.form_pin())
-        self._pin_label = label(words.form_pin(), "muted")
-        self._pin_label.setBuddy(self.pin_field)
-        self._remarks = QVBoxLayout()
-        self._remarks.setSpacing(SPACE_8)
+        self._pin = labeled(words.form_pin(), self.pin_field)
+        self._remarks = Rows()
         self._comparison = Comparison()
         self._lay_out()
         for field in (self.issuer_field, self.account_field, self.pin_field):
@@ -61,13 +59,12 @@ class CheckCard(QWidget):
     @property
     def remarks(self) -> tuple[str, ...]:
         """The sentences on the card."""
-        bands = [self._remarks.itemAt(place).widget() for place in range(self._remarks.count())]
-        return tuple(band.text.text() for band in bands if isinstance(band, Notice))
+        return tuple(band.text.text() for band in self._remarks.parts if isinstance(band, Notice))
 
     @property
     def compared(self) -> tuple[str, ...]:
         """What stands side by side; empty when nothing does."""
-        return () if self._comparison.isHidden() else self._comparison.texts
+        return self._comparison.texts
 
     def show_row(self, row: FoundRow, existing: Sequence[Account]) -> None:
         """Show another account, with its fields as they would be added."""
@@ -75,22 +72,22 @@ class CheckCard(QWidget):
         credential = row.credential
         self.issuer_field.setText(editable(credential.issuer))
         self.account_field.setText(editable(credential.account))
+        for field in (self.issuer_field, self.account_field):
+            field.setCursorPosition(0)
         self.pin_field.setText(credential.pin.reveal().decode("utf-8", "replace") if credential.pin else "")
-        for part in (self._pin_label, self.pin_field):
-            part.setVisible(takes_pin(row.original))
+        self._pin.setVisible(takes_pin(row.original))
         self._show_credential(credential)
         self.show_remarks(row, existing)
 
     def show_remarks(self, row: FoundRow, existing: Sequence[Account]) -> None:
         """Show what is known by now about the account on the card."""
         self._row = row
-        while (item := self._remarks.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._remarks.clear()
         named = {account.id: account for account in existing}
         for remark in row.remarks or ():
             twins = [named[twin] for twin in remark.account_ids if twin in named]
             if text := remark_words.sentence(remark, twins):
-                self._remarks.addWidget(Notice(self._theme, remark_words.NOTICE_KINDS[remark.severity], text))
+                self._remarks.add(Notice(self._theme, remark_words.NOTICE_KINDS[remark.severity], text))
         replaced = {
             twin for remark in row.remarks or () if remark.code is RemarkCode.REPLACEMENT for twin in remark.account_ids
         }
@@ -145,7 +142,7 @@ class CheckCard(QWidget):
         column.addLayout(self._fields())
         column.addWidget(self._parameters)
         column.addSpacing(SPACE_4)
-        column.addLayout(self._remarks)
+        column.addWidget(self._remarks)
         column.addWidget(self._comparison)
         column.addStretch()
 
@@ -164,19 +161,12 @@ class CheckCard(QWidget):
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_12)
-        grid.setVerticalSpacing(SPACE_4)
-        for place, (text, field) in enumerate(
-            ((words.form_issuer(), self.issuer_field), (words.form_account(), self.account_field))
-        ):
-            title = label(text, "muted")
-            title.setBuddy(field)
-            field.setAccessibleName(text)
-            grid.addWidget(title, 0, place)
-            grid.addWidget(field, 1, place)
+        grid.setSpacing(SPACE_12)
+        grid.addWidget(labeled(words.form_issuer(), self.issuer_field), 0, 0)
+        grid.addWidget(labeled(words.form_account(), self.account_field), 0, 1)
+        grid.addWidget(self._pin, 1, 0)
+        for place in (0, 1):
             grid.setColumnStretch(place, 1)
-        grid.addWidget(self._pin_label, 2, 0)
-        grid.addWidget(self.pin_field, 3, 0)
         return grid
 
 
@@ -195,9 +185,3 @@ def _pin(text: str) -> Secret | None:
         return base32.pin(text)
     except SecretRefused:
         return None
-
-
-def _name_field() -> QLineEdit:
-    field = QLineEdit()
-    field.setMaxLength(MAX_NAME)
-    return field

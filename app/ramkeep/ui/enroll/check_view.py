@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.account import Account
@@ -24,7 +24,7 @@ from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button
 
-CARD_WIDTH, LIST_WIDTH, LEAST_LIST = 560, 280, 220
+CARD_WIDTH, LEAST_CARD, LIST_WIDTH, LEAST_LIST, LEAST_ANSWER = 560, 340, 280, 220, 96
 REVIEW_MILLISECONDS = 150
 
 
@@ -45,6 +45,7 @@ class CheckView(QWidget):
         self._existing: Sequence[Account] = ()
         self._number = 0
         self._saving = False
+        self._asking = False
         self.model = FoundModel(self)
         self.list = FoundList(theme, self.model)
         self.card = CheckCard(theme, parts.clock)
@@ -60,6 +61,7 @@ class CheckView(QWidget):
     def show_found(self, left_out: Sequence[str] = ()) -> None:
         """Show everything that was found so far; `left_out` tells what could not be used."""
         self.trouble.hide()
+        self._asking = True
         self.left_out.say(words.some_lines(left_out))
         self.left_out.setVisible(bool(left_out))
         self.model.show_found(self._enrollment.found)
@@ -71,10 +73,6 @@ class CheckView(QWidget):
         self._review()
         names = [row.name for row in self.model.rows]
         announce(self, words.announce_found(names, len(names)))
-
-    def focus_answer(self) -> None:
-        """Give the focus to the answer that is likely right."""
-        (self.add_button if self.add_button.property("look") == "primary" else self.not_now_button).setFocus()
 
     def forget(self) -> None:
         """Show nothing any more."""
@@ -102,7 +100,7 @@ class CheckView(QWidget):
         scroll = _CardScroll(self.card)
         frame = QFrame()
         frame.setProperty("look", "card")
-        frame.setMaximumWidth(CARD_WIDTH)
+        frame.setMinimumWidth(LEAST_CARD)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
@@ -117,6 +115,7 @@ class CheckView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
         column.addStretch()
+        holder.setMaximumWidth(CARD_WIDTH)
         return holder
 
     def _answers(self) -> QVBoxLayout:
@@ -126,6 +125,7 @@ class CheckView(QWidget):
         for answer in (self.not_now_button, self.add_button):
             # Enter presses the button that has the focus, and Add from everywhere else.
             answer.setAutoDefault(True)
+            answer.setMinimumWidth(LEAST_ANSWER)
             row.addWidget(answer)
         answers = QVBoxLayout()
         answers.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
@@ -168,6 +168,7 @@ class CheckView(QWidget):
         if self.model.rowCount():
             self.card.show_remarks(self.model.row(self._number), existing)
             self._show_answers()
+            self._focus_answer()
 
     def _show_answers(self) -> None:
         rows, ticked = self.model.rows, self.model.ticked
@@ -183,6 +184,13 @@ class CheckView(QWidget):
         self.add_button.setEnabled(chosen and writable and self.model.is_reviewed and not self._saving)
         if not writable and not self._saving:
             self._tell(words.read_only())
+
+    def _focus_answer(self) -> None:
+        """When the card comes up, the likely answer has the focus: one that Enter may give without a thought."""
+        if self._asking and self.isVisible():
+            likely = self.add_button.property("look") == "primary" and self.add_button.isEnabled()
+            (self.add_button if likely and not self._is_grave() else self.not_now_button).setFocus()
+            self._asking = False
 
     def _is_grave(self) -> bool:
         remarks = self.model.row(self._number).remarks or ()
@@ -237,20 +245,33 @@ class _CardScroll(QScrollArea):
 
     def __init__(self, card: CheckCard) -> None:
         super().__init__()
+        self._card = card
         self.setWidget(card)
+        # The frame behind has the color of a card.
+        card.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        card = self.widget()
-        width = self.viewport().width()
-        height = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
-        return QSize(card.sizeHint().width(), height)
+        wanted = self._card.sizeHint()
+        if self._card.hasHeightForWidth():
+            wanted.setHeight(self._card.heightForWidth(self.viewport().width()))
+        return wanted
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 96)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._card and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _become(answer: QPushButton, look: str) -> None:

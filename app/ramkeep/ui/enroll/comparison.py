@@ -2,46 +2,44 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Credential
 from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.elided_label import NameLabel
+from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
 from ramkeep.ui.widgets.parts import label
 
 MAX_SHOWN = 2
 
 
-class Comparison(QWidget):
+class Comparison(Rows):
     """Old and new side by side. No code and no secret is shown: the names, the dates and the parameters."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE_8)
+        super().__init__(QBoxLayout.Direction.LeftToRight)
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything it says, column by column."""
-        return tuple(part.accessibleName() or part.text() for part in self.findChildren(type(label(""))))
+        labels = [text for part in self.parts for text in part.findChildren(QLabel)]
+        return tuple(text.accessibleName() or text.text() for text in labels)
 
     def show_twins(self, found: Credential, stored: Sequence[Account]) -> None:
         """Show these accounts of the vault, the latest first, and then what was found."""
-        while (item := self._row.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self.clear()
         latest = sorted(stored, key=lambda account: -account.added_at)[:MAX_SHOWN]
         for account in latest:
-            self._row.addWidget(_column(words.in_vault(), account.credential, words.added_on(account.added_at)), 1)
-        self._row.addWidget(_column(words.found_now(), found, words.not_added_yet()), 1)
-        self.setVisible(bool(latest))
+            self.add(_column(words.in_vault(), account.credential, words.added_on(account.added_at)), 1)
+        if latest:
+            self.add(_column(words.found_now(), found, words.not_added_yet()), 1)
 
 
 def _column(heading: str, credential: Credential, date: str) -> QFrame:
     frame = QFrame()
-    frame.setProperty("look", "inset")
+    frame.setProperty("look", "well")
     column = QVBoxLayout(frame)
     column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
     column.setSpacing(0)

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ramkeep.ui.enroll import words
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD
+from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CARD, SPACE_8
+from ramkeep.ui.widgets.parts import IconLabel, label
 
 _DASHES = [5.0, 4.0]
 
@@ -39,3 +41,21 @@ class DropZone(QWidget):
         painter.setBrush(QColor(tokens.selected if self._hot else tokens.surface))
         inset = pen.widthF() / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+
+
+class DropOverlay(DropZone):
+    """Lies over the whole page while something is held over it."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(theme)
+        self.setParent(page)
+        self.hot = True
+        # What is dropped is for the page under it.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE_8)
+        column.addStretch()
+        column.addWidget(IconLabel(theme, "qr-code", 48, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label(words.drop_now(), "heading"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self.hide()

@@ -73,8 +73,8 @@ class FoundDelegate(QStyledItemDelegate):
             top += height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = self._model.row(index.row()), option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        row, rect = self._model.row(index.row()), option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -87,13 +87,11 @@ class FoundDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(40 * fonts.scale()) + SPACE_16)
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if isinstance(event, QKeyEvent):
             wanted = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select)
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
-            wanted = _is_on_tick(event.position(), option.rect)  # type: ignore[attr-defined]
+            wanted = _is_on_tick(event.position(), option.rect)
         else:
             return False
         if wanted:

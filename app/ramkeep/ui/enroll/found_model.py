@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.names import called
-from ramkeep.core.codes.review import RemarkCode, Remark
+from ramkeep.core.codes.review import Remark, RemarkCode
 from ramkeep.services.enrollment import Candidate
 from ramkeep.ui.enroll import words
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 from ramkeep.ui.actions import INTENTS
 from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.drop_zone import DropZone
+from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.parts import IconLabel, button, label
@@ -38,7 +39,7 @@ class ImagePanel(QWidget):
         self.choose_button = button(words.choose_pictures(), "primary")
         self.paste_button = button(words.paste())
         self.progress = _Progress()
-        self._rows = QVBoxLayout()
+        self._rows = Rows()
         self._results = _Results(self._rows)
         self.choose_button.clicked.connect(self.choose_wanted)
         self.paste_button.clicked.connect(self.paste_wanted)
@@ -50,25 +51,23 @@ class ImagePanel(QWidget):
     @property
     def sentences(self) -> tuple[str, ...]:
         """What the lines say, from top to bottom."""
-        rows = [self._rows.itemAt(place).widget() for place in range(self._rows.count())]
-        return tuple(row.accessibleName() for row in rows if row is not None)
+        return tuple(row.accessibleName() for row in self._rows.parts)
 
     def say(self, kind: str, sentence: str) -> None:
         """Add a line; `kind` is `success`, `warn` or `info`."""
-        if self._rows.count() >= MAX_ROWS:
-            self._rows.takeAt(0).widget().deleteLater()
-        self._rows.addWidget(_row(self._theme, kind, sentence))
+        if len(self._rows.parts) >= MAX_ROWS:
+            self._rows.drop_first()
+        self._rows.add(_row(self._theme, kind, sentence))
         self._show_results()
 
     def forget(self) -> None:
         """Take all lines away."""
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._rows.clear()
         self.progress.finish()
         self._show_results()
 
     def _show_results(self) -> None:
-        several = self._rows.count() > 0
+        several = bool(self._rows.parts)
         self._results.setVisible(several)
         self._icon.setVisible(not several)
 
@@ -142,15 +141,15 @@ class _Progress(QWidget):
 
 
 class _Results(QScrollArea):
-    def __init__(self, rows: QVBoxLayout) -> None:
+    def __init__(self, rows: Rows) -> None:
         super().__init__()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACE_8)
-        column.addLayout(rows)
+        column.addWidget(rows)
         column.addStretch()
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -100,7 +100,7 @@ class LiveCode(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.tokens.window))
+        painter.setBrush(QColor(self._theme.tokens.sunken))
         painter.drawRoundedRect(self.rect(), RADIUS_CONTROL, RADIUS_CONTROL)
         if self._view is None:
             return

@@ -2,21 +2,29 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ramkeep.core.codes.credential import MAX_DIGITS, MAX_PERIOD, Algorithm, Kind
 from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused
 from ramkeep.services.manual_entry import ManualEntry, choices_of
 from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll.fields import labeled, name_field
+from ramkeep.ui.enroll.number_field import NumberField
 from ramkeep.ui.enroll.secret_field import SecretField
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_24
+from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
-from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.widgets.parts import button
 from ramkeep.ui.widgets.password_field import PasswordField
 
-MAX_NAME = 1000
 MAX_WIDTH = 560
 
 
@@ -33,13 +41,13 @@ class ManualForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.issuer_field = _field(words.form_issuer(), words.form_issuer_example())
-        self.account_field = _field(words.form_account(), words.form_account_example())
+        self.issuer_field = name_field(words.form_issuer_example())
+        self.account_field = name_field(words.form_account_example())
         self.secret_field = SecretField()
         self.kind_menu, self.algorithm_menu = _menu(Kind, words.kind), _menu(Algorithm, words.algorithm)
         self.algorithm_menu.setCurrentIndex(list(Algorithm).index(Algorithm.SHA1))
-        self.digits_field, self.period_field = _number(1, MAX_DIGITS, 6), _number(1, MAX_PERIOD, 30)
-        self.counter_field = _field(words.form_counter(), "0")
+        self.digits_field, self.period_field = NumberField(1, MAX_DIGITS, 6), NumberField(1, MAX_PERIOD, 30)
+        self.counter_field = name_field("0")
         self.pin_field = PasswordField(theme, words.form_pin())
         self.trouble = Notice(theme, "danger")
         self.more_button = button(words.form_more(), "link")
@@ -58,8 +66,8 @@ class ManualForm(QWidget):
             issuer=self.issuer_field.text(),
             account=self.account_field.text(),
             kind=list(Kind)[self.kind_menu.currentIndex()],
-            digits=self.digits_field.value(),
-            period=self.period_field.value(),
+            digits=self.digits_field.value,
+            period=self.period_field.value,
             algorithm=list(Algorithm)[self.algorithm_menu.currentIndex()],
             counter=self.counter_field.text(),
             pin=self.pin_field.text(),
@@ -73,8 +81,8 @@ class ManualForm(QWidget):
         self.pin_field.wipe()
         self.kind_menu.setCurrentIndex(0)
         self.algorithm_menu.setCurrentIndex(list(Algorithm).index(Algorithm.SHA1))
-        self.digits_field.setValue(6)
-        self.period_field.setValue(30)
+        self.digits_field.reset()
+        self.period_field.reset()
         self._show_more(False)
         self._on_changed()
 
@@ -126,10 +134,10 @@ class ManualForm(QWidget):
         inside.setSpacing(SPACE_12)
         names = QHBoxLayout()
         names.setSpacing(SPACE_12)
-        names.addWidget(_labeled(words.form_issuer(), self.issuer_field), 1)
-        names.addWidget(_labeled(words.form_account(), self.account_field), 1)
+        names.addWidget(labeled(words.form_issuer(), self.issuer_field), 1)
+        names.addWidget(labeled(words.form_account(), self.account_field), 1)
         inside.addLayout(names)
-        inside.addWidget(_labeled(words.form_secret(), self.secret_field, self.secret_field.line))
+        inside.addWidget(labeled(words.form_secret(), self.secret_field, self.secret_field.line))
         self._lay_out_more()
         inside.addWidget(self._more)
         inside.addWidget(self.trouble)
@@ -151,6 +159,7 @@ class ManualForm(QWidget):
         row.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
@@ -162,7 +171,7 @@ class ManualForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_12)
         grid.setVerticalSpacing(SPACE_8)
-        grid.addWidget(_labeled(words.form_kind(), self.kind_menu), 0, 0, 1, 2)
+        grid.addWidget(labeled(words.form_kind(), self.kind_menu), 0, 0, 1, 2)
         cells = (
             ("algorithm", words.form_algorithm(), self.algorithm_menu, 0, 2, 2),
             ("digits", words.form_digits(), self.digits_field, 1, 0, 1),
@@ -171,7 +180,7 @@ class ManualForm(QWidget):
             ("pin", words.form_pin(), self.pin_field, 0, 2, 2),
         )
         for name, text, field, row, column, span in cells:
-            self._cells[name] = _labeled(text, field)
+            self._cells[name] = labeled(text, field)
             grid.addWidget(self._cells[name], row, column, 1, span)
         for column in range(4):
             grid.setColumnStretch(column, 1)
@@ -181,36 +190,6 @@ class ManualForm(QWidget):
             self.submit()
             return
         super().keyPressEvent(event)
-
-
-def _labeled(text: str, field: QWidget, buddy: QWidget | None = None) -> QWidget:
-    """A field under its name."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_4)
-    title = label(text, "muted")
-    title.setBuddy(buddy or field)
-    (buddy or field).setAccessibleName(text)
-    column.addWidget(title)
-    column.addWidget(field)
-    return made
-
-
-def _field(name: str, example: str) -> QLineEdit:
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(example)
-    made.setMaxLength(MAX_NAME)
-    return made
-
-
-def _number(low: int, high: int, value: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(low, high)
-    made.setValue(value)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    return made
 
 
 def _menu(choices: type[Kind] | type[Algorithm], name_of) -> QComboBox:  # type: ignore[no-untyped-def]

@@ -125,10 +125,10 @@ def sources_in(mime: QMimeData) -> list[Source]:
     """The pictures of something dropped or pasted; only files of this computer, nothing is downloaded."""
     if mime.hasUrls():
         return [file_source(Path(url.toLocalFile())) for url in mime.urls()[:MAX_FILES] if _is_file(url)]
-    for encoded in _ENCODED:
-        if mime.hasFormat(encoded):
-            data = bytes(mime.data(encoded).data())
-            return [Source("", lambda: data)]
+    encoded = next(filter(mime.hasFormat, _ENCODED), "")
+    if encoded:
+        data = bytes(mime.data(encoded).data())
+        return [Source("", lambda: data)]
     if mime.hasImage():
         image = QImage(mime.imageData())
         return [Source("", lambda: image)]
@@ -138,6 +138,11 @@ def sources_in(mime: QMimeData) -> list[Source]:
 def file_source(path: Path) -> Source:
     """The picture in a file."""
     return Source(path.name, lambda: _bytes_of(path))
+
+
+def monitor_source(frame: GrayFrame) -> Source:
+    """The picture of a monitor."""
+    return Source("", lambda: frame)
 
 
 def gray_frame(image: QImage) -> GrayFrame:

@@ -25,7 +25,8 @@ translate = QCoreApplication.translate
 
 def about(name: str, sentence: str) -> str:
     """A sentence about one picture or text."""
-    return translate("enroll", "{name}: {sentence}").format(name=name, sentence=sentence) if name else sentence
+    text = translate("enroll", "{name}: {sentence}")
+    return text.format(name=words.shortened(name), sentence=sentence) if name else sentence
 
 
 def enrollment(refusal: EnrollmentRefused) -> str:
@@ -76,7 +77,9 @@ def foreign(thing: Thing) -> str:
         Thing.MESSAGE: translate("enroll", "This code is a text message, no enrollment. It was not sent."),
         Thing.PLACE: translate("enroll", "This code is a place on a map, no enrollment."),
         Thing.EVENT: translate("enroll", "This code is a calendar event, no enrollment."),
-        Thing.PASSKEY: translate("enroll", "This code is for signing in with a passkey. Scan it with the phone that has it."),
+        Thing.PASSKEY: translate(
+            "enroll", "This code is for signing in with a passkey. Scan it with the phone that has it."
+        ),
         Thing.OTHER_APP: translate(
             "enroll", "This code is for another app of the site. There, choose to use a different authenticator app."
         ),
@@ -102,7 +105,9 @@ def picture(failure: Exception) -> str:
         case PermissionError():
             return translate("enroll", "The file may not be read. Check its permissions.")
         case OSError():
-            return translate("enroll", "The file could not be read: {reason}").format(reason=failure.strerror or failure)
+            return translate("enroll", "The file could not be read: {reason}").format(
+                reason=failure.strerror or failure
+            )
     return translate("enroll", "The picture could not be read. Try another form, such as PNG.")
 
 

@@ -31,11 +31,11 @@ def sentence(remark: Remark, twins: Sequence[Account] = ()) -> str:
         return _already_there(twins[0])
     if remark.code is RemarkCode.LOOK_ALIKE and not remark.text:
         text = translate("enroll", "The name mixes letters of several alphabets. Make sure that you trust its source.")
-    return text.format(text=remark.text, number=QLocale().toString(remark.number))
+    return text.format(text=words.shortened(remark.text), number=QLocale().toString(remark.number))
 
 
 def _already_there(twin: Account) -> str:
-    name = called(twin.credential.issuer, twin.credential.account)
+    name = words.shortened(called(twin.credential.issuer, twin.credential.account))
     day = words.day(twin.added_at)
     if not day:
         return translate("enroll", "Already in the vault as {name}.").format(name=name)
@@ -60,7 +60,9 @@ def _sentences() -> dict[RemarkCode, str]:
             "enroll", "The secret is short ({number} bits) and easier to guess. Ask the site for a new one if it can."
         ),
         RemarkCode.ODD_DIGITS: translate("enroll", "Codes of {number} digits are unusual. Compare with the site."),
-        RemarkCode.ODD_PERIOD: translate("enroll", "A new code every {number} seconds is unusual. Compare with the site."),
+        RemarkCode.ODD_PERIOD: translate(
+            "enroll", "A new code every {number} seconds is unusual. Compare with the site."
+        ),
         RemarkCode.ODD_ALGORITHM: translate("enroll", "The algorithm {text} is unusual. Compare with the site."),
         RemarkCode.ISSUER_DIFFERS: translate("enroll", "The label names “{text}” in place of the issuer."),
         RemarkCode.NO_NAME: translate("enroll", "It has no name yet. Give it one, so that you find it again."),

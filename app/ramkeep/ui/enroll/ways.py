@@ -1,7 +1,7 @@
 """The four ways in, as tiles in a row."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ramkeep.services.ports import Unavailable
@@ -20,6 +20,8 @@ class WayTile(QAbstractButton):
         super().__init__()
         self.name = name
         self._theme = theme
+        self._focused_by_key = False
+        self._compact = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -28,7 +30,7 @@ class WayTile(QAbstractButton):
         self._title = label(words.way_title(name), "heading")
         self._help = label("", "muted", wrap=True)
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_12, SPACE_12, SPACE_12)
         column.setSpacing(SPACE_4)
         column.addWidget(self._icon)
@@ -51,6 +53,13 @@ class WayTile(QAbstractButton):
         self._help.setText(words.way_help(self.name) if hindrance is None else words.hindrance(hindrance))
         self.setAccessibleName(words.way_title(self.name))
         self.setAccessibleDescription(self.help)
+        self.set_compact(self._compact)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the help to the tooltip, unless it tells what hinders."""
+        self._compact = compact
+        self._help.setVisible(not compact or not self.isEnabled())
+        self.setToolTip(self.help if compact else "")
 
     def _colors(self) -> tuple[str, str, int]:
         """Ground, edge and the width of the edge."""
@@ -62,7 +71,11 @@ class WayTile(QAbstractButton):
         return (tokens.hover if self.underMouse() or self.isDown() else tokens.surface), tokens.border, 1
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focused_by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,11 +86,12 @@ class WayTile(QAbstractButton):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
-        if self.hasFocus():
+        if self._focused_by_key and self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.tokens.accent), FOCUS_WIDTH))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            gap = (SPACE_4 if self.isChecked() else 0) + 1
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(gap, gap, -gap, -gap), RADIUS_CARD - gap, RADIUS_CARD - gap)
+            gap = (SPACE_4 if self.isChecked() else 0) + FOCUS_WIDTH / 2
+            ring = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+            painter.drawRoundedRect(ring, RADIUS_CARD - gap, RADIUS_CARD - gap)
 
 
 class Ways(QWidget):
@@ -98,6 +112,11 @@ class Ways(QWidget):
         for tile in self.tiles.values():
             row.addWidget(tile, 1)
             tile.clicked.connect(lambda _checked, name=tile.name: self.chosen.emit(name))
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the help out, except of what cannot be used."""
+        for tile in self.tiles.values():
+            tile.set_compact(compact)
 
     def mark(self, name: str) -> None:
         """Show which way is in use; an empty name for none."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
+from ramkeep.core.codes.names import shown
 from ramkeep.services.codes_board import CodeView
 from ramkeep.services.ports import Unavailable
 
 translate = QCoreApplication.translate
 
 _MAX_NAMED = 8
+_MAX_IN_SENTENCE = 48
 _MAX_LINES = 3
 
 
@@ -130,6 +132,43 @@ def nothing_to_paste() -> str:
 def nothing_to_read() -> str:
     """When something was dropped that is no file of this computer."""
     return translate("enroll", "That is no picture or text of this computer. Save the picture, then drop the file.")
+
+
+def read_accounts(count: int) -> str:
+    """What a picture or text brought."""
+    return translate("enroll", "%n account(s) found.", "", count)
+
+
+def read_part() -> str:
+    """What a picture or text brought."""
+    return translate("enroll", "Part of an export.")
+
+
+def read_before() -> str:
+    """What a picture or text brought."""
+    return translate("enroll", "Nothing new: it was found before.")
+
+
+def waiting(count: int) -> str:
+    """Over the ways in, while something found is not decided on."""
+    return translate("enroll", "%n account(s) found and not added yet.", "", count)
+
+
+def check_waiting() -> str:
+    """Button beside it."""
+    return translate("enroll", "Check and add")
+
+
+def not_remembered(why: str) -> str:
+    """When a choice could not be kept."""
+    return translate("enroll", "The choice holds for now, but could not be remembered: {why}").format(why=why)
+
+
+def shortened(text: str) -> str:
+    """A name from outside, short enough for the middle of a sentence."""
+    text = shown(text)
+    half = _MAX_IN_SENTENCE // 2
+    return text if len(text) <= _MAX_IN_SENTENCE else f"{text[:half]}…{text[-half:]}"
 
 
 def results() -> str:
@@ -308,7 +347,7 @@ def form_secret_help() -> str:
 
 def form_secret_good(bits: int) -> str:
     """Under a field that can be used."""
-    return translate("enroll", "Complete so far: {bits} bits.").format(bits=bits)
+    return translate("enroll", "A valid key so far, {bits} bits.").format(bits=bits)
 
 
 def form_link_good() -> str:
@@ -471,7 +510,8 @@ def day(seconds: int) -> str:
     """A date as this desktop writes it; empty for none."""
     if seconds <= 0:
         return ""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds).date(), QLocale.FormatType.ShortFormat)
+    # The letters as QDate has them; a translation puts them in its own order.
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds).date(), translate("enroll", "d MMM yyyy"))
 
 
 def found_list() -> str:

@@ -1,6 +1,6 @@
 """The first run: three quiet steps from nothing to a vault."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ramkeep.services.parts import Parts
@@ -9,6 +9,7 @@ from ramkeep.ui.first_run.password_step import PasswordStep
 from ramkeep.ui.first_run.places_step import PlacesStep
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.widgets.parts import centered
 
 
 class FirstRunPage(QWidget):
@@ -29,12 +30,12 @@ class FirstRunPage(QWidget):
         self.password = PasswordStep(parts, tasks, theme)
         self.account = AccountStep(theme)
         self.places = PlacesStep(parts.vault.place, theme)
-        outside = QVBoxLayout(self)
-        outside.addStretch()
+        steps = QWidget()
+        column = QVBoxLayout(steps)
         for step in (self.password, self.account, self.places):
             step.setVisible(step is self.password)
-            outside.addWidget(step, 0, Qt.AlignmentFlag.AlignHCenter)
-        outside.addStretch()
+            column.addWidget(step)
+        self.setLayout(centered(steps))
         self.setFocusProxy(self.password.new_password.first)
         self.password.created.connect(self._on_created)
         self.account.chosen.connect(self._on_chosen)

@@ -7,7 +7,7 @@ from ramkeep.ui.first_run import words
 from ramkeep.ui.first_run.step_card import StepCard
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
+from ramkeep.ui.theme.tokens import SPACE_12
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.new_password import NewPassword
 from ramkeep.ui.widgets.parts import button
@@ -29,7 +29,7 @@ class PasswordStep(StepCard):
         self.create_button = button(words.create(), "primary")
         self.busy_line = BusyLine(theme, words.creating())
         self.column.addWidget(self.new_password)
-        self.column.addSpacing(SPACE_8)
+        self.column.addSpacing(SPACE_12)
         self.column.addWidget(self.create_button)
         self.column.addSpacing(SPACE_12)
         self.column.addWidget(self.busy_line)

@@ -111,6 +111,9 @@ def refusal(failure: Exception, place: str) -> str:
         return text.format(holder=failure.holder)
     if isinstance(failure, VaultRefused | SessionRefused):
         return failure.reason
-    reason = getattr(failure, "strerror", None) or type(failure).__name__
-    text = translate("first_run", "The vault could not be written to {place} ({reason}). Make room there and try again.")
-    return text.format(place=place, reason=reason)
+    if isinstance(failure, OSError):
+        text = translate(
+            "first_run", "The vault could not be written to {place} ({reason}). Make room there and try again."
+        )
+        return text.format(place=place, reason=failure.strerror or str(failure))
+    return translate("first_run", "The vault could not be made ({reason}).").format(reason=type(failure).__name__)

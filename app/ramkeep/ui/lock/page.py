@@ -1,7 +1,7 @@
 """The lock screen: one field between a person and the codes."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ramkeep.core.vault.errors import WrongPassword
 from ramkeep.services.parts import Parts
@@ -14,7 +14,7 @@ from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.notice import Notice
-from ramkeep.ui.widgets.parts import IconLabel, button, card, label
+from ramkeep.ui.widgets.parts import IconLabel, button, card, centered, label
 from ramkeep.ui.widgets.password_field import PasswordField
 from ramkeep.ui.widgets.words import caps_lock_on
 
@@ -39,10 +39,7 @@ class LockPage(QWidget):
         self._countdown = QTimer(self, interval=_COUNT_MILLISECONDS)
         self._countdown.timeout.connect(self._on_counted)
         self._make_parts()
-        outside = QVBoxLayout(self)
-        outside.addStretch()
-        outside.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
-        outside.addStretch()
+        self.setLayout(centered(self._card()))
         self.setFocusProxy(self.field)
 
     def show_waiting(self, waiting: bool) -> None:
@@ -84,14 +81,14 @@ class LockPage(QWidget):
         column.addWidget(name)
         column.addSpacing(SPACE_8)
         column.addWidget(self.field)
+        column.addSpacing(SPACE_4)
         for part in (self.caps_lock, self.message, self.notice):
             column.addWidget(part)
-        column.addSpacing(SPACE_16)
+        column.addSpacing(SPACE_12)
         column.addWidget(self.unlock_button)
         column.addSpacing(SPACE_12)
         column.addWidget(self.busy_line)
-        left, top, right, _ = column.contentsMargins().left(), SPACE_32, SPACE_32, 0
-        column.setContentsMargins(left, top, right, SPACE_16)
+        column.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_16)
         return frame
 
     def _unlock(self, *, read_only: bool = False) -> None:
@@ -101,6 +98,8 @@ class LockPage(QWidget):
         if not password:
             self._say(words.empty_password())
             return
+        self._say("")
+        self.notice.hide()
         self._set_busy(True)
         vault = self._vault
         self._tasks.run(lambda: vault.unlock(password, read_only), self._on_opened, self._on_refused, vault=True)
@@ -152,7 +151,6 @@ class LockPage(QWidget):
         self.field.setEnabled(not busy)
         self.unlock_button.setEnabled(not busy)
         self.unlock_button.setText(words.opening() if busy else words.unlock())
-        self.notice.setEnabled(not busy)
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

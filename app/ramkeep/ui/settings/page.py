@@ -154,3 +154,9 @@ class SettingsPage(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.area)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_edge(column, most))
+
+    def _keep_edge(self, column: QVBoxLayout, most: int) -> None:
+        """The scroll bar stands in the margin of the page, as on the other pages."""
+        bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
+        column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24 - bar, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.widgets.switch import EDGE, Switch
 
 _CONTROL_WIDTH = 200
 
@@ -20,7 +21,7 @@ class Section(QWidget):
         self._card = QFrame()
         self._card.setProperty("look", "card")
         self._rows = QVBoxLayout(self._card)
-        self._rows.setContentsMargins(SPACE_16, SPACE_4, SPACE_16, SPACE_4)
+        self._rows.setContentsMargins(SPACE_16, SPACE_4, SPACE_16 - EDGE, SPACE_4)
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE_24)
@@ -31,7 +32,7 @@ class Section(QWidget):
     def add(self, texts: tuple[str, str], control: QWidget) -> None:
         """Add a row: name, help or nothing, and its control, which takes both for its accessible texts."""
         if self._rows.count():
-            self._rows.addWidget(_line())
+            self._rows.addLayout(_line())
         name, help_text = texts
         control.setAccessibleDescription(help_text)
         row = QHBoxLayout()
@@ -46,6 +47,8 @@ class Section(QWidget):
             words.addWidget(label(help_text, "muted", wrap=True))
         row.addLayout(words, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not isinstance(control, Switch):
+            row.setContentsMargins(0, SPACE_12, EDGE, SPACE_12)
         self._rows.addLayout(row)
 
 
@@ -64,7 +67,10 @@ class Choice(QComboBox):
         event.ignore()
 
 
-def _line() -> QFrame:
-    made = QFrame()
-    made.setProperty("look", "line")
+def _line() -> QHBoxLayout:
+    line = QFrame()
+    line.setProperty("look", "line")
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, EDGE, 0)
+    made.addWidget(line)
     return made

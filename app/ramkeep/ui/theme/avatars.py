@@ -2,6 +2,7 @@
 
 import zlib
 from functools import cache
+from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QColor
@@ -62,5 +63,4 @@ def _graphemes(text: str) -> list[str]:
     cuts = [0]
     while (cut := finder.toNextBoundary()) > 0:
         cuts.append(cut)
-    pairs = zip(cuts, cuts[1:], strict=False)
-    return [units[start * 2 : end * 2].decode("utf-16-le", "replace") for start, end in pairs]
+    return [units[start * 2 : end * 2].decode("utf-16-le", "replace") for start, end in pairwise(cuts)]

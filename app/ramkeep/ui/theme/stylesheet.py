@@ -16,11 +16,11 @@ QMainWindow, QDialog, QWidget[look="page"] { background: $window; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame[look="sidebar"] { background: $sunken; border: none; border-right: 1px solid $border; }
 QFrame[look="statusbar"] { background: $window; border: none; border-top: 1px solid $border; }
+QFrame[look="well"] { background: $sunken; border: none; border-radius: 8px; }
 QFrame[look="toast"] { background: $text; border: none; border-radius: 8px; }
 QFrame[look="toast"] QLabel { color: $window; }
 QStatusBar { background: $window; border: none; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
-QFrame[look="inset"] { background: $window; border: none; border-radius: 8px; }
 QFrame[look="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[look="notice-info"] { background: $selected; border: none; border-radius: 8px; }
 QFrame[look="notice-warn"] { background: $warn_bg; border: none; border-radius: 8px; }
@@ -70,6 +70,7 @@ QToolButton:focus { border: 2px solid $accent; min-width: 28px; min-height: 28px
 QToolButton[look="inside"] { border-radius: 6px; }
 QToolButton::menu-indicator { image: none; }
 
+QAbstractScrollArea { background: transparent; border: none; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
   padding: 0 12px; min-height: 34px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 8px 12px; }
@@ -84,15 +85,22 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; p
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 32px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover { background: $hover; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/tick-$scheme.svg"); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$icons/dash-$scheme.svg"); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: $text; }
+QCheckBox::indicator:disabled { border-color: $border; background: $window; }
 
 QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px 8px; font-size: ${small}px; }
 
-QAbstractScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; min-height: 32px; min-width: 32px; }

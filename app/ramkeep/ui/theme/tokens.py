@@ -9,7 +9,7 @@ FOCUS_WIDTH = 2
 COLUMN_WIDTH = 880
 
 # Lines over a camera's picture, whatever the theme: #AARRGGBB.
-PICTURE_LIGHT, PICTURE_HALO = "#D8FFFFFF", "#82000000"
+PICTURE_LIGHT, PICTURE_HALO, PICTURE_ACCENT = "#D8FFFFFF", "#82000000", "#FF0A5FBF"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a page shows when it has nothing: an icon, a heading, a sentence and one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16
@@ -31,10 +31,20 @@ class EmptyState(QWidget):
         for text in (self.heading, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             text.setFixedWidth(WIDTH)
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centered(text))
         if action:
             column.addSpacing(SPACE_16)
             act = button(action, "primary")
             act.clicked.connect(self.acted)
+            self.setFocusProxy(act)
             column.addWidget(act, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+
+def _centered(text: QLabel) -> QHBoxLayout:
+    """A row of its own, which alone gives a wrapped text the height that its width asks for."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(text)
+    row.addStretch()
+    return row

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
+from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets import words
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.notice import Notice
@@ -17,8 +17,9 @@ class NoticeStack(QWidget):
         self._theme = theme
         self.notices: list[Notice] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, 0)
+        self._column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_8)
         self._column.setSpacing(SPACE_8)
+        self.setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24)
         self.hide()
 
     def tell(self, kind: str, text: str) -> None:

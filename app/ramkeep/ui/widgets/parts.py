@@ -1,7 +1,7 @@
 """Labels, buttons and frames with their look and their accessible name in one call."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
@@ -64,6 +64,19 @@ class IconLabel(QLabel):
     def _draw(self) -> None:
         color = getattr(self._theme.tokens, self._color)
         self.setPixmap(icon(self._name, color).pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+
+
+def centered(widget: QWidget) -> QVBoxLayout:
+    """A layout that keeps `widget` in the middle and lets it grow with texts that wrap."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(widget)
+    row.addStretch()
+    made = QVBoxLayout()
+    made.addStretch()
+    made.addLayout(row)
+    made.addStretch()
+    return made
 
 
 def card(parent: QWidget | None = None, *, margin: int = SPACE_32) -> tuple[QFrame, QVBoxLayout]:

@@ -51,6 +51,8 @@ class StrengthMeter(QWidget):
         column.setSpacing(SPACE_8)
         self.bar = _Bar(theme)
         self.text = label("", "muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setMinimumHeight(2 * self.text.fontMetrics().height())
         column.addWidget(self.bar)
         column.addWidget(self.text)
 

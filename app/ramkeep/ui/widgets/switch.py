@@ -9,7 +9,8 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_4
 
 _TRACK = QSize(44, 24)
-_MARGIN = FOCUS_WIDTH * 2
+EDGE = FOCUS_WIDTH * 2
+"""Pixels around the track, for the ring of the focus."""
 _KNOB = _TRACK.height() - 2 * SPACE_4
 _TICK = 12
 
@@ -54,7 +55,7 @@ class Switch(QCheckBox):
         painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
     def sizeHint(self) -> QSize:
-        return _TRACK + QSize(2 * _MARGIN, 2 * _MARGIN)
+        return _TRACK + QSize(2 * EDGE, 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,7 +66,7 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(QPointF(_MARGIN, (self.height() - _TRACK.height()) / 2), _TRACK.toSizeF())
+        track = QRectF(QPointF(EDGE, (self.height() - _TRACK.height()) / 2), _TRACK.toSizeF())
         self._draw_track(painter, track)
         self._draw_knob(painter, track)
         if self.hasFocus():

@@ -1,0 +1,117 @@
+"""Cameras through OpenCV, and files that stand in for one."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ramkeep.adapters.camera_names import cameras
+from ramkeep.adapters.opencv import opencv
+from ramkeep.adapters.camera_stand_in import StandInStream, color_frame, stand_in_device
+from ramkeep.services.ports import CameraDevice, CameraRefused, CameraStream, ColorFrame, Unavailable
+
+_WIDTH, _HEIGHT = 1280, 720
+_FAILED_READS = 60
+_TRIED_INDEXES = 4
+
+
+class OpenCvCamera:
+    """`ports.Camera`; with `stand_in`, a video file, a picture or a folder of pictures is the only camera."""
+
+    def __init__(self, stand_in: Path | None = None) -> None:
+        self._stand_in = stand_in
+
+    def available(self) -> Unavailable | None:
+        """None when there is a camera. Where the system does not list them, there may be."""
+        if self._stand_in is not None or self.devices():
+            return None
+        return Unavailable("No camera was found.", "Plug one in, or use another way.")
+
+    def devices(self) -> Sequence[CameraDevice]:
+        """Cameras now plugged in; where the system does not name them, the first few by number."""
+        if self._stand_in is not None:
+            return (stand_in_device(self._stand_in),)
+        if sys.platform.startswith("linux"):
+            return cameras()
+        return tuple(CameraDevice(str(index), f"Camera {index + 1}") for index in range(_TRIED_INDEXES))
+
+    def open(self, device: CameraDevice) -> CameraStream:
+        """Start a camera and wait for it.
+
+        Raises:
+            CameraRefused: busy, forbidden or gone.
+        """
+        if self._stand_in is not None:
+            return StandInStream(self._stand_in)
+        _refuse_forbidden(device)
+        return _Capture(device)
+
+
+class _Capture:
+    """A running camera."""
+
+    def __init__(self, device: CameraDevice) -> None:
+        cv2 = opencv()
+        self._name = device.name
+        self._closed = threading.Event()
+        self._in_use = threading.Lock()
+        self._capture = cv2.VideoCapture(int(device.id) if device.id.isdecimal() else device.id)
+        if not self._capture.isOpened():
+            raise CameraRefused(
+                f"{device.name} does not open.", "Close other programs that use it, then try again."
+            )
+        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
+        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
+        self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+
+    def frames(self) -> Iterator[ColorFrame]:
+        """Pictures until `close`.
+
+        Raises:
+            CameraRefused: the camera gives none any more.
+        """
+        try:
+            while (pixels := self._next()) is not None:
+                yield color_frame(pixels)
+        finally:
+            self._release()
+
+    def close(self) -> None:
+        """Stop. The camera's light goes off at once, or when the picture being taken is there."""
+        self._closed.set()
+        if self._in_use.acquire(blocking=False):
+            try:
+                self._capture.release()
+            finally:
+                self._in_use.release()
+
+    def _next(self) -> Any:
+        with self._in_use:
+            if self._closed.is_set():
+                return None
+            for _ in range(_FAILED_READS):
+                there, pixels = self._capture.read()
+                if there and pixels is not None and pixels.size:
+                    return pixels
+                if self._closed.is_set():
+                    return None
+        raise CameraRefused(f"{self._name} gives no more pictures.", "Plug it in again, then try again.")
+
+    def _release(self) -> None:
+        with self._in_use:
+            self._capture.release()
+
+
+def _refuse_forbidden(device: CameraDevice) -> None:
+    """Tell what OpenCV does not: why a device file cannot be opened."""
+    path = Path(device.id)
+    if not path.is_absolute():
+        return
+    if not path.exists():
+        raise CameraRefused(f"{device.name} is gone.", "Plug it in again, then try again.")
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise CameraRefused(
+            f"You may not use {device.name}.", "Have an administrator add you to the group video, then log in again."
+        )

@@ -1,0 +1,100 @@
+"""Takes texts and pictures from every way in to the enrollment, and tells what came of each."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from ramkeep.services.enrollment import Enrollment, Reading
+from ramkeep.services.ports import GrayFrame, PictureLoader, QrReader
+from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source
+from ramkeep.ui.tasks import Tasks
+
+
+class Intake(QObject):
+    """One queue for pictures of files and the clipboard, one for monitors.
+
+    Signals:
+        told: `success`, `warn` or `info`, and a sentence about one picture or text.
+        taken: the Reading of everything that was offered together, and why the rest was not used.
+        progressed: how many pictures are done, of how many.
+        scanned: the same as `taken`, for the monitors.
+    """
+
+    told = Signal(str, str)
+    taken = Signal(object, list)
+    progressed = Signal(int, int)
+    scanned = Signal(object, list)
+
+    def __init__(self, enrollment: Enrollment, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
+        super().__init__()
+        self._enrollment = enrollment
+        self._pictures, self._monitors = PictureJob(tasks, loader, reader), PictureJob(tasks, loader, reader)
+        self._reading, self._troubles = Reading(), list[str]()
+        self._scanned: list[Outcome] = []
+        self._pictures.progressed.connect(self.progressed)
+        self._pictures.read.connect(self._on_read)
+        self._pictures.finished.connect(self._on_finished)
+        self._monitors.read.connect(self._scanned.append)
+        self._monitors.finished.connect(self._on_scanned)
+
+    def take_text(self, text: str, name: str = "") -> Reading:
+        """Take a text that was pasted or came from outside."""
+        reading = self._enrollment.read_text(text)
+        troubles = self._tell(name, reading)
+        self.taken.emit(reading, troubles)
+        return reading
+
+    def take_pictures(self, sources: Sequence[Source]) -> None:
+        """Take pictures; `taken` comes when the last one is read."""
+        self._pictures.add(sources)
+
+    def take_monitors(self, frames: Iterable[GrayFrame]) -> None:
+        """Take the pictures of all monitors; `scanned` comes when they are read."""
+        self._monitors.add([monitor_source(frame) for frame in frames])
+
+    def cancel(self) -> None:
+        """Leave out what is not read yet."""
+        self._pictures.cancel()
+        self._monitors.cancel()
+
+    def _tell(self, name: str, reading: Reading) -> list[str]:
+        """Tell what one picture or text brought; gives the sentences about what could not be used."""
+        troubles = [refusal_words.about(name, refusal_words.enrollment(refusal)) for refusal in reading.refusals]
+        for trouble in troubles:
+            self.told.emit("warn", trouble)
+        if reading.added:
+            self.told.emit("success", refusal_words.about(name, words.read_accounts(reading.added)))
+        elif reading.joined:
+            self.told.emit("success", refusal_words.about(name, words.read_part()))
+        elif reading.seen:
+            self.told.emit("info", refusal_words.about(name, words.read_before()))
+        return troubles
+
+    def _on_read(self, outcome: Outcome) -> None:
+        name = outcome.source.name or words.clipboard_picture()
+        if outcome.failure is not None or not outcome.texts:
+            failure = outcome.failure
+            sentence = refusal_words.picture(failure) if failure else refusal_words.nothing_found()
+            self._troubles.append(refusal_words.about(name, sentence))
+            self.told.emit("warn", self._troubles[-1])
+            return
+        reading = self._enrollment.read_texts(outcome.texts)
+        self._troubles += self._tell(name, reading)
+        self._reading += reading
+
+    def _on_finished(self) -> None:
+        reading, troubles = self._reading, self._troubles
+        self._reading, self._troubles = Reading(), []
+        self.taken.emit(reading, troubles)
+
+    def _on_scanned(self) -> None:
+        texts = [text for outcome in self._scanned for text in outcome.texts]
+        failures = [outcome.failure for outcome in self._scanned if outcome.failure is not None]
+        self._scanned.clear()
+        reading = self._enrollment.read_texts(dict.fromkeys(texts))
+        troubles = [refusal_words.picture(failure) for failure in failures]
+        troubles += [refusal_words.enrollment(refusal) for refusal in reading.refusals]
+        if not texts and not failures:
+            troubles.append(words.screen_nothing())
+        self.scanned.emit(reading, troubles)

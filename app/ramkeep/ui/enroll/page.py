@@ -1,0 +1,319 @@
+"""The enroll page: the ways in, and the card that is confirmed before anything is kept."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ramkeep.core.codes.credential import Credential
+from ramkeep.services import preferences
+from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
+from ramkeep.services.parts import Parts
+from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
+from ramkeep.services.preferences import Preferences
+from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll.check_view import CheckView
+from ramkeep.ui.enroll.drop_zone import DropOverlay
+from ramkeep.ui.enroll.header import Header
+from ramkeep.ui.enroll.intake import Intake
+from ramkeep.ui.enroll.pictures import MAX_FILES, file_source, sources_in
+from ramkeep.ui.enroll.screen_panel import Aside
+from ramkeep.ui.enroll.ways_view import WaysView
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_16, SPACE_24
+
+_PATTERNS = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.avif"
+
+
+class EnrollPage(QWidget):
+    """Everything a person does to add accounts. Nothing is stored without the yes on the check card.
+
+    Signals:
+        stored: so many accounts were added.
+        closed: the person is done here.
+        toast_requested: a sentence, the text of a button or nothing, and what the button does or None.
+    """
+
+    stored = Signal(int)
+    closed = Signal()
+    toast_requested = Signal(str, str, object)
+
+    def __init__(self, parts: Parts, enrollment: Enrollment, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self.setAcceptDrops(True)
+        self._parts, self._enrollment, self._tasks = parts, enrollment, tasks
+        self.header = Header(theme)
+        self.view = WaysView(parts, tasks, theme)
+        self.check = CheckView(parts, enrollment, tasks, theme)
+        self.overlay = DropOverlay(theme, self)
+        self.intake = Intake(enrollment, tasks, parts.pictures, parts.qr)
+        self._aside = Aside(parts.screen, self.window)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.preferences_changed(preferences.load(parts.settings))
+
+    @property
+    def is_checking(self) -> bool:
+        """Is something found being looked at?"""
+        return self._stack.currentWidget() is self.check
+
+    def choose_way(self, name: str) -> None:
+        """Start `camera`, `screen`, `image` or `type`; what was found before is kept."""
+        self._show_ways()
+        if name != "camera":
+            self.view.camera.stop()
+        self.view.show_way(name)
+        if name == "camera":
+            self.view.camera.start()
+        elif name == "type":
+            self.view.form.issuer_field.setFocus()
+        elif name == "image":
+            self.view.image.choose_button.setFocus()
+        elif name == "screen":
+            self.view.monitors.scan_button.setFocus()
+
+    def offer_text(self, text: str) -> None:
+        """Show what a text would add, or say why it adds nothing."""
+        self.intake.take_text(text)
+
+    def offer_mime(self, mime: QMimeData) -> bool:
+        """Take pictures, files or text that were dropped or pasted; False when there is nothing to use in them."""
+        sources = sources_in(mime)
+        if sources:
+            self._show_image_way()
+            if mime.hasUrls() and len(mime.urls()) > MAX_FILES:
+                self.view.image.say("warn", words.files_left_out(len(mime.urls()) - MAX_FILES))
+            self.intake.take_pictures(sources)
+            return True
+        text = mime.text()
+        # A text that is no enrollment is explained to those who look at this page, and left alone elsewhere.
+        if mime.hasText() and not mime.hasUrls() and (self.isVisible() or is_enrollment(text)):
+            self.intake.take_text(text, words.clipboard_text())
+            return True
+        return False
+
+    def scan_screen(self) -> None:
+        """Step aside, look at every monitor, and show what was found."""
+        self.choose_way("screen")
+        hindrance = self._parts.screen.available()
+        if hindrance is not None:
+            self.view.monitors.say(words.hindrance(hindrance))
+            return
+        self.view.monitors.say("")
+        self.view.monitors.set_busy(True)
+        self._aside.start()
+
+    def leave(self) -> None:
+        """The page is no longer looked at: the camera goes off; what was found waits."""
+        self.view.camera.stop()
+        if self.view.way == "camera":
+            self.view.show_way("")
+        self.overlay.hide()
+
+    def clear(self) -> None:
+        """Forget everything, as when the vault is locked."""
+        self.leave()
+        self.intake.cancel()
+        self._enrollment.clear()
+        self.check.forget()
+        self.view.forget()
+        self._show_ways()
+
+    def preferences_changed(self, chosen: Preferences) -> None:
+        """Take over what was chosen."""
+        self.view.camera.prefer(chosen.camera, mirrored=chosen.mirror_camera)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.check)
+        inner = QWidget()
+        inner.setMaximumWidth(COLUMN_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        row.addWidget(inner)
+
+    def _connect(self) -> None:
+        view, check, intake = self.view, self.check, self.intake
+        self.header.back_button.clicked.connect(self._show_ways)
+        view.ways.chosen.connect(self.choose_way)
+        view.waiting_wanted.connect(self._show_check)
+        view.image.choose_wanted.connect(self._on_choose_wanted)
+        view.image.paste_wanted.connect(self._on_paste_wanted)
+        view.image.cancel_wanted.connect(intake.cancel)
+        view.monitors.scan_wanted.connect(self.scan_screen)
+        view.form.typed.connect(self._on_typed)
+        view.form.link_typed.connect(self._on_link_typed)
+        view.export.partial_wanted.connect(self._on_partial_wanted)
+        view.camera.confirmed.connect(self._on_confirmed)
+        view.camera.settled.connect(self._show_check)
+        view.camera.device_chosen.connect(lambda device: self._remember({"camera": device}))
+        view.camera.mirror_chosen.connect(lambda mirrored: self._remember({"mirror_camera": mirrored}))
+        intake.told.connect(view.image.say)
+        intake.taken.connect(self._on_taken)
+        intake.progressed.connect(view.image.progress.show_progress)
+        intake.scanned.connect(self._on_scanned)
+        self._aside.grabbed.connect(self._on_grabbed)
+        check.stored.connect(self._on_stored)
+        check.dismissed.connect(self._on_dismissed)
+
+    def _show_ways(self) -> None:
+        self.header.show_ways()
+        self._stack.setCurrentWidget(self.view)
+        self.view.show_batches(self._enrollment.batches)
+        self.view.show_waiting(len(self._enrollment.found))
+
+    def _show_check(self, left_out: Sequence[str] = ()) -> None:
+        found = self._enrollment.found
+        if not found:
+            return
+        self.header.show_check(len(found))
+        self._stack.setCurrentWidget(self.check)
+        self.check.show_found(left_out)
+
+    def _show_image_way(self) -> None:
+        """Make room for what will be said about pictures and texts."""
+        self._show_ways()
+        if self.view.way not in ("", "image"):
+            self.choose_way("image")
+
+    def _advance(self, reading: Reading, left_out: Sequence[str] = ()) -> bool:
+        """Show the card when something can be added and nothing is missing; tells whether it did."""
+        self.view.show_batches(self._enrollment.batches)
+        self.view.show_waiting(len(self._enrollment.found))
+        if not (reading.added or reading.seen) or self._enrollment.batches.open:
+            return False
+        self._show_check(left_out)
+        return True
+
+    def _on_taken(self, reading: Reading, troubles: list[str]) -> None:
+        self.view.image.progress.finish()
+        if not self._advance(reading, troubles):
+            self._show_image_way()
+
+    def _on_grabbed(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
+        if isinstance(outcome, ScreenRefused):
+            self.view.monitors.set_busy(False)
+            self.view.monitors.say(refusal_words.screen(outcome))
+            return
+        self.intake.take_monitors(outcome)
+
+    def _on_scanned(self, reading: Reading, troubles: list[str]) -> None:
+        self.view.monitors.set_busy(False)
+        if not self._advance(reading, troubles):
+            self.view.monitors.say(words.some_lines(troubles))
+
+    def _on_confirmed(self, texts: tuple[str, ...]) -> None:
+        reading = self._enrollment.read_texts(texts)
+        self.view.camera.say(words.some_lines([refusal_words.enrollment(refusal) for refusal in reading.refusals]))
+        self.view.show_batches(self._enrollment.batches)
+        if (reading.added or reading.seen) and not self._enrollment.batches.open:
+            self.view.camera.settle()
+
+    def _on_typed(self, credential: Credential) -> None:
+        self._advance(self._enrollment.offer(credential))
+
+    def _on_link_typed(self, link: str) -> None:
+        reading = self._enrollment.read_text(link)
+        if not self._advance(reading) and reading.refusals:
+            self.view.form.refuse(reading.refusals[0])
+
+    def _on_partial_wanted(self) -> None:
+        self._advance(self._enrollment.finish_partial())
+
+    def _on_stored(self, count: int) -> None:
+        self.view.forget()
+        self._show_ways()
+        self.stored.emit(count)
+
+    def _on_dismissed(self) -> None:
+        self._enrollment.clear()
+        self.check.forget()
+        self._show_ways()
+
+    def _on_choose_wanted(self) -> None:
+        filters = f"{words.picture_files(_PATTERNS)};;{words.all_files()}"
+        paths, _ = QFileDialog.getOpenFileNames(self, words.choose_pictures(), filter=filters)
+        self.intake.take_pictures([file_source(Path(path)) for path in paths[:MAX_FILES]])
+
+    def _on_paste_wanted(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self.offer_mime(mime):
+            self.view.image.say("warn", words.nothing_to_paste())
+
+    def _remember(self, values: dict[str, object]) -> None:
+        self._tasks.run(lambda: self._parts.settings.put(values), lambda _nothing: None, self._on_not_remembered)
+
+    def _on_not_remembered(self, failure: Exception) -> None:
+        self.toast_requested.emit(words.not_remembered(str(failure)), "", None)
+
+    def _look_for_hindrances(self) -> None:
+        tiles = self.view.ways.tiles
+        tiles["screen"].show_available(self._parts.screen.available())
+        self._tasks.run(self._parts.camera.available, self._on_camera_available)
+
+    def _on_camera_available(self, hindrance: Unavailable | None) -> None:
+        self.view.ways.tiles["camera"].show_available(hindrance)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._on_paste_wanted()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._on_escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_escape(self) -> None:
+        """One step back: from the card to the ways, from a way to the first look, then out."""
+        if self.is_checking:
+            self._show_ways()
+        elif self.view.way:
+            self.view.camera.stop()
+            self.view.show_way("")
+        else:
+            self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_for_hindrances()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overlay.setGeometry(self.rect().adjusted(SPACE_16, SPACE_16, -SPACE_16, -SPACE_16))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.overlay.show()
+            self.overlay.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not self.offer_mime(event.mimeData()):
+            self._show_image_way()
+            self.view.image.say("warn", words.nothing_to_read())

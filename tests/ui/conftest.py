@@ -1,0 +1,32 @@
+"""What the tests of the window share."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ramkeep.ui import translation
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def theme(_one_theme: Theme) -> Iterator[Theme]:
+    """The light theme and English words, before and after."""
+    translation.speak("en")
+    yield _one_theme
+    _one_theme.choose("light")
+    translation.speak("en")
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Work off the UI thread, ended with the test."""
+    made = Tasks()
+    yield made
+    made.wait()
