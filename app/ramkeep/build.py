@@ -15,7 +15,7 @@ from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.adapters.settings_json import JsonSettings
 from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
 from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
-from ramkeep.cli.exits import Exit
+from ramkeep.cli.exits import Exit, stopped_by_missing
 from ramkeep.cli.parser import parse
 from ramkeep.services.kdf_choice import measured_kdf
 from ramkeep.services.parts import Parts, TerminalParts, TourParts
@@ -41,8 +41,11 @@ def open_window(arguments: Namespace) -> int:
     if missing := display_missing():
         sys.stderr.write(f"ramkeep: {missing.reason} {missing.fix}\n")
         return Exit.REFUSED
-    from ramkeep.ui import application
-
+    try:
+        from ramkeep.ui import application
+    except ImportError as error:
+        sys.stderr.write(f"ramkeep: {stopped_by_missing(error).reason}\n")
+        return Exit.REFUSED
     camera = Path(arguments.camera) if arguments.camera else None
     return application.run(window_parts(vault_path(arguments.vault), settings_path(), camera), arguments.uri)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from places import ROOT, VENV, VENV_PYTHON, say
 
-PIP = (str(VENV_PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input")
+PIP = (str(VENV_PYTHON), "-m", "pip", "-qq", "--disable-pip-version-check", "--no-input")
 
 
 class PackagesRefused(Exception):

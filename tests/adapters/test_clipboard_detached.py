@@ -9,8 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.fakes.vault_file import cheap_vault
 
 from ramkeep.adapters.clipboard_detached import DetachedClipboard
+from ramkeep.core.codes import uri
+from ramkeep.core.codes.account import Account, AccountId
+from ramkeep.core.vault.contents import Contents
 from ramkeep.services.ports import ClipboardRefused
 
 
@@ -107,3 +111,17 @@ def until(true: Callable[[], bool], seconds: float = 20.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end
+
+
+def test_the_command_copies(display: str, tmp_path: Path) -> None:
+    vault = tmp_path / "vault.ramkeep"
+    credential = uri.parse("otpauth://hotp/RFC:4226?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&counter=1")
+    vault.write_bytes(cheap_vault(Contents((Account(AccountId("0" * 32), credential),)), "tarn"))
+    words = ["code", "4226", "--next", "--copy", "--vault", str(vault), "--password-fd", "0"]
+    command = [sys.executable, "-m", "ramkeep", *words]
+    done = subprocess.run(
+        command, input=b"tarn\n", capture_output=True, timeout=60, env=environment(display), check=False
+    )
+    assert (done.returncode, done.stdout) == (0, b""), done.stderr
+    assert b"287082" not in done.stderr
+    assert pasted(display) == b"287082"

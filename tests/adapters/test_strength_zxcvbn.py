@@ -22,7 +22,7 @@ def test_more_letters_need_more_guesses() -> None:
     assert meter.measure("tarn quilt ember oxbow").guesses > meter.measure("tarn quilt").guesses > 1
 
 
-@pytest.mark.parametrize("password", ["tarn quilt ember oxbow " * 40, "4@8({[</369&#!1/|0$5+7%2" * 20, "a" * 10_000])
+@pytest.mark.parametrize("password", ["tarn quilt ember oxbow " * 40, "a" * 10_000])
 def test_a_very_long_password_is_measured(password: str) -> None:
     assert ZxcvbnStrengthMeter().measure(password).guesses > 1
 

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from tests.fakes.clipboard import MemoryClipboard
-from tests.fakes.clock import FakeClock
-from tests.fakes.vault_file import cheap_vault
 
 from ramkeep.adapters.oracle_pyotp import code_by_pyotp
 from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
@@ -27,6 +24,9 @@ from ramkeep.core.vault.kdf import FLOOR
 from ramkeep.services.enrollment import Enrollment
 from ramkeep.services.parts import TerminalParts, TourParts
 from ramkeep.services.vault_session import VaultSession
+from tests.fakes.clipboard import MemoryClipboard
+from tests.fakes.clock import FakeClock
+from tests.fakes.vault_file import cheap_vault
 
 PASSWORD = "tarn quilt ember"
 

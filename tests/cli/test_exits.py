@@ -32,6 +32,7 @@ from ramkeep.services.vault_session import ReadOnly, VaultAbsent
         (PictureRefused("no"), 1),
         (ClipboardRefused("no"), 1),
         (FileNotFoundError(2, "No such file or directory", "x"), 1),
+        (ImportError("libEGL.so.1: cannot open shared object file"), 1),
         (Stopped(Exit.NO_MATCH, "no"), 7),
     ],
 )

@@ -59,17 +59,25 @@ def test_a_moved_account_takes_the_place_of_another(
     assert change.revert(after) == contents
 
 
-def test_an_edit_takes_over_names_note_star_and_pin(contents: Contents) -> None:
+def test_an_edit_takes_over_names_note_and_star(contents: Contents) -> None:
     before = contents.accounts[2]
-    credential = replace(before.credential, issuer="Elsewhere", account="li", pin=Secret(b"1234", "1234"))
+    credential = replace(before.credential, issuer="Elsewhere", account="li")
     change = codes_changes.edit(before, replace(before, credential=credential, note="new", favorite=True))
     after = change.apply(contents)
     edited = after.accounts[2]
     assert (edited.credential.issuer, edited.credential.account) == ("Elsewhere", "li")
     assert (edited.note, edited.favorite) == ("new", True)
-    assert edited.credential.pin == Secret(b"1234", "")
     assert edited.credential.secret == before.credential.secret
     assert change.revert(after) == contents
+
+
+def test_a_pin_is_added_and_taken_back() -> None:
+    before = Account(AccountId("d" * 32), Credential(Kind.MOTP, SEED, issuer="Phone"))
+    after = replace(before, credential=replace(before.credential, pin=Secret(b"1234", "1234")))
+    change = codes_changes.edit(before, after)
+    changed = change.apply(Contents((before,)))
+    assert changed.accounts == (after,)
+    assert change.revert(changed).accounts == (before,)
 
 
 def test_taking_an_edit_back_leaves_the_counter_where_it_is() -> None:

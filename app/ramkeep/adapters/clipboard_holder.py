@@ -72,8 +72,7 @@ def main() -> int:
         _answer(refusal)
         return 1
     holder = Holder(text, float(sys.argv[-1]))
-    threading.Thread(target=_listen, args=(wishes, holder), daemon=True).start()
-    QTimer.singleShot(0, holder, lambda: _answer(READY))
+    QTimer.singleShot(0, holder, lambda: _begin(wishes, holder))
     return application.exec()
 
 
@@ -82,6 +81,12 @@ def refusal_on(platform: str) -> str:
     if platform.startswith("wayland"):
         return NEEDS_FOCUS
     return NO_DESKTOP if platform in _BLIND else ""
+
+
+def _begin(wishes: FileIO, holder: Holder) -> None:
+    """The event loop runs, so other programs can read the text now."""
+    _answer(READY)
+    threading.Thread(target=_listen, args=(wishes, holder), daemon=True).start()
 
 
 def _listen(wishes: FileIO, holder: Holder) -> None:

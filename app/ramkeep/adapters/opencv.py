@@ -3,7 +3,16 @@
 import importlib
 import os
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+    Floats = NDArray[np.float32]
+else:
+    Pixels = Floats = Any  # names for annotations; numpy is not loaded for them
 
 MAX_PIXELS = 40_000_000
 

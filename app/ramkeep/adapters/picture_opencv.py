@@ -1,16 +1,10 @@
 """Pictures out of files and the network of strangers, decoded by OpenCV within bounds."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ramkeep.adapters.opencv import MAX_PIXELS, opencv
+from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
 from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, is_png, size_of
 from ramkeep.services.ports import GrayFrame, PictureRefused
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
 
 MAX_BYTES = 64 << 20
 
@@ -27,7 +21,7 @@ class OpenCvPictureLoader:
         return gray_frame_of(decode(data))
 
 
-def decode(data: bytes) -> "Pixels":
+def decode(data: bytes) -> Pixels:
     """One channel (gray) or three (blue, green, red) of eight bits, transparent parts white.
 
     Raises:
@@ -51,13 +45,13 @@ def refuse_huge(width: int, height: int) -> None:
         raise PictureRefused(f"The picture is too large: {width} × {height} pixels; at most 40 million can be read.")
 
 
-def gray_frame_of(pixels: "Pixels") -> GrayFrame:
+def gray_frame_of(pixels: Pixels) -> GrayFrame:
     """The frame of a picture with one channel or three."""
     if pixels.ndim == 3:
         cv2 = opencv()
         pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
     height, width = pixels.shape
-    return GrayFrame(width, height, width, memoryview(pixels.reshape(-1)))
+    return GrayFrame(width, height, width, pixels.reshape(-1).data)
 
 
 def _decoded(data: bytes) -> Any:
@@ -73,19 +67,18 @@ def _decoded(data: bytes) -> Any:
     return pixels
 
 
-def _eight_bits(pixels: Any) -> "Pixels":
+def _eight_bits(pixels: Any) -> Pixels:
     import numpy as np
 
     if pixels.dtype == np.uint16:
-        return (pixels >> 8).astype(np.uint8)
-    if pixels.dtype.kind == "f":
-        return (np.clip(np.nan_to_num(pixels), 0, 1) * 255).astype(np.uint8)
+        pixels = (pixels >> 8).astype(np.uint8)
     if pixels.dtype != np.uint8:
         raise PictureRefused(UNKNOWN)
-    return pixels  # type: ignore[no-any-return]
+    eight_bits: Pixels = pixels
+    return eight_bits
 
 
-def _opaque(pixels: "Pixels") -> "Pixels":
+def _opaque(pixels: Pixels) -> Pixels:
     cv2 = opencv()
     channels = 1 if pixels.ndim == 2 else pixels.shape[2]
     if channels == 1:
@@ -96,4 +89,5 @@ def _opaque(pixels: "Pixels") -> "Pixels":
         raise PictureRefused(UNKNOWN)
     opacity = cv2.cvtColor(pixels[:, :, 3], cv2.COLOR_GRAY2BGR)
     over = cv2.multiply(cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR), opacity, scale=1 / 255)
-    return cv2.add(over, 255 - opacity)  # type: ignore[no-any-return]
+    on_white: Pixels = cv2.add(over, 255 - opacity)
+    return on_white

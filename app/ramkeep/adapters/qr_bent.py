@@ -9,23 +9,17 @@ mesh then says is drawn as a clean code, so that the error correction of the dec
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ramkeep.adapters.opencv import opencv
+from ramkeep.adapters.opencv import Floats, Pixels, opencv
 from ramkeep.services.ports import Point
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
-    Floats = NDArray[np.float32]
 
 _PIXELS = 8  # of the flattened picture, a module
 _MARGIN = 4  # modules around the code
 _PROBES = (-0.2, 0.0, 0.2)  # where a module is looked at, in modules from its middle, both ways
 _LEVELS = ((3, (1.0, 0.5, 0.25)), (4, (0.5, 0.25, 0.12)), (6, (0.5, 0.25, 0.12)))  # points a side; steps in modules
 _ROUNDS = 3
+_HOPELESS = 1.9  # clearness; no code that stayed below it with the first mesh was read with a finer one
 _LOOKS = 30_000_000  # at single spots, a level: a third of a second
 
 
@@ -37,12 +31,10 @@ class Suspect:
     version: int
 
 
-def flattened(
-    gray: "Pixels", suspect: Suspect, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator["Pixels"]:
+def flattened(gray: Pixels, suspect: Suspect, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Pixels]:
     """Clean pictures of the suspect, each from a finer mesh than the one before.
 
-    Ends early when `cancelled`; the caller stops asking as soon as one is read.
+    Ends early when `cancelled`, or where bending does not help; the caller stops asking when one is read.
     """
     import numpy as np
 
@@ -53,16 +45,18 @@ def flattened(
         if cancelled():
             return
         yield _drawn(sheet.shades(mesh))
+        if sheet.clearness(mesh) < _HOPELESS:
+            return
 
 
-def clearness(gray: "Pixels", suspect: Suspect) -> float:
+def clearness(gray: Pixels, suspect: Suspect) -> float:
     """How much the straight grid already looks like a code; to try the likeliest suspects first."""
     import numpy as np
 
     return _sheet(gray, suspect).clearness(np.zeros((2, 2, 2), np.float32))
 
 
-def _sheet(gray: "Pixels", suspect: Suspect) -> "_Sheet":
+def _sheet(gray: Pixels, suspect: Suspect) -> "_Sheet":
     """The suspect from the front; a light code on dark is turned round."""
     import numpy as np
 
@@ -75,7 +69,7 @@ def _sheet(gray: "Pixels", suspect: Suspect) -> "_Sheet":
 class _Sheet:
     """The cut-out picture and what a mesh makes of it. A mesh holds displacements in modules, (y, x, axis)."""
 
-    def __init__(self, picture: "Floats", fixed: "Floats") -> None:
+    def __init__(self, picture: Floats, fixed: Floats) -> None:
         import numpy as np
 
         self._picture = picture
@@ -86,11 +80,12 @@ class _Sheet:
         self._across = np.tile(probes, len(probes))[:, None, None]
         self._down = np.repeat(probes, len(probes))[:, None, None]
 
-    def shades(self, mesh: "Floats") -> "Floats":
+    def shades(self, mesh: Floats) -> Floats:
         """The shade of each module: below 0 dark, above 0 light."""
-        return self._looks(mesh).mean(axis=0)  # type: ignore[no-any-return]
+        shades: Floats = self._looks(mesh).mean(axis=0)
+        return shades
 
-    def clearness(self, mesh: "Floats") -> float:
+    def clearness(self, mesh: Floats) -> float:
         """High for modules of one shade each, dark or light but not gray, that agree with the fixed ones."""
         import numpy as np
 
@@ -102,7 +97,7 @@ class _Sheet:
         strain = sum(float(np.square(np.diff(mesh, axis=axis)).mean()) for axis in (0, 1))
         return far_from_gray - 2 * mixed + 1.5 * agreement - 0.02 * strain
 
-    def _looks(self, mesh: "Floats") -> Any:
+    def _looks(self, mesh: Floats) -> Any:
         weights = _weights(self.size, len(mesh))
         x = (self._middles[None, :] + weights @ mesh[:, :, 0] @ weights.T)[None] + self._across
         y = (self._middles[:, None] + weights @ mesh[:, :, 1] @ weights.T)[None] + self._down
@@ -114,9 +109,7 @@ class _Sheet:
         return looks.reshape(-1, self.size, self.size)
 
 
-def _settled(
-    sheet: _Sheet, mesh: "Floats", steps: tuple[float, ...], cancelled: Callable[[], bool]
-) -> "Floats":
+def _settled(sheet: _Sheet, mesh: Floats, steps: tuple[float, ...], cancelled: Callable[[], bool]) -> Floats:
     """Move one control point at a time as long as that makes the modules clearer."""
     import numpy as np
 
@@ -134,9 +127,7 @@ def _settled(
     return mesh
 
 
-def _nudged(
-    sheet: _Sheet, mesh: "Floats", best: float, place: tuple[int, ...], step: float
-) -> tuple["Floats", float]:
+def _nudged(sheet: _Sheet, mesh: Floats, best: float, place: tuple[int, ...], step: float) -> tuple[Floats, float]:
     for move in (step, -step):
         moved = mesh.copy()
         moved[place] += move
@@ -146,7 +137,7 @@ def _nudged(
     return mesh, best
 
 
-def _cut_out(gray: "Pixels", corners: tuple[Point, Point, Point, Point], size: int) -> "Pixels":
+def _cut_out(gray: Pixels, corners: tuple[Point, Point, Point, Point], size: int) -> Pixels:
     """The code and its margin, seen from the front if it were flat."""
     import numpy as np
 
@@ -155,12 +146,13 @@ def _cut_out(gray: "Pixels", corners: tuple[Point, Point, Point, Point], size: i
     target = np.array([(low, low), (high, low), (high, high), (low, high)], np.float32)
     back = cv2.getPerspectiveTransform(np.array(corners, np.float32), target)
     side = (size + 2 * _MARGIN) * _PIXELS
-    return cv2.warpPerspective(  # type: ignore[no-any-return]
+    front: Pixels = cv2.warpPerspective(
         gray, back, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
+    return front
 
 
-def _contrast(picture: "Pixels") -> "Floats":
+def _contrast(picture: Pixels) -> Floats:
     """Shades against their surroundings, in standard deviations, so that shadows and glare even out."""
     import numpy as np
 
@@ -169,27 +161,30 @@ def _contrast(picture: "Pixels") -> "Floats":
     around = (9 * _PIXELS, 9 * _PIXELS)
     middle = cv2.blur(soft, around)
     spread = np.sqrt(np.maximum(cv2.blur(soft * soft, around) - middle * middle, 25))
-    return np.clip((soft - middle) / spread, -2, 2)  # type: ignore[no-any-return]
+    contrast: Floats = np.clip((soft - middle) / spread, -2, 2)
+    return contrast
 
 
-def _drawn(shades: "Floats") -> "Pixels":
+def _drawn(shades: Floats) -> Pixels:
     import numpy as np
 
     cv2 = opencv()
     modules = np.where(shades > 0, 255, 0).astype(np.uint8)
     framed = cv2.copyMakeBorder(modules, 4, 4, 4, 4, cv2.BORDER_CONSTANT, value=255)
-    return cv2.resize(framed, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST)  # type: ignore[no-any-return]
+    drawn: Pixels = cv2.resize(framed, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST)
+    return drawn
 
 
-def _refined(mesh: "Floats", points: int) -> "Floats":
-    weights = _weights(points, len(mesh), ends=True)
+def _refined(mesh: Floats, points: int) -> Floats:
+    """The same bend with more points."""
     import numpy as np
 
+    weights = _weights(points, len(mesh), ends=True)
     return np.stack([weights @ mesh[:, :, axis] @ weights.T for axis in (0, 1)], axis=2)
 
 
 @cache
-def _weights(count: int, points: int, *, ends: bool = False) -> "Floats":
+def _weights(count: int, points: int, *, ends: bool = False) -> Floats:
     """Catmull-Rom weights of `points` control points at `count` places along a side.
 
     The places are the middles of modules, or from end to end.
@@ -218,7 +213,7 @@ def _catmull_rom(t: float) -> tuple[float, float, float, float]:
 
 
 @cache
-def _fixed_modules(version: int) -> "Floats":
+def _fixed_modules(version: int) -> Floats:
     """1 where a module is always dark, -1 where it is always light, 0 where it carries data (ISO/IEC 18004, 6.3)."""
     import numpy as np
 

@@ -81,8 +81,8 @@ def _confine() -> None:
 def _by_deqr(decoder: Any, pixels: bytes, width: int, height: int) -> Iterator[Found]:
     for code in decoder.decode((pixels, (width, height)), convert_data=False):
         with suppress(UnicodeDecodeError):
-            text = "".join(part.data.decode("shift_jis" if part.type == _KANJI else "utf-8") for part in code.data_entries)
-            yield text, [[x, y] for x, y in code.corners]
+            parts = ((part.data, "shift_jis" if part.type == _KANJI else "utf-8") for part in code.data_entries)
+            yield "".join(data.decode(charset) for data, charset in parts), [[x, y] for x, y in code.corners]
 
 
 def _by_zbar(pyzbar: Any, pixels: bytes, width: int, height: int) -> Iterator[Found]:

@@ -2,16 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from ramkeep.adapters.opencv import opencv
+from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.services.ports import GrayFrame, Point
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
 
 # x = a * u + b * v + c, y = d * u + e * v + f: from a place in the look to the place in the frame.
 Way = tuple[float, float, float, float, float, float]
@@ -28,7 +21,7 @@ class Look:
             is false, by one for each place.
     """
 
-    pixels: "Pixels"
+    pixels: Pixels
     way: Way = (1, 0, 0, 0, 1, 0)
     one_threshold: bool = False
 
@@ -38,7 +31,7 @@ class Look:
         return a * x + b * y + c, d * x + e * y + f
 
 
-def pixels_of(frame: GrayFrame) -> "Pixels":
+def pixels_of(frame: GrayFrame) -> Pixels:
     """The frame as an array; shares its memory.
 
     Raises:
@@ -55,7 +48,7 @@ def pixels_of(frame: GrayFrame) -> "Pixels":
 class Picture:
     """A gray picture that remembers its smaller copies, for most looks begin with one."""
 
-    def __init__(self, gray: "Pixels") -> None:
+    def __init__(self, gray: Pixels) -> None:
         self.gray = gray
         self._smaller: dict[int, Look] = {}
 
@@ -71,7 +64,7 @@ class Picture:
         pixels = _doubled(self.fitted(side).pixels)
         return Look(pixels, _scaled(self.gray, pixels))
 
-    def _shrunk(self, side: int) -> "Pixels":
+    def _shrunk(self, side: int) -> Pixels:
         largest = max(self.gray.shape)
         if largest <= side:
             return self.gray
@@ -79,7 +72,8 @@ class Picture:
         source = min((copy.pixels for copy in larger), key=len, default=self.gray)
         size = tuple(max(1, round(length * side / largest)) for length in reversed(self.gray.shape))
         cv2 = opencv()
-        return cv2.resize(source, size, interpolation=cv2.INTER_AREA)  # type: ignore[no-any-return]
+        shrunk: Pixels = cv2.resize(source, size, interpolation=cv2.INTER_AREA)
+        return shrunk
 
 
 def native(picture: Picture) -> Look:
@@ -191,13 +185,15 @@ CAMERA: tuple[Callable[[Picture], Look], ...] = (evened, blurred, sharpened, lig
 """One of these, in turn, is tried on a camera frame in which nothing was found."""
 
 
-def _doubled(gray: "Pixels") -> "Pixels":
+def _doubled(gray: Pixels) -> Pixels:
     cv2 = opencv()
-    return cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)  # type: ignore[no-any-return]
+    doubled: Pixels = cv2.resize(gray, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    return doubled
 
 
-def _evened(gray: "Pixels") -> "Pixels":
-    return opencv().createCLAHE(2.0, (8, 8)).apply(gray)  # type: ignore[no-any-return]
+def _evened(gray: Pixels) -> Pixels:
+    evened: Pixels = opencv().createCLAHE(2.0, (8, 8)).apply(gray)
+    return evened
 
 
 def _curved(picture: Picture, gamma: float) -> Look:
@@ -208,5 +204,5 @@ def _curved(picture: Picture, gamma: float) -> Look:
     return Look(opencv().LUT(small.pixels, curve), small.way)
 
 
-def _scaled(frame: "Pixels", look: "Pixels") -> Way:
+def _scaled(frame: Pixels, look: Pixels) -> Way:
     return frame.shape[1] / look.shape[1], 0, 0, 0, frame.shape[0] / look.shape[0], 0

@@ -10,18 +10,12 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from itertools import permutations
 from math import ceil, dist, floor, log, sqrt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ramkeep.adapters.opencv import opencv
+from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.adapters.qr_bent import Suspect
 from ramkeep.adapters.qr_looks import Look, Picture
 from ramkeep.services.ports import Point
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
 
 _SIDE = 1600  # pixels of the picture that is searched
 _MOST_RINGS = 24
@@ -52,7 +46,7 @@ def suspected(picture: Picture) -> list[Suspect]:
     return [suspect for three in likeliest for suspect in _sized(look, three)]
 
 
-def _told_apart(gray: "Pixels") -> Iterator["Pixels"]:
+def _told_apart(gray: Pixels) -> Iterator[Pixels]:
     """The light parts, then the dark parts: by one threshold and by one for each place."""
     cv2 = opencv()
     soft = cv2.GaussianBlur(gray, (3, 3), 0)
@@ -64,7 +58,7 @@ def _told_apart(gray: "Pixels") -> Iterator["Pixels"]:
         yield 255 - light
 
 
-def _rings(light: "Pixels") -> list[_Ring]:
+def _rings(light: Pixels) -> list[_Ring]:
     cv2 = opencv()
     outlines, tree = cv2.findContours(light, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     rings = []
@@ -142,10 +136,7 @@ def _in_order(ring: _Ring, rings: _Three) -> list[Point]:
     def along(place: Point, axis: Point) -> float:
         return (place[0] * axis[0] + place[1] * axis[1]) / (axis[0] ** 2 + axis[1] ** 2)
 
-    upper, lower = _halves(ring.corners, lambda place: along(place, down))
-    return [*sorted(upper, key=lambda place: along(place, right)), *sorted(lower, key=lambda place: -along(place, right))]
-
-
-def _halves(corners: tuple[Point, ...], key: Any) -> tuple[list[Point], list[Point]]:
-    ordered = sorted(corners, key=key)
-    return ordered[:2], ordered[2:]
+    from_above = sorted(ring.corners, key=lambda place: along(place, down))
+    upper = sorted(from_above[:2], key=lambda place: along(place, right))
+    lower = sorted(from_above[2:], key=lambda place: -along(place, right))
+    return upper + lower

@@ -3,24 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from math import dist
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
+from ramkeep.adapters.opencv import Pixels
 from ramkeep.adapters.qr_bent import Suspect, clearness, flattened
 from ramkeep.adapters.qr_last_resort import LastResort
 from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
 from ramkeep.adapters.qr_rings import suspected
 from ramkeep.services.ports import FoundCode, GrayFrame, Point
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Pixels = NDArray[np.uint8]
-
 Corners = tuple[Point, Point, Point, Point]
 
 SMALLEST = 21  # modules a side has the smallest code, and so at least as many pixels
-_BENT_TRIED = 4
+_RANKED, _TRIED = 24, 3  # suspects of one picture: half a second at most
 _CLEAR_ENOUGH = 1.2  # see `clearness`; below it no code of the corpus was ever read
 
 
@@ -45,9 +40,7 @@ class ZxingQrReader:
         gray = pixels_of(frame)
         return _read(Look(gray))[0] or _read(CAMERA[next(self._failures) % len(CAMERA)](Picture(gray)))[0]
 
-    def read_picture(
-        self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False
-    ) -> tuple[FoundCode, ...]:
+    def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """Every code that any way of looking shows, top to bottom; what is known so far when cancelled."""
         if min(frame.width, frame.height) < SMALLEST:
             return ()
@@ -83,21 +76,27 @@ def _bent(picture: Picture, suspects: Iterable[Suspect], cancelled: Callable[[],
     return found
 
 
-def _likeliest(gray: "Pixels", suspects: Iterable[Suspect]) -> list[Suspect]:
+def _likeliest(gray: Pixels, suspects: Iterable[Suspect]) -> list[Suspect]:
     """At most two for a place, for most looks see the same ones."""
-    ranked = sorted(((clearness(gray, suspect), suspect) for suspect in suspects), key=lambda pair: -pair[0])
+    ranked = [(clearness(gray, suspect), suspect) for suspect in _few_a_place(suspects, 6)[:_RANKED]]
+    ranked.sort(key=lambda pair: -pair[0])
+    return _few_a_place((suspect for how_clear, suspect in ranked if how_clear > _CLEAR_ENOUGH), 2)[:_TRIED]
+
+
+def _few_a_place(suspects: Iterable[Suspect], few: int) -> list[Suspect]:
     kept: list[Suspect] = []
-    for how_clear, suspect in ranked:
-        if how_clear >= _CLEAR_ENOUGH and sum(_same_place(suspect.corners, other.corners) for other in kept) < 2:
+    for suspect in suspects:
+        if sum(_same_place(suspect.corners, other.corners) for other in kept) < few:
             kept.append(suspect)
-    return kept[:_BENT_TRIED]
+    return kept
 
 
-def _unbent(gray: "Pixels", suspect: Suspect, cancelled: Callable[[], bool]) -> Iterator[FoundCode]:
+def _unbent(gray: Pixels, suspect: Suspect, cancelled: Callable[[], bool]) -> Iterator[FoundCode]:
     for picture in flattened(gray, suspect, cancelled):
         for code in _read(Look(picture))[0]:
-            yield FoundCode(code.text, suspect.corners)
-            return
+            if _radius(code.corners) > 0.3 * len(picture):  # all of it, not a small code inside
+                yield FoundCode(code.text, suspect.corners)
+                return
 
 
 def _read(look: Look, *, failures: bool = False) -> tuple[tuple[FoundCode, ...], list[Suspect]]:
@@ -105,9 +104,9 @@ def _read(look: Look, *, failures: bool = False) -> tuple[tuple[FoundCode, ...],
     import zxingcpp
 
     binarizer = zxingcpp.Binarizer.GlobalHistogram if look.one_threshold else zxingcpp.Binarizer.LocalAverage
-    barcodes = zxingcpp.read_barcodes(
+    barcodes: list[Any] = zxingcpp.read_barcodes(
         look.pixels,
-        formats=zxingcpp.BarcodeFormat.QRCodeModel2,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         text_mode=zxingcpp.TextMode.Plain,
         binarizer=binarizer,
         return_errors=failures,

@@ -71,6 +71,8 @@ def stop_for(error: Exception) -> Stopped | None:
     """How a command ends on `error`; None when the error is none that was foreseen."""
     if isinstance(error, Stopped):
         return error
+    if isinstance(error, ImportError):
+        return stopped_by_missing(error)
     if isinstance(error, OSError) and error.strerror:
         place = f"{error.filename}: " if isinstance(error.filename, str) else ""
         return Stopped(Exit.REFUSED, f"{place}{error.strerror}.")
@@ -78,3 +80,10 @@ def stop_for(error: Exception) -> Stopped | None:
         if isinstance(error, family):
             return Stopped(exit_code, str(error))
     return None
+
+
+def stopped_by_missing(error: ImportError) -> Stopped:
+    """How the program ends without a library of Python or of the system, which `error` names."""
+    return Stopped(
+        Exit.REFUSED, f"A library is missing on this computer: {error}. The README tells how to install all."
+    )

@@ -27,6 +27,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     try:
         return COMMANDS[arguments.command](arguments, terminal)
     except KeyboardInterrupt:
+        if terminal.console.errors.isatty():
+            terminal.console.note("")
         return _ended(terminal, Stopped(Exit.INTERRUPTED, "Interrupted."))
     except BrokenPipeError:
         return _reader_gone()

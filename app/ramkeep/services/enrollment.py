@@ -85,17 +85,17 @@ class Enrollment:
     clock: Clock
     existing: Callable[[], Sequence[Account]]
     batches: migration.Batches = field(default_factory=migration.Batches)
-    _found: list[Credential] = field(default_factory=list, repr=False)
+    _found: dict[object, Credential] = field(default_factory=dict, repr=False)
 
     @property
     def found(self) -> tuple[Credential, ...]:
         """Every credential found so far, in the order it came."""
-        return tuple(self._found)
+        return tuple(self._found.values())
 
     @property
     def candidates(self) -> tuple[Candidate, ...]:
         """Everything found so far, in the order it came."""
-        return considered(self._found, self.existing())
+        return considered(self.found, self.existing())
 
     def read_text(self, text: str) -> Reading:
         """Read one text: a URI, or several on lines of their own."""
@@ -111,11 +111,11 @@ class Enrollment:
 
     def offer(self, credential: Credential) -> Reading:
         """Take a credential; one that was found before, under whatever name, stays as it was."""
-        if any(credential.identity == found.identity for found in self._found):
+        if credential.identity in self._found:
             return Reading(seen=1)
         if len(self._found) >= MAX_CANDIDATES:
             return Reading(refusals=(TooMany(f"More than {MAX_CANDIDATES} accounts at once. Add these first."),))
-        self._found.append(credential)
+        self._found[credential.identity] = credential
         return Reading(added=1)
 
     def finish_partial(self) -> Reading:
@@ -126,7 +126,7 @@ class Enrollment:
 
     def drop(self, credential: Credential) -> None:
         """Forget one candidate."""
-        self._found.remove(credential)
+        del self._found[credential.identity]
 
     def clear(self) -> None:
         """Forget everything."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from ramkeep.services import preferences
 from ramkeep.services.parts import Parts
 from ramkeep.ui import translation
+from ramkeep.ui.ending import quit_when_asked_to_stop
 from ramkeep.ui.single_instance import SingleInstance
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.window import MainWindow
@@ -36,14 +37,13 @@ def run(parts: Parts, uri: str | None = None) -> int:
     application.aboutToQuit.connect(window.finish)
     window.show()
     QTimer.singleShot(0, instance, instance.listen)
+    quit_when_asked_to_stop(application)
     code = application.exec()
     instance.stop()
     return code
 
 
-def photograph(
-    parts: Parts, password: str, path: str | PathLike[str], size: tuple[int, int] = (1080, 700)
-) -> None:
+def photograph(parts: Parts, password: str, path: str | PathLike[str], size: tuple[int, int] = (1080, 700)) -> None:
     """Save a picture of the codes page of the vault as a PNG.
 
     Raises:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def focus_first(pane: QWidget) -> bool:
-    """Give the focus to what had it in `pane` last, or else to the first thing in it that takes it."""
-    if pane.isAncestorOf(QApplication.focusWidget()):
+    """Give the focus to what had it in `pane` last, or else to its proxy, or to the first thing in it that takes it."""
+    if _holds_focus(pane):
         return True
-    last = pane.focusWidget()
-    chosen = last if last is not None and last.isEnabled() and last.isVisibleTo(pane) else _first(pane)
+    wished: tuple[QWidget | None, ...] = (pane.focusWidget(), pane.focusProxy())
+    chosen = next((each for each in wished if each is not None and _takes_focus(each, pane)), None) or _first(pane)
     if chosen is not None:
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return chosen is not None
@@ -19,8 +19,7 @@ def focus_first(pane: QWidget) -> bool:
 
 def focus_next_pane(panes: Sequence[QWidget]) -> None:
     """Go to the pane after the one with the focus, around and around."""
-    focused = QApplication.focusWidget()
-    at = next((place for place, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), -1)
+    at = next((place for place, pane in enumerate(panes) if _holds_focus(pane)), -1)
     for step in range(1, len(panes) + 1):
         if focus_first(panes[(at + step) % len(panes)]):
             return
@@ -28,10 +27,17 @@ def focus_next_pane(panes: Sequence[QWidget]) -> None:
 
 def _first(pane: QWidget) -> QWidget | None:
     """The first that takes the focus, in the order of Tab."""
-    widget = pane if pane.focusPolicy() & Qt.FocusPolicy.TabFocus else pane.nextInFocusChain()
-    while widget is not pane and not _takes_focus(widget, pane):
+    widget: QWidget | None = pane
+    while widget is not None and not _takes_focus(widget, pane):
         widget = widget.nextInFocusChain()
-    return widget if _takes_focus(widget, pane) else None
+        if widget is pane:
+            return None
+    return widget
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focused: QWidget | None = QApplication.focusWidget()
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))
 
 
 def _takes_focus(widget: QWidget, pane: QWidget) -> bool:

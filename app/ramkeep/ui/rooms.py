@@ -1,6 +1,7 @@
 """The window of an open vault: the sidebar, a page, and the line at the foot."""
 
-from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -18,6 +19,10 @@ from ramkeep.ui.status_bar import StatusBar
 from ramkeep.ui.widgets.notice_stack import NoticeStack
 from ramkeep.ui.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from ramkeep.ui.enroll.page import EnrollPage
+    from ramkeep.ui.settings.page import SettingsPage
+
 PLACES = (Place("show_codes", "key"), Place("show_enroll", "qr-code"), Place("show_settings", "gear-six"))
 NARROW_UNDER = 860
 
@@ -27,17 +32,18 @@ class Rooms(QWidget):
 
     Signals:
         lock_wanted, keys_wanted: asked for with a button.
-        preferences_changed: the person chose otherwise in the settings.
+        chosen: the name of a preference and the value that the person chose in the settings.
     """
 
     lock_wanted = Signal()
     keys_wanted = Signal()
-    preferences_changed = Signal(Preferences)
+    chosen = Signal(str, object)
 
     def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
         self._desk, self._preferences = desk, preferences
-        self._pages: dict[str, QWidget] = {}
+        self._enroll: EnrollPage | None = None
+        self._settings: SettingsPage | None = None
         self._below = False
         self._narrow_choice: bool | None = None
         self.current = ""
@@ -47,12 +53,28 @@ class Rooms(QWidget):
         self.notices = NoticeStack(desk.theme)
         self._lay_out()
         self.toast = Toast(self._area)
+        self.codes = self._make_codes()
         self._connect()
         self._bind_keys()
-        self._tell_notices()
+        for notice in desk.parts.vault.notices:
+            self.notices.tell("warn", words.vault_notice(notice))
         self.go("show_codes")
 
-    def go(self, place: str) -> QWidget:
+    @property
+    def enroll(self) -> "EnrollPage":
+        """The page of the ways in."""
+        if self._enroll is None:
+            self._enroll = self._make_enroll()
+        return self._enroll
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """The page of the preferences."""
+        if self._settings is None:
+            self._settings = self._make_settings()
+        return self._settings
+
+    def go(self, place: str) -> None:
         """Show a page; it gets the focus unless the sidebar has it."""
         page = self._page(place)
         if place != self.current:
@@ -63,38 +85,38 @@ class Rooms(QWidget):
             self.set_seen(self.isVisible())
         if not self.sidebar.list.hasFocus():
             focus_first(page)
-        return page
 
     def start_enrolling(self, way: str) -> None:
-        """Show the ways in and start one of them; `way` may be empty."""
-        page = self.go("show_enroll")
-        if way:
-            page.choose(way)
+        """Show the ways in and start one of them."""
+        self.go("show_enroll")
+        self.enroll.choose_way(way)
 
     def offer_text(self, text: str) -> None:
         """Show what an address that came from outside would add."""
-        self.go("show_enroll").offer_text(text)
+        self.go("show_enroll")
+        self.enroll.offer_text(text)
 
     def offer_mime(self, mime: QMimeData) -> bool:
         """Show what was dropped or pasted; False, and the page stays, when there is nothing to use in it."""
-        taken = bool(self._page("show_enroll").offer_mime(mime))
+        taken = self.enroll.offer_mime(mime)
         if taken:
             self.go("show_enroll")
         return taken
 
     def refresh(self) -> None:
         """The vault holds something else now."""
-        self._pages["show_codes"].refresh()
+        self.codes.refresh()
 
     def adopt(self, preferences: Preferences) -> None:
         """Take over what the person prefers."""
         self._preferences = preferences
-        for page in self._pages.values():
-            page.preferences_changed(preferences)
+        self.codes.preferences_changed(preferences)
+        if self._enroll is not None:
+            self._enroll.preferences_changed(preferences)
 
     def set_seen(self, seen: bool) -> None:
         """Is the window on the screen? Without that, nothing ticks."""
-        self._pages["show_codes"].set_active(seen and self.current == "show_codes")
+        self.codes.set_active(seen and self.current == "show_codes")
 
     def show_status(self, lock_left: float | None, idle_seconds: float) -> None:
         """Bring the line at the foot up to date."""
@@ -105,7 +127,13 @@ class Rooms(QWidget):
     def leave(self) -> None:
         """Let go of the camera and of everything that ticks."""
         self._leave()
-        self._pages["show_codes"].set_active(False)
+        self.codes.set_active(False)
+
+    def forget(self) -> None:
+        """Let go of what was found and not stored, too."""
+        self.leave()
+        if self._enroll is not None:
+            self._enroll.clear()
 
     def toggle_sidebar(self) -> None:
         """Icons only, or with names; holds until the window is made much wider or narrower."""
@@ -114,44 +142,43 @@ class Rooms(QWidget):
 
     def _leave(self) -> None:
         """Leave the page that is shown."""
-        if self.current == "show_enroll":
-            self._pages["show_enroll"].leave()
+        if self._enroll is not None:
+            self._enroll.leave()
 
     def _page(self, place: str) -> QWidget:
-        if place not in self._pages:
-            makers: dict[str, Callable[[], QWidget]] = {
-                "show_codes": self._make_codes,
-                "show_enroll": self._make_enroll,
-                "show_settings": self._make_settings,
-            }
-            self._pages[place] = makers[place]()
-            self.stack.addWidget(self._pages[place])
-        return self._pages[place]
+        if place == "show_enroll":
+            return self.enroll
+        return self.settings if place == "show_settings" else self.codes
 
-    def _make_codes(self) -> QWidget:
+    def _make_codes(self) -> CodesPage:
         desk = self._desk
         page = CodesPage(desk.parts, desk.board, desk.copied, desk.tasks, desk.theme)
         page.add_requested.connect(lambda: self.go("show_enroll"))
         page.status_changed.connect(lambda: self.status.show_clipboard(desk.copied.left))
         page.toast_requested.connect(self.toast.show_message)
+        page.setFocusProxy(page.list)
+        self.stack.addWidget(page)
         return page
 
-    def _make_enroll(self) -> QWidget:
+    def _make_enroll(self) -> "EnrollPage":
         from ramkeep.ui.enroll.page import EnrollPage
 
         desk = self._desk
         page = EnrollPage(desk.parts, desk.enrollment, desk.tasks, desk.theme)
         page.stored.connect(self._on_stored)
         page.closed.connect(lambda: self.go("show_codes"))
+        page.toast_requested.connect(self.toast.show_message)
+        self.stack.addWidget(page)
         return page
 
-    def _make_settings(self) -> QWidget:
+    def _make_settings(self) -> "SettingsPage":
         from ramkeep.ui.settings.page import SettingsPage
 
         desk = self._desk
         page = SettingsPage(desk.parts, self._preferences, desk.tasks, desk.theme)
-        page.preferences_chosen.connect(self.preferences_changed)
+        page.chosen.connect(self.chosen)
         page.told.connect(self.toast.show_message)
+        self.stack.addWidget(page)
         return page
 
     def _lay_out(self) -> None:
@@ -182,17 +209,13 @@ class Rooms(QWidget):
 
     def _bind_keys(self) -> None:
         for place in PLACES:
-            bind(self, place.intent, lambda intent=place.intent: self._on_key_of_place(intent))
+            bind(self, place.intent, partial(self._on_key_of_place, place.intent))
         bind(self, "search", self._on_search)
         bind(self, "paste", self._on_paste)
-        bind(self, "scan_screen", lambda: self.go("show_enroll").scan_screen())
+        bind(self, "scan_screen", self._on_scan_screen)
         bind(self, "lock", self.lock_wanted.emit)
         bind(self, "toggle_sidebar", self.toggle_sidebar)
         bind(self, "next_pane", lambda: focus_next_pane((self.sidebar, self.stack)))
-
-    def _tell_notices(self) -> None:
-        for notice in self._desk.parts.vault.notices:
-            self.notices.tell("warn", words.vault_notice(notice))
 
     def _on_key_of_place(self, intent: str) -> None:
         self.sidebar.list.clearFocus()
@@ -201,7 +224,11 @@ class Rooms(QWidget):
     def _on_search(self) -> None:
         self.sidebar.list.clearFocus()
         self.go("show_codes")
-        self._pages["show_codes"].focus_search()
+        self.codes.focus_search()
+
+    def _on_scan_screen(self) -> None:
+        self.go("show_enroll")
+        self.enroll.scan_screen()
 
     def _on_paste(self) -> None:
         if not self.offer_mime(QGuiApplication.clipboard().mimeData()):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,6 +25,7 @@ from ramkeep.ui.widgets.parts import IconButton
 WIDE, NARROW = 208, 56
 _ICON = 20
 _ICON_GAP = 10
+_STRETCH_AT = 2
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,8 +62,10 @@ class Sidebar(QFrame):
         self.toggle_button = self._button(theme, "sidebar-simple", "toggle_sidebar", self.toggle_wanted)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(SPACE_4)
-        for button in (self.lock_button, self.keys_button, self.toggle_button):
-            self._foot.addWidget(button)
+        self._foot.addWidget(self.lock_button)
+        self._foot.addWidget(self.keys_button)
+        self._foot.addStretch()
+        self._foot.addWidget(self.toggle_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_8, SPACE_8 + SPACE_4, SPACE_8, SPACE_8)
         column.addWidget(self.list, 1)
@@ -80,12 +83,7 @@ class Sidebar(QFrame):
         self.list.set_narrow(narrow)
         direction = QBoxLayout.Direction
         self._foot.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        middle = self._foot.indexOf(self.toggle_button)
-        spacer = self._foot.itemAt(middle - 1).spacerItem()
-        if spacer is not None:
-            self._foot.removeItem(spacer)
-        if not narrow:
-            self._foot.insertStretch(self._foot.indexOf(self.toggle_button))
+        self._foot.setStretch(_STRETCH_AT, 0 if narrow else 1)
         for button in (self.lock_button, self.keys_button, self.toggle_button):
             self._foot.setAlignment(button, Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0))
 
@@ -96,7 +94,7 @@ class Sidebar(QFrame):
         self.list.setCurrentIndex(self.list.model().index(row, 0))
         self.blockSignals(blocked)
 
-    def _button(self, theme: Theme, icon_name: str, intent: str, wish: Signal) -> IconButton:
+    def _button(self, theme: Theme, icon_name: str, intent: str, wish: SignalInstance) -> IconButton:
         made = IconButton(theme, icon_name, INTENTS[intent].text)
         made.setToolTip(words.with_key(INTENTS[intent].text, INTENTS[intent].key))
         made.clicked.connect(wish)

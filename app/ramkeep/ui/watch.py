@@ -43,7 +43,9 @@ class Watch(QObject):
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_second)
-        QGuiApplication.instance().focusWindowChanged.connect(self._on_focus_window_changed)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def start(self, window: QWindow) -> None:
         """The vault is open, in this window."""

@@ -1,7 +1,8 @@
 """The one window: first run, lock screen, or the rooms of the open vault."""
 
+from dataclasses import replace
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from ramkeep.services import preferences as kept
 from ramkeep.services.parts import Parts
-from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui import translation, words
 from ramkeep.ui.actions import bind
@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
         self._watch.rest()
         _close_dialogs()
         if self.rooms is not None:
-            self.rooms.leave()
+            self.rooms.forget()
         self._tasks.forget()
-        self._tasks.run(self._parts.vault.lock, lambda _: None, vault=True)
+        self._tasks.run(self._parts.vault.lock, _nothing, vault=True)
         self._show_lock()
         self._desk.clear()
 
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             return
         self._finished = True
         if self.rooms is not None:
-            self.rooms.leave()
+            self.rooms.forget()
         self._desk.clear()
         self._watch.end()
         self._tasks.forget()
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         rooms = Rooms(self._desk, self._preferences)
         rooms.lock_wanted.connect(self.lock)
         rooms.keys_wanted.connect(self.show_keys)
-        rooms.preferences_changed.connect(self._on_preferences_changed)
+        rooms.chosen.connect(self._on_chosen)
         self._show_alone(rooms)
         self.rooms = rooms
         rooms.go(place)
@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
 
     def _show_alone(self, page: QWidget) -> None:
         """Throw away what was shown."""
+        if self.rooms is not None:
+            self.rooms.leave()
         for old in (self.first_run, self.lock_page, self.rooms):
             if old is not None:
                 old.hide()
@@ -182,7 +184,6 @@ class MainWindow(QMainWindow):
         self._open = True
         self.winId()  # the window may not have been shown yet; this makes its handle
         self._watch.start(self.windowHandle())
-
 
     def _on_first_run_finished(self, way: str) -> None:
         self._desk.board.show(self._parts.vault.contents.accounts)
@@ -204,20 +205,27 @@ class MainWindow(QMainWindow):
         if self.rooms is not None:
             self.rooms.show_status(self._watch.autolock.left, self._watch.autolock.idle_seconds)
 
-    def _on_preferences_changed(self, chosen: Preferences) -> None:
-        before, self._preferences = self._preferences, chosen
-        self._tasks.run(lambda: kept.save(self._parts.settings, chosen), _nothing, vault=True)
-        self._desk.adopt(chosen)
-        self._watch.adopt(chosen)
-        self._theme.choose(chosen.theme)
-        if self.rooms is None:
-            return
-        if chosen.language != before.language:
-            translation.speak(chosen.language)
-            self._show_rooms(self.rooms.current)
-        else:
-            self.rooms.adopt(chosen)
+    def _on_chosen(self, name: str, value: object) -> None:
+        # The enroll page keeps the camera in the settings itself.
+        stored = kept.load(self._parts.settings)
+        values: dict[str, Any] = {"camera": stored.camera, "mirror_camera": stored.mirror_camera, name: value}
+        self._preferences = replace(self._preferences, **values)
+        self._tasks.run(lambda: self._parts.settings.put({name: value}), _nothing, vault=True)
+        self._desk.adopt(self._preferences)
+        self._watch.adopt(self._preferences)
+        if name == "theme":
+            self._theme.choose(self._preferences.theme)
+        if name == "language":
+            self._speak()
+        elif self.rooms is not None:
+            self.rooms.adopt(self._preferences)
             self._on_ticked()
+
+    def _speak(self) -> None:
+        """Take the language that was chosen: build what is on the screen anew."""
+        translation.speak(self._preferences.language)
+        if self.rooms is not None:
+            self._show_rooms(self.rooms.current)
 
     def _on_failed(self, failure: Exception) -> None:
         if self.rooms is not None:

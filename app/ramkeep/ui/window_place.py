@@ -31,8 +31,8 @@ def restore(window: QWidget, settings: Settings) -> None:
 def describe(window: QWidget) -> Mapping[str, object]:
     """The place as plain values."""
     place = window.normalGeometry() if window.isMaximized() else window.geometry()
-    numbers = dict(zip(_NUMBERS, place.getRect(), strict=True))
-    return {KEY: {**numbers, "maximized": window.isMaximized()}}
+    numbers = (place.x(), place.y(), place.width(), place.height())
+    return {KEY: {**dict(zip(_NUMBERS, numbers, strict=True)), "maximized": window.isMaximized()}}
 
 
 def _is_sane(value: object) -> bool:

@@ -94,7 +94,7 @@ def test_a_slow_computer_gets_the_floor_after_one_measurement() -> None:
 
 
 def test_memory_that_turns_out_slow_is_taken_back() -> None:
-    chosen = calibrate(lambda params: 0.25 if params == FLOOR else 4.0)
+    chosen = calibrate(lambda params: 0.25 if params == FLOOR else 40.0)
     assert chosen == FLOOR
 
 

@@ -1,7 +1,5 @@
 """A toast goes by itself, waits for those who are at it, and does what it offers once."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
@@ -14,13 +12,18 @@ from ramkeep.ui.widgets.toast import Toast
 
 
 @pytest.fixture
-def toast(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Toast]:
+def room(qtbot: QtBot, theme: Theme) -> QWidget:
+    made = QWidget()
+    made.resize(600, 400)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def toast(room: QWidget, monkeypatch: pytest.MonkeyPatch) -> Toast:
     monkeypatch.setattr(module, "SHOWN_MILLISECONDS", 60)
-    room = QWidget()
-    room.resize(600, 400)
-    qtbot.addWidget(room)
-    room.show()
-    yield Toast(room)
+    return Toast(room)
 
 
 def test_it_goes_by_itself(qtbot: QtBot, toast: Toast) -> None:

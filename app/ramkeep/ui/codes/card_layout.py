@@ -20,7 +20,7 @@ OUTSIDE = SPACE_4
 HEADING_LINE, SMALL_LINE = 22, 18
 AVATAR, RING, BUTTON, ICON, CHIP, STAR = 36, 28, 32, 20, 24, 14
 DOT, DOT_STEP, DOT_GAP = 8, 14, 10
-MAX_CHIP = 320
+MAX_CHIP, LEAST_NAMES = 320, 96
 
 
 class Part(Enum):
@@ -104,22 +104,21 @@ def arrange(row: QRect, width: int, view: CodeView, chip: str = "") -> CardLayou
         chip: what a chip beside the code says; empty for none.
     """
     card = QRect(row.x() + OUTSIDE, row.y() + OUTSIDE, width, row.height() - 2 * OUTSIDE)
+    avatar = _centered(card, card.x() + SPACE_16, AVATAR, AVATAR)
     ring = _centered(card, card.right() + 1 - SPACE_24 - ring_size(), ring_size(), ring_size())
     following = _next_rect(card, ring, view)
     code = _code_rect(card, ring, view, following)
-    chip_right = ring.right() + 1
-    copy = more = QRect()
-    if not view.trouble:
-        more = _centered(card, code.x() - SPACE_8 - BUTTON, BUTTON, BUTTON)
-        copy = more.translated(-BUTTON, 0) if view.code is not None else QRect()
-        chip_right = (copy if view.code is not None else more).x() - SPACE_8
-    badge = _chip_rect(card, chip_right, chip)
-    if view.trouble:
-        more = _centered(card, badge.x() - SPACE_8 - BUTTON, BUTTON, BUTTON)
-    avatar = _centered(card, card.x() + SPACE_16, AVATAR, AVATAR)
     left = avatar.right() + 1 + SPACE_16
-    ends = [rect.x() for rect in (copy, more, badge) if not rect.isEmpty()]
-    names = QRect(left, card.y(), max(min(ends) - SPACE_12 - left, 0), card.height())
+    copy = QRect()
+    if view.trouble:
+        badge = _chip_rect(card, left, ring.right() + 1, chip)
+        more = _button_before(card, badge.x())
+    else:
+        more = _button_before(card, code.x())
+        copy = more.translated(-BUTTON, 0) if view.code is not None else copy
+        badge = _chip_rect(card, left, (more if copy.isEmpty() else copy).x() - SPACE_8, chip)
+    end = min(rect.x() for rect in (copy, more, badge) if not rect.isEmpty())
+    names = QRect(left, card.y(), end - SPACE_12 - left, card.height())
     hidden = view.hidden and view.code is not None
     return CardLayout(card, avatar, names, badge, copy, more, code, following, ring, hidden)
 
@@ -171,9 +170,14 @@ def _next_rect(card: QRect, ring: QRect, view: CodeView) -> QRect:
     return _centered(card, right - width, width, CONTROL_HEIGHT)
 
 
-def _chip_rect(card: QRect, right: int, text: str) -> QRect:
+def _button_before(card: QRect, x: int) -> QRect:
+    return _centered(card, x - SPACE_8 - BUTTON, BUTTON, BUTTON)
+
+
+def _chip_rect(card: QRect, left: int, right: int, text: str) -> QRect:
     if not text:
         return QRect()
     # A pixel more than the sum of the letters, which is rounded.
-    width = min(metrics(Type.CHIP).horizontalAdvance(text) + 2 * SPACE_12 + 1, MAX_CHIP, card.width() // 2)
+    wanted = metrics(Type.CHIP).horizontalAdvance(text) + 2 * SPACE_12 + 1
+    width = min(wanted, MAX_CHIP, right - left - SPACE_12 - LEAST_NAMES)
     return _centered(card, right - width, width, round(CHIP * fonts.scale()))

@@ -130,7 +130,8 @@ class Brush:
     def _names(self) -> None:
         account, room = self._view.account, self._layout.names
         # Marks piled upon letters stay in their own card.
-        self._painter.setClipRect(room)
+        self._painter.save()
+        self._painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
         upper, details = metrics(Type.HEADING), self._details(room.width())
         height = line(HEADING_LINE) + (line(SMALL_LINE) if details else 0)
         first = QRect(room.x(), room.y() + (room.height() - height) // 2, room.width(), line(HEADING_LINE))
@@ -142,7 +143,7 @@ class Brush:
             icons.draw(self._painter, "star-fill", self._tokens.accent, _middle(first, left, STAR))
         second = QRect(room.x(), first.bottom() + 1, room.width(), line(SMALL_LINE))
         self._text(second, details, Type.SMALL, self._tokens.text_muted, _LEFT)
-        self._painter.setClipping(False)
+        self._painter.restore()
 
     def _details(self, width: int) -> str:
         """Account and note: the account elided in its middle, the note at its end."""

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from ramkeep.ui.codes.card_layout import OUTSIDE, row_height
+from ramkeep.ui.codes.keys import asks_who_takes_escape
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_32
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Dragging(QObject):
         favorites = sum(account.favorite for account in accounts)
         self._group = range(favorites) if accounts[self.row].favorite else range(favorites, len(accounts))
         self._cards.card.dragged = self.row
+        self._cards.installEventFilter(self)
         self._cards.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.move(point)
 
@@ -72,6 +74,7 @@ class Dragging(QObject):
     def stop(self) -> None:
         """Forget it."""
         self.row = None
+        self._cards.removeEventFilter(self)
         self._scroller.stop()
         self._cards.card.dragged = None
         self._cards.viewport().unsetCursor()
@@ -107,3 +110,12 @@ class Dragging(QObject):
             return
         bar.setValue(bar.value() + step)
         self._cards.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if asks_who_takes_escape(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.stop()
+            return True
+        return False

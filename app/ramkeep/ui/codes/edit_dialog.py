@@ -49,6 +49,7 @@ class EditDialog(QDialog):
         self.note = QPlainTextEdit(account.note)
         self.note.setTabChangesFocus(True)
         self.note.document().setDocumentMargin(LINE_MARGIN)
+        self.note.document().setModified(False)  # the margin counts as a change
         self.favorite = QCheckBox(words.favorite_label())
         self.favorite.setChecked(account.favorite)
         self.pin = PasswordField(theme, words.pin_label())

@@ -1,7 +1,7 @@
 """The list of cards: pointer, keys and dragging; repaints no more than what has changed."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
 
 from ramkeep.core.codes.account import Account, AccountId
@@ -10,7 +10,6 @@ from ramkeep.ui.codes import tooltips, words
 from ramkeep.ui.codes.card import CodeCard
 from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, row_height
 from ramkeep.ui.codes.dragging import Dragging
-from ramkeep.ui.codes.keys import asks_who_takes_escape
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
@@ -204,19 +203,6 @@ class CodesList(QListView):
             self._drag.drop()
         elif pressed is not None and pressed == self._part_at(event.position().toPoint()):
             self._act(*pressed)
-
-    def event(self, event: QEvent) -> bool:
-        # Esc belongs to the window, except while a card is held.
-        if self._drag.row is not None and asks_who_takes_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._drag.row is not None:
-            self._leave()
-            return
-        super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

@@ -1,0 +1,1 @@
+"""Adding accounts: from a camera, the screen, pictures, texts and by hand."""

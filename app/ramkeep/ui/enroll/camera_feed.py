@@ -117,7 +117,7 @@ class _Run:
         self.picture_wanted = True
         self._post: Post = lambda _what, _value: None
         # As daemons they cannot keep the program alive when a camera's driver hangs.
-        self._threads = (
+        self._threads: tuple[threading.Thread, ...] = (
             threading.Thread(target=self._guarded, args=(self._capture,), name="camera", daemon=True),
             threading.Thread(target=self._guarded, args=(self._decode,), name="camera-reader", daemon=True),
         )
@@ -133,7 +133,10 @@ class _Run:
             self._change.notify_all()
             stream = self._stream
         if stream is not None:
-            stream.close()
+            # A camera's driver may take its time to let go.
+            closer = threading.Thread(target=stream.close, name="camera-closer", daemon=True)
+            self._threads += (closer,)
+            closer.start()
 
     def wait(self, seconds: float) -> bool:
         for thread in self._threads:

@@ -223,6 +223,7 @@ class CheckView(QWidget):
     def _on_refused(self, failure: Exception) -> None:
         self._become_saving(False)
         self._show_answers()
+        self.add_button.setFocus()
         self._tell(words.not_added(refusal_words.saving(failure)))
         announce(self, self.trouble.text.text(), urgent=True)
 

@@ -1,5 +1,9 @@
 """Typing an account in: issuer, account and secret, and the rest under "More"."""
 
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,6 +30,8 @@ from ramkeep.ui.widgets.parts import button
 from ramkeep.ui.widgets.password_field import PasswordField
 
 MAX_WIDTH = 560
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class ManualForm(QWidget):
@@ -192,7 +198,7 @@ class ManualForm(QWidget):
         super().keyPressEvent(event)
 
 
-def _menu(choices: type[Kind] | type[Algorithm], name_of) -> QComboBox:  # type: ignore[no-untyped-def]
+def _menu(choices: type[Choice], name_of: Callable[[Choice], str]) -> QComboBox:
     made = QComboBox()
     made.addItems([name_of(choice) for choice in choices])
     return made

@@ -90,8 +90,14 @@ class EnrollPage(QWidget):
         """Show what a text would add, or say why it adds nothing."""
         self.intake.take_text(text)
 
-    def offer_mime(self, mime: QMimeData) -> bool:
-        """Take pictures, files or text that were dropped or pasted; False when there is nothing to use in them."""
+    def offer_mime(self, mime: QMimeData | None) -> bool:
+        """Take pictures, files or text that were dropped or pasted; False when there is nothing to use in them.
+
+        Args:
+            mime: None is an empty clipboard, though Qt's types do not say so.
+        """
+        if mime is None:
+            return False
         sources = sources_in(mime)
         if sources:
             self._show_image_way()
@@ -247,6 +253,7 @@ class EnrollPage(QWidget):
     def _on_dismissed(self) -> None:
         self._enrollment.clear()
         self.check.forget()
+        self.view.image.forget()
         self._show_ways()
 
     def _on_choose_wanted(self) -> None:

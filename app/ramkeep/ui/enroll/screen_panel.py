@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ramkeep.services.ports import GrayFrame, Screen, ScreenRefused
 from ramkeep.ui.actions import INTENTS
@@ -94,10 +94,12 @@ class ScreenPanel(QWidget):
         text = label(words.screen_help(INTENTS["scan_screen"].key), "muted", wrap=True)
         text.setAlignment(center)
         text.setMaximumWidth(TEXT_WIDTH)
+        row = QHBoxLayout()
+        row.addWidget(text)
         inside.addStretch()
         inside.addWidget(IconLabel(theme, "monitor", 48), 0, center)
         inside.addWidget(label(words.screen_title(), "heading"), 0, center)
-        inside.addWidget(text, 0, center)
+        inside.addLayout(row)
         inside.addSpacing(SPACE_16)
         inside.addWidget(self.scan_button, 0, center)
         inside.addWidget(self.notice)

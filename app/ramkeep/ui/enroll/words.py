@@ -195,8 +195,8 @@ def screen_help(key: str) -> str:
     """What will happen."""
     text = translate(
         "enroll",
-        "Leave the QR code where you can see it. This window steps aside for a moment, every monitor is looked"
-        " at once, and the picture is forgotten. {key} does the same from anywhere.",
+        "Leave the QR code where you can see it. This window steps aside, looks at every monitor and comes back;"
+        " no picture is kept. {key} does the same from anywhere.",
     )
     return text.format(key=key)
 

@@ -21,7 +21,9 @@ def password_title() -> str:
 
 def password_explanation() -> str:
     """What is lost with the password."""
-    return translate("first_run", "It locks the vault that will hold your codes. There is no way back if you forget it.")
+    return translate(
+        "first_run", "It locks the vault that will hold your codes. There is no way back if you forget it."
+    )
 
 
 def create() -> str:

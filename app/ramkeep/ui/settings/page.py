@@ -1,7 +1,6 @@
 """Every choice a person can make about the program, in one scroll."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -29,11 +28,11 @@ class SettingsPage(QWidget):
     """Changes act at once.
 
     Signals:
-        preferences_chosen: these are to be in force from now on.
+        chosen: the name of a field of `Preferences`, and its value from now on.
         told: a sentence about something that was done.
     """
 
-    preferences_chosen = Signal(Preferences)
+    chosen = Signal(str, object)
     told = Signal(str)
 
     def __init__(self, parts: Parts, preferences: Preferences, tasks: Tasks, theme: Theme) -> None:
@@ -47,10 +46,6 @@ class SettingsPage(QWidget):
         self.copy.told.connect(self.told)
         sections = (self._security, self._codes, self._look, self._language, self._vault, self._about)
         self._scroll([make() for make in sections])
-
-    def preferences_changed(self, preferences: Preferences) -> None:
-        """Go on from these."""
-        self._preferences = preferences
 
     def _security(self) -> Section:
         section = Section(words.security())
@@ -98,7 +93,7 @@ class SettingsPage(QWidget):
 
     def _add_switch(self, section: Section, name: str, texts: tuple[str, str]) -> None:
         switch = Switch(self._theme, texts[0], checked=getattr(self._preferences, name))
-        switch.toggled.connect(lambda on: self._choose(name, on))
+        switch.toggled.connect(lambda on: self.chosen.emit(name, on))
         self.switches[name] = switch
         section.add(texts, switch)
 
@@ -111,7 +106,7 @@ class SettingsPage(QWidget):
         text_of: Callable[..., str],
     ) -> None:
         choice = Choice(texts[0], values, text_of, getattr(self._preferences, name))
-        choice.currentIndexChanged.connect(lambda _: self._choose(name, choice.currentData()))
+        choice.currentIndexChanged.connect(lambda _: self.chosen.emit(name, choice.currentData()))
         self.choices[name] = choice
         section.add(texts, choice)
 
@@ -123,10 +118,6 @@ class SettingsPage(QWidget):
         made.clicked.connect(lambda: wish())
         section.add(texts, made)
         return made
-
-    def _choose(self, name: str, value: object) -> None:
-        self._preferences = replace(self._preferences, **{name: value})  # type: ignore[arg-type]
-        self.preferences_chosen.emit(self._preferences)
 
     def _change_password(self) -> None:
         dialog = ChangePassword(self, self._parts, self._tasks, self._theme)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ramkeep.services.ports import Strength, StrengthMeter as Estimator
+from ramkeep.services.ports import Strength
+from ramkeep.services.ports import StrengthMeter as Estimator
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme, set_look
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8
+from ramkeep.ui.theme.tokens import SPACE_4
 from ramkeep.ui.widgets import words
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.parts import label

@@ -23,22 +23,27 @@ class Notice(QFrame):
     def __init__(self, theme: Theme, kind: str, text: str = "", action: str = "", *, stacked: bool = False) -> None:
         super().__init__()
         self.setProperty("look", f"notice-{kind}")
-        row = QHBoxLayout(self)
+        self._beside = not stacked
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         row.setSpacing(SPACE_8)
-        row.addWidget(IconLabel(theme, _ICONS[kind], color=_COLORS[kind]), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(theme, _ICONS[kind], color=_COLORS[kind])
+        row.addWidget(self._icon)
         self.text = label(text, wrap=True)
-        self.button = button(action)
-        self.button.setVisible(bool(action))
+        self.button = button("")
         self.button.clicked.connect(self.acted)
         inside = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         inside.setSpacing(SPACE_12)
         inside.addWidget(self.text, 1)
         inside.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(inside, 1)
+        self.say(text, action)
 
     def say(self, text: str, action: str = "") -> None:
         """Say something else."""
         self.text.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        # Level with the first line, or with the button beside it.
+        in_middle = bool(action) and self._beside
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter if in_middle else Qt.AlignmentFlag.AlignTop)

@@ -34,10 +34,11 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         tokens = self._theme.tokens
+        reached = tokens.ring_track if self._level is None else getattr(tokens, _COLORS[self._level])
         width = (self.width() - SPACE_4 * (len(Level) - 1)) / len(Level)
         for step in Level:
             filled = self._level is not None and step <= self._level
-            painter.setBrush(QColor(getattr(tokens, _COLORS[self._level]) if filled else tokens.ring_track))
+            painter.setBrush(QColor(reached if filled else tokens.ring_track))
             painter.drawRoundedRect(QRectF(step * (width + SPACE_4), 0, width, SPACE_4), 2, 2)
 
 

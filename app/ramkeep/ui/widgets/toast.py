@@ -18,6 +18,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setProperty("look", "toast")
         self._on_action: Callable[[], object] | None = None
         self._text = label("")
@@ -27,11 +28,10 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.dismiss)
         self._action.installEventFilter(self)
         parent.installEventFilter(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
-        row.setSpacing(SPACE_12)
-        row.addWidget(self._text)
-        row.addWidget(self._action)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(SPACE_12)
+        self._row.addWidget(self._text)
+        self._row.addWidget(self._action)
         self.hide()
 
     def show_message(self, text: str, action_text: str = "", on_action: Callable[[], object] | None = None) -> None:
@@ -40,7 +40,7 @@ class Toast(QFrame):
         self._text.setText(text)
         self._action.setText(action_text)
         self._action.setVisible(bool(action_text))
-        self.layout().setContentsMargins(SPACE_16, SPACE_8, SPACE_8 if action_text else SPACE_16, SPACE_8)
+        self._row.setContentsMargins(SPACE_16, SPACE_8, SPACE_8 if action_text else SPACE_16, SPACE_8)
         self.show()
         self._place()
         self.raise_()
@@ -60,8 +60,8 @@ class Toast(QFrame):
             wish()
 
     def _place(self) -> None:
-        self.layout().activate()
-        room = self.parentWidget().rect()
+        self._row.activate()
+        room = self._room.rect()
         size = self.sizeHint().boundedTo(room.size())
         self.setGeometry(
             (room.width() - size.width()) // 2, room.height() - size.height() - SPACE_24, size.width(), size.height()

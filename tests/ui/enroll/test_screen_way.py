@@ -1,0 +1,71 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
+from ramkeep.ui.enroll.pictures import gray_frame
+from ramkeep.ui.enroll.screen_panel import Aside
+from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, scene
+from tests.ui.enroll.conftest import Room
+
+
+def monitor(*texts: str) -> GrayFrame:
+    return gray_frame(QImage.fromData(encoded(scene(texts))))
+
+
+def test_codes_of_all_monitors_lead_to_their_card(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = [monitor(address("One")), monitor(), monitor(address("Two", secret=OTHER_SECRET))]
+    qtbot.mouseClick(room.page.view.ways.tiles["screen"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(room.page.view.monitors.scan_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(room.is_checking)
+    assert [row.credential.issuer for row in room.page.check.model.rows] == ["One", "Two"]
+
+
+def test_the_window_is_out_of_the_way_while_the_screen_is_read_and_comes_back(qtbot: QtBot, room: Room) -> None:
+    seen: list[bool] = []
+    room.screen.on_grab = lambda: seen.append(room.page.isVisible())
+    room.page.scan_screen()
+    assert not room.page.isVisible()
+    qtbot.waitUntil(room.page.isVisible)
+    assert seen == [False]
+
+
+def test_the_window_comes_back_when_the_desktop_refuses(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = ScreenRefused("You did not allow it.")
+    room.page.scan_screen()
+    qtbot.waitUntil(room.page.isVisible)
+    assert room.page.view.monitors.notice.text.text() == "You did not allow it."
+    assert room.page.view.monitors.scan_button.isEnabled()
+
+
+def test_the_window_comes_back_when_the_desktop_never_answers(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = None
+    aside = room.page.findChild(Aside) or room.page._aside
+    aside._silent.setInterval(50)
+    room.page.scan_screen()
+    qtbot.waitUntil(room.page.isVisible)
+    assert room.page.view.monitors.notice.isVisible()
+    # An answer after all changes nothing.
+    room.screen.answer([monitor(address())])
+    assert not room.page.is_checking
+
+
+def test_a_screen_without_codes_says_so(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = [monitor()]
+    room.page.scan_screen()
+    qtbot.waitUntil(room.page.view.monitors.notice.isVisible)
+    assert room.page.view.monitors.notice.text.text().startswith("No QR code is on the screen.")
+
+
+def test_a_screen_with_another_code_names_it(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = [monitor("https://example.com")]
+    room.page.scan_screen()
+    qtbot.waitUntil(room.page.view.monitors.notice.isVisible)
+    assert "web address" in room.page.view.monitors.notice.text.text()
+
+
+def test_a_screen_that_cannot_be_read_is_told_without_hiding_the_window(qtbot: QtBot, room: Room) -> None:
+    room.screen.hindrance = Unavailable("The screen cannot be read here.", "Use a file.")
+    room.page.scan_screen()
+    assert room.page.isVisible()
+    assert room.page.view.monitors.notice.text.text() == "The screen cannot be read here. Use a file."
