@@ -83,9 +83,7 @@ def test_nothing_is_cleared_twice(copied: CopiedCode, clipboard: MemoryClipboard
     assert clipboard.text == "482913"
 
 
-def test_a_clipboard_that_refuses_leaves_nothing_to_count(
-    copied: CopiedCode, clipboard: MemoryClipboard
-) -> None:
+def test_a_clipboard_that_refuses_leaves_nothing_to_count(copied: CopiedCode, clipboard: MemoryClipboard) -> None:
     clipboard.refuses = ClipboardRefused("The clipboard is busy.")
     with pytest.raises(ClipboardRefused):
         copied.copy("482913")

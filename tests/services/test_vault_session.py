@@ -8,16 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.core.vault.strategies import account
-from tests.fakes.clock import FakeClock
-from tests.fakes.settings import MemorySettings
-from tests.fakes.vault_file import CHEAP, MemoryVaultFile, cheap_vault
 
 from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.errors import EmptyPassword, VaultRefused, WrongPassword
 from ramkeep.core.vault.kdf import FLOOR
-from ramkeep.core.vault.seal import open_
+from ramkeep.core.vault.seal import OpenVault, open_
 from ramkeep.services.ports import VaultBusy, VaultChangedOnDisk, VaultFile
 from ramkeep.services.vault_notices import BackupKeepsOldPassword, NotWritable, OlderCopy
 from ramkeep.services.vault_session import (
@@ -28,6 +24,10 @@ from ramkeep.services.vault_session import (
     VaultSession,
     VaultState,
 )
+from tests.core.vault.strategies import account
+from tests.fakes.clock import FakeClock
+from tests.fakes.settings import MemorySettings
+from tests.fakes.vault_file import CHEAP, MemoryVaultFile, cheap_vault
 
 HELD = Contents((account(1),))
 DATA = cheap_vault(HELD, "pw")
@@ -56,9 +56,12 @@ def test_a_new_vault_is_open_and_empty_and_costly_to_guess() -> None:
     assert session.contents == Contents()
     assert file.locked
     assert file.data is not None
-    payload = open_(file.data, "pw").header.slots[0].payload
-    assert int.from_bytes(payload[2:6]) == FLOOR.memory_kib
-    assert int.from_bytes(payload[6:10]) == FLOOR.passes
+    assert memory_kib_and_passes(open_(file.data, "pw")) == (FLOOR.memory_kib, FLOOR.passes)
+
+
+def memory_kib_and_passes(vault: OpenVault) -> tuple[int, int]:
+    payload = vault.header.slots[0].payload
+    return int.from_bytes(payload[2:6]), int.from_bytes(payload[6:10])
 
 
 def test_no_vault_is_made_over_another() -> None:
@@ -242,12 +245,17 @@ def test_the_password_can_be_asked_for_again() -> None:
 def test_a_new_password_opens_the_vault_and_its_backup() -> None:
     file = MemoryVaultFile(DATA)
     session = unlocked(file)
+    before = session._opened
+    assert before is not None
     session.change_password("pw", "new")
+    assert before.vault._master == bytes(32)
     session.apply(adding(2))
     session.lock()
     for data in (file.data, file.backup):
         assert data is not None
-        assert open_(data, "new").contents.find(account(1).id)
+        vault = open_(data, "new")
+        assert vault.contents.find(account(1).id)
+        assert memory_kib_and_passes(vault) == (FLOOR.memory_kib, FLOOR.passes)
         with pytest.raises(WrongPassword):
             open_(data, "pw")
 

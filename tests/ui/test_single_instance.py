@@ -94,7 +94,7 @@ def test_a_socket_that_a_crash_left_is_taken_over(qtbot: QtBot, place: str) -> N
     crashed = (
         "import os, sys\nfrom PySide6.QtCore import QCoreApplication\n"
         "from ramkeep.ui.single_instance import SingleInstance\n"
-        "application = QCoreApplication([])\nSingleInstance(sys.argv[1]).listen()\nos._exit(1)\n"
+        "application = QCoreApplication([])\nfirst = SingleInstance(sys.argv[1])\nfirst.listen()\nos._exit(1)\n"
     )
     subprocess.run([sys.executable, "-c", crashed, place], check=False)
     late = SingleInstance(place)

@@ -9,18 +9,17 @@ mesh then says is drawn as a clean code, so that the error correction of the dec
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from ramkeep.adapters.opencv import Floats, Pixels, opencv
 from ramkeep.services.ports import Point
 
 _PIXELS = 8  # of the flattened picture, a module
 _MARGIN = 4  # modules around the code
-_PROBES = (-0.2, 0.0, 0.2)  # where a module is looked at, in modules from its middle, both ways
+_PROBE = 5  # pixels of the middle of a module that are looked at, both ways
 _LEVELS = ((3, (1.0, 0.5, 0.25)), (4, (0.5, 0.25, 0.12)), (6, (0.5, 0.25, 0.12)))  # points a side; steps in modules
 _ROUNDS = 3
 _HOPELESS = 1.9  # clearness; no code that stayed below it with the first mesh was read with a finer one
-_LOOKS = 30_000_000  # at single spots, a level: a third of a second
+_LOOKS = 10_000_000  # at modules, a level: well under half a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,105 +35,94 @@ def flattened(gray: Pixels, suspect: Suspect, cancelled: Callable[[], bool] = la
 
     Ends early when `cancelled`, or where bending does not help; the caller stops asking when one is read.
     """
-    import numpy as np
-
     sheet = _sheet(gray, suspect)
-    mesh = np.zeros((2, 2, 2), np.float32)
+    places = sheet.straight
     for points, steps in _LEVELS:
-        mesh = _settled(sheet, _refined(mesh, points), steps, cancelled)
+        places = _settled(sheet, places, _reach(sheet.size, points), steps, cancelled)
         if cancelled():
             return
-        yield _drawn(sheet.shades(mesh))
-        if sheet.clearness(mesh) < _HOPELESS:
+        yield _drawn(sheet.shades(places))
+        if sheet.clearness(places) < _HOPELESS:
             return
 
 
 def clearness(gray: Pixels, suspect: Suspect) -> float:
     """How much the straight grid already looks like a code; to try the likeliest suspects first."""
-    import numpy as np
-
-    return _sheet(gray, suspect).clearness(np.zeros((2, 2, 2), np.float32))
+    sheet = _sheet(gray, suspect)
+    return sheet.clearness(sheet.straight)
 
 
 def _sheet(gray: Pixels, suspect: Suspect) -> "_Sheet":
     """The suspect from the front; a light code on dark is turned round."""
-    import numpy as np
-
     fixed = _fixed_modules(suspect.version)
     picture = _contrast(_cut_out(gray, suspect.corners, len(fixed)))
-    straight = np.zeros((2, 2, 2), np.float32)
-    return max(_Sheet(picture, fixed), _Sheet(-picture, fixed), key=lambda sheet: sheet.clearness(straight))
+    return max(_Sheet(picture, fixed), _Sheet(-picture, fixed), key=lambda sheet: sheet.clearness(sheet.straight))
 
 
 class _Sheet:
-    """The cut-out picture and what a mesh makes of it. A mesh holds displacements in modules, (y, x, axis)."""
+    """The cut-out picture, and how well it is explained by modules at given places.
+
+    Attributes:
+        size: modules a side.
+        straight: where the modules are in a flat code: two arrays of pixels, x and y.
+    """
 
     def __init__(self, picture: Floats, fixed: Floats) -> None:
         import numpy as np
 
-        self._picture = picture
-        self._fixed = fixed / np.abs(fixed).sum()
+        cv2 = opencv()
+        shade, square = (cv2.blur(each, (_PROBE, _PROBE)) for each in (picture, picture * picture))
+        # Far from gray is good, of several shades is bad: the square of the mean less twice the variance.
+        self._map = cv2.merge([shade, 3 * shade * shade - 2 * square])
+        self._fixed = 1.5 * fixed / np.abs(fixed).sum()
         self.size = len(fixed)
-        self._middles = np.arange(self.size, dtype=np.float32) + 0.5 + _MARGIN
-        probes = np.array(_PROBES, np.float32)
-        self._across = np.tile(probes, len(probes))[:, None, None]
-        self._down = np.repeat(probes, len(probes))[:, None, None]
+        middles = (np.arange(self.size, dtype=np.float32) + 0.5 + _MARGIN) * _PIXELS - 0.5
+        self.straight = np.stack(np.meshgrid(middles, middles))
 
-    def shades(self, mesh: Floats) -> Floats:
+    def shades(self, places: Floats) -> Floats:
         """The shade of each module: below 0 dark, above 0 light."""
-        shades: Floats = self._looks(mesh).mean(axis=0)
+        shades: Floats = self._looked_up(places)[:, :, 0]
         return shades
 
-    def clearness(self, mesh: Floats) -> float:
+    def clearness(self, places: Floats) -> float:
         """High for modules of one shade each, dark or light but not gray, that agree with the fixed ones."""
-        import numpy as np
+        found = self._looked_up(places)
+        return float(found[:, :, 1].mean() - (self._fixed * found[:, :, 0]).sum())
 
-        looks = self._looks(mesh)
-        shades = looks.mean(axis=0)
-        far_from_gray = float(np.square(shades).mean())
-        mixed = float(np.square(looks).mean()) - far_from_gray
-        agreement = -float((self._fixed * shades).sum())
-        strain = sum(float(np.square(np.diff(mesh, axis=axis)).mean()) for axis in (0, 1))
-        return far_from_gray - 2 * mixed + 1.5 * agreement - 0.02 * strain
-
-    def _looks(self, mesh: Floats) -> Any:
-        weights = _weights(self.size, len(mesh))
-        x = (self._middles[None, :] + weights @ mesh[:, :, 0] @ weights.T)[None] + self._across
-        y = (self._middles[:, None] + weights @ mesh[:, :, 1] @ weights.T)[None] + self._down
-        flat = (-1, self.size)
+    def _looked_up(self, places: Floats) -> Floats:
         cv2 = opencv()
-        looks = cv2.remap(
-            self._picture, (x * _PIXELS - 0.5).reshape(flat), (y * _PIXELS - 0.5).reshape(flat), cv2.INTER_LINEAR
-        )
-        return looks.reshape(-1, self.size, self.size)
+        found: Floats = cv2.remap(self._map, places[0], places[1], cv2.INTER_LINEAR)
+        return found
 
 
-def _settled(sheet: _Sheet, mesh: Floats, steps: tuple[float, ...], cancelled: Callable[[], bool]) -> Floats:
+def _settled(
+    sheet: _Sheet, places: Floats, reach: Floats, steps: tuple[float, ...], cancelled: Callable[[], bool]
+) -> Floats:
     """Move one control point at a time as long as that makes the modules clearer."""
-    import numpy as np
-
-    best = sheet.clearness(mesh)
-    moves = iter(range(_LOOKS // (2 * len(_PROBES) ** 2 * sheet.size**2)))
+    best = sheet.clearness(places)
+    moves = iter(range(_LOOKS // (2 * sheet.size**2)))
     for step in steps:
         for _ in range(_ROUNDS):
             before = best
-            for place in np.ndindex(mesh.shape):
+            for point in reach:
                 if next(moves, None) is None or cancelled():
-                    return mesh
-                mesh, best = _nudged(sheet, mesh, best, place, step)
+                    return places
+                places, best = _nudged(sheet, places, best, step * _PIXELS * point)
             if best == before:
                 break
-    return mesh
+    return places
 
 
-def _nudged(sheet: _Sheet, mesh: Floats, best: float, place: tuple[int, ...], step: float) -> tuple[Floats, float]:
-    for move in (step, -step):
-        moved = mesh.copy()
-        moved[place] += move
-        clearness = sheet.clearness(moved)
-        if clearness > best + 1e-4:
-            return moved, clearness
-    return mesh, best
+def _nudged(sheet: _Sheet, places: Floats, best: float, move: Floats) -> tuple[Floats, float]:
+    for axis in (0, 1):
+        for away in (move, -move):
+            moved = places.copy()
+            moved[axis] += away
+            clearness = sheet.clearness(moved)
+            if clearness > best + 1e-4:
+                places, best = moved, clearness
+                break
+    return places, best
 
 
 def _cut_out(gray: Pixels, corners: tuple[Point, Point, Point, Point], size: int) -> Pixels:
@@ -175,31 +163,29 @@ def _drawn(shades: Floats) -> Pixels:
     return drawn
 
 
-def _refined(mesh: Floats, points: int) -> Floats:
-    """The same bend with more points."""
-    import numpy as np
-
-    weights = _weights(points, len(mesh), ends=True)
-    return np.stack([weights @ mesh[:, :, axis] @ weights.T for axis in (0, 1)], axis=2)
-
-
 @cache
-def _weights(count: int, points: int, *, ends: bool = False) -> Floats:
-    """Catmull-Rom weights of `points` control points at `count` places along a side.
-
-    The places are the middles of modules, or from end to end.
-    """
+def _reach(size: int, points: int) -> Floats:
+    """How far each module goes along when a control point of a mesh moves, for all the points."""
     import numpy as np
 
-    weights = np.zeros((count, points), np.float32)
-    for place in range(count):
-        at = (place / (count - 1) if ends else (place + 0.5) / count) * (points - 1)
+    weights = _weights(size, points)
+    reach: Floats = np.einsum("yi,xj->ijyx", weights, weights).reshape(-1, size, size)
+    return reach
+
+
+def _weights(size: int, points: int) -> Floats:
+    """Catmull-Rom weights of `points` control points, from edge to edge, at the middles of `size` modules."""
+    import numpy as np
+
+    weights = np.zeros((size, points), np.float32)
+    for module in range(size):
+        at = (module + 0.5) / size * (points - 1)
         first = min(int(at), points - 2)
         for point, weight in zip(range(first - 1, first + 3), _catmull_rom(at - first), strict=True):
             inside = min(max(point, 0), points - 1)
-            weights[place, inside] += weight if inside == point else 2 * weight
+            weights[module, inside] += weight if inside == point else 2 * weight
             if inside != point:  # beyond the edge the mesh goes on straight
-                weights[place, 2 * inside - point] -= weight
+                weights[module, 2 * inside - point] -= weight
     return weights
 
 

@@ -46,7 +46,7 @@ class ZxingQrReader:
             return ()
         picture = Picture(pixels_of(frame))
         found, suspects = _looked(picture, cancelled)
-        found += _bent(picture, [s for s in suspects if not _covered(s.corners, found)], cancelled)
+        found += _bent(picture, [suspect for suspect in suspects if not _reaches_over(suspect, found)], cancelled)
         if not found and not cancelled():
             found += _bent(picture, suspected(picture), cancelled)
         if not found and not cancelled():
@@ -145,8 +145,18 @@ def _covered(corners: Corners, found: Iterable[FoundCode]) -> bool:
     return any(_same_place(corners, code.corners) for code in found)
 
 
+def _reaches_over(suspect: Suspect, found: Iterable[FoundCode]) -> bool:
+    """Does it reach over a code that was read? Then its corners were guessed from those of several codes."""
+    return any(_apart(suspect.corners, code.corners) < 0.8 for code in found)
+
+
 def _same_place(one: Corners, other: Corners) -> bool:
-    return dist(_middle(one), _middle(other)) < max(_radius(one), _radius(other)) / 2
+    return _apart(one, other) < 0.5
+
+
+def _apart(one: Corners, other: Corners) -> float:
+    """From middle to middle, in radii of the larger one."""
+    return dist(_middle(one), _middle(other)) / max(_radius(one), _radius(other), 1)
 
 
 def _middle(corners: Corners) -> Point:

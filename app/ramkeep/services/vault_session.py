@@ -193,11 +193,7 @@ class VaultSession:
             vault = self._writable()
             vault.verify(old)
             data, renewed = vault.with_password(new, not_under_floor(self._choose_kdf()), after=self._last(vault))
-            try:
-                self._file.replace(data)
-            except BaseException:
-                renewed.forget()
-                raise
+            self._file.replace(data)
             vault.forget()
             self._become(renewed)
             self._renew_backup()

@@ -79,13 +79,12 @@ class SingleInstance(QObject):
 
 
 class _Caller(QObject):
-    """One later start, until it has said its line."""
+    """One later start, until it has said its line. The server keeps the socket; there are few in a session."""
 
     def __init__(self, socket: "QLocalSocket", instance: SingleInstance) -> None:
         super().__init__(socket)
         self._socket, self._instance = socket, instance
         socket.readyRead.connect(self._on_read)
-        socket.disconnected.connect(socket.deleteLater)
         QTimer.singleShot(_ANSWER_MILLISECONDS, self, socket.abort)
         self._on_read()
 

@@ -170,7 +170,9 @@ def test_a_favorite_has_a_star(calm: Scene) -> None:
 
 
 def test_a_held_card_is_pale(calm: Scene) -> None:
-    assert ink(calm, "text") not in colors(paint(calm, "Grafana", CardState(lifted=True)), part(calm, "Grafana", "code"))
+    assert ink(calm, "text") not in colors(
+        paint(calm, "Grafana", CardState(lifted=True)), part(calm, "Grafana", "code")
+    )
 
 
 def test_the_ring_empties_clockwise_from_twelve(calm: Scene) -> None:

@@ -272,9 +272,7 @@ class TestMenu:
 
     def test_the_right_button_chooses_the_card_under_it(self, scene: Scene) -> None:
         point = scene.layout("Grafana").names.center()
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse, point, scene.cards.viewport().mapToGlobal(point)
-        )
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, scene.cards.viewport().mapToGlobal(point))
         QApplication.sendEvent(scene.cards.viewport(), event)
         assert scene.cards.currentIndex().row() == scene.row("Grafana")
         assert scene.clipboard == ""
@@ -287,9 +285,7 @@ class TestMenu:
         assert not offered["reveal"]
         scene.menu().close()
 
-    def test_nothing_can_be_changed_in_a_vault_open_for_reading(
-        self, qtbot: QtBot, theme: Theme, tasks: Tasks
-    ) -> None:
+    def test_nothing_can_be_changed_in_a_vault_open_for_reading(self, qtbot: QtBot, theme: Theme, tasks: Tasks) -> None:
         scene = set_up(qtbot, theme, tasks, some_accounts(), read_only=True)
         offered = self.open_by_key(scene, "GitHub")
         scene.menu().close()

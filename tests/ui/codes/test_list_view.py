@@ -3,8 +3,8 @@
 from html import unescape
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -36,15 +36,23 @@ def computed(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return made
 
 
-def paints(cards: CodesList, monkeypatch: pytest.MonkeyPatch) -> list[QRegion]:
-    """What is painted from now on."""
-    painted: list[QRegion] = []
-    real = CodesList.paintEvent
-    monkeypatch.setattr(CodesList, "paintEvent", lambda self, event: (painted.append(event.region()), real(self, event)))
-    cards.repaint()
-    QApplication.processEvents()
-    painted.clear()
-    return painted
+class Paints(QObject):
+    """Notes what is painted of a list from now on."""
+
+    def __init__(self, cards: CodesList) -> None:
+        super().__init__(cards)
+        QApplication.processEvents()
+        self.regions: list[QRegion] = []
+        cards.viewport().installEventFilter(self)
+
+    def touch(self, rect: QRect) -> bool:
+        """Was any of this painted?"""
+        return any(region.intersects(rect) for region in self.regions)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region())
+        return False
 
 
 class TestTenThousandAccounts:
@@ -79,9 +87,9 @@ class TestTenThousandAccounts:
         assert crowd.cards.currentIndex().row() == MANY - 1
 
 
-def test_a_beat_within_a_period_repaints_the_rings_alone(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_beat_within_a_period_repaints_the_rings_alone(scene: Scene) -> None:
     scene.cards.beat()
-    painted = paints(scene.cards, monkeypatch)
+    painted = Paints(scene.cards)
     changed = QSignalSpy(scene.cards.model().dataChanged)
     scene.desk.clock.advance(0.25)
     scene.cards.beat()
@@ -90,8 +98,8 @@ def test_a_beat_within_a_period_repaints_the_rings_alone(scene: Scene, monkeypat
     for issuer in ("Alibaba Cloud", "GitHub", "Grafana", "阿里云 RAM 用户", "Steam"):
         rings += QRegion(scene.layout(issuer).ring)
     assert changed.count() == 0
-    assert painted
-    assert all(region.subtracted(rings).isEmpty() for region in painted)
+    assert painted.regions
+    assert all(region.subtracted(rings).isEmpty() for region in painted.regions)
 
 
 def test_a_new_code_is_told_for_its_row(scene: Scene) -> None:
@@ -103,27 +111,24 @@ def test_a_new_code_is_told_for_its_row(scene: Scene) -> None:
     assert rows == [0, 1, 2, 3, 5]
 
 
-def test_a_code_that_begins_to_expire_is_repainted(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_code_that_begins_to_expire_is_repainted(scene: Scene) -> None:
     scene.desk.clock.set_to(1_700_000_010.0 + 24.9)
     scene.cards.beat()
-    painted = paints(scene.cards, monkeypatch)
+    painted = Paints(scene.cards)
     scene.desk.clock.advance(0.25)
     scene.cards.beat()
-    QApplication.processEvents()
-    code = scene.layout("GitHub").code
-    assert any(region.intersects(code) for region in painted)
+    scene.qtbot.waitUntil(lambda: painted.touch(scene.layout("GitHub").code))
 
 
-def test_a_reveal_ends_by_itself(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reveal_ends_by_itself(scene: Scene) -> None:
     scene.page.preferences_changed(Preferences(hide_codes=True))
     scene.choose("GitHub")
     scene.press(Qt.Key.Key_Space)
     scene.cards.beat()
-    painted = paints(scene.cards, monkeypatch)
+    painted = Paints(scene.cards)
     scene.desk.clock.advance(10)
     scene.cards.beat()
-    QApplication.processEvents()
-    assert any(region.intersects(scene.layout("GitHub").code) for region in painted)
+    scene.qtbot.waitUntil(lambda: painted.touch(scene.layout("GitHub").code))
 
 
 @pytest.mark.parametrize(

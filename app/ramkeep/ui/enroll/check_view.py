@@ -39,8 +39,8 @@ class CheckView(QWidget):
     stored = Signal(int)
     dismissed = Signal()
 
-    def __init__(self, parts: Parts, enrollment: Enrollment, tasks: Tasks, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, enrollment: Enrollment, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._vault, self._enrollment, self._tasks = parts.vault, enrollment, tasks
         self._existing: Sequence[Account] = ()
         self._number = 0
@@ -83,43 +83,46 @@ class CheckView(QWidget):
         self.card.forget()
 
     def _lay_out(self) -> None:
-        panes = QHBoxLayout()
-        panes.setSpacing(SPACE_16)
-        self.list.setMinimumWidth(LEAST_LIST)
-        self.list.setMaximumWidth(LIST_WIDTH)
-        panes.addWidget(self.list, 2)
-        panes.addWidget(self._framed(), 3)
+        # From the outside in, see EnrollPage.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
         column.addWidget(self.left_out)
+        panes = QHBoxLayout()
+        panes.setSpacing(SPACE_16)
         column.addLayout(panes, 1)
+        self.list.setMinimumWidth(LEAST_LIST)
+        self.list.setMaximumWidth(LIST_WIDTH)
+        panes.addWidget(self.list, 2)
+        holder = QWidget()
+        holder.setMaximumWidth(CARD_WIDTH)
+        panes.addWidget(holder, 3)
+        self._lay_out_card(holder)
 
-    def _framed(self) -> QWidget:
+    def _lay_out_card(self, holder: QWidget) -> None:
         """The card in its frame, its answers always in sight."""
-        scroll = _CardScroll(self.card)
-        frame = QFrame()
+        frame, line = QFrame(), QFrame()
         frame.setProperty("look", "card")
         frame.setMinimumWidth(LEAST_CARD)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addWidget(scroll)
-        line = QFrame()
         line.setProperty("look", "line")
-        inside.addWidget(line)
-        inside.addWidget(self._busy)
-        inside.addLayout(self._answers())
-        holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
         column.addStretch()
-        holder.setMaximumWidth(CARD_WIDTH)
-        return holder
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        for part in (_CardScroll(self.card), line, self._busy):
+            inside.addWidget(part)
+        self._lay_out_answers(inside)
 
-    def _answers(self) -> QVBoxLayout:
-        row = QHBoxLayout()
+    def _lay_out_answers(self, inside: QVBoxLayout) -> None:
+        answers, row = QVBoxLayout(), QHBoxLayout()
+        inside.addLayout(answers)
+        answers.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
+        answers.setSpacing(SPACE_12)
+        answers.addWidget(self.trouble)
+        answers.addLayout(row)
         row.setSpacing(SPACE_8)
         row.addStretch()
         for answer in (self.not_now_button, self.add_button):
@@ -127,12 +130,6 @@ class CheckView(QWidget):
             answer.setAutoDefault(True)
             answer.setMinimumWidth(LEAST_ANSWER)
             row.addWidget(answer)
-        answers = QVBoxLayout()
-        answers.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
-        answers.setSpacing(SPACE_12)
-        answers.addWidget(self.trouble)
-        answers.addLayout(row)
-        return answers
 
     def _connect(self) -> None:
         self.list.selected.connect(self._on_selected)

@@ -56,13 +56,15 @@ class EnrollPage(QWidget):
         self.setAcceptDrops(True)
         self._parts, self._enrollment, self._tasks = parts, enrollment, tasks
         self.header = Header(theme)
-        self.view = WaysView(parts, tasks, theme)
-        self.check = CheckView(parts, enrollment, tasks, theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.view = WaysView(parts, tasks, theme, self._stack)
+        self.check = CheckView(parts, enrollment, tasks, theme, self._stack)
+        for view in (self.view, self.check):
+            self._stack.addWidget(view)
         self.overlay = DropOverlay(theme, self)
         self.intake = Intake(enrollment, tasks, parts.pictures, parts.qr)
         self._aside = Aside(parts.screen, self.window)
-        self._stack = QStackedWidget()
-        self._lay_out()
         self._connect()
         self.preferences_changed(preferences.load(parts.settings))
 
@@ -144,18 +146,17 @@ class EnrollPage(QWidget):
         self.view.camera.prefer(chosen.camera, mirrored=chosen.mirror_camera)
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.check)
+        # From the outside in: a style sheet is applied anew to whatever gets another parent.
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        row.addWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16)
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        row.addWidget(inner)
 
     def _connect(self) -> None:
         view, check, intake = self.view, self.check, self.intake

@@ -26,8 +26,8 @@ class WaysView(QWidget):
 
     waiting_wanted = Signal()
 
-    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self.way = ""
         self.ways = Ways(theme)
         self.camera = CameraPanel(parts.camera, parts.qr, tasks, theme)
@@ -42,10 +42,7 @@ class WaysView(QWidget):
             "screen": self.monitors,
             "type": self.form,
         }
-        self._stage = QStackedWidget()
-        for panel in (self.image, self.camera, self.monitors, self.form):
-            self._stage.addWidget(panel)
-        self._side = QScrollArea()
+        self._stage, self._side = QStackedWidget(), QScrollArea()
         self._lay_out()
         self.show_way("")
         self.show_batches(Batches())
@@ -91,29 +88,35 @@ class WaysView(QWidget):
         self._side.setVisible(not self.camera.controls.isHidden() or not self.export.isHidden())
 
     def _lay_out(self) -> None:
-        inner = QWidget()
-        side = QVBoxLayout(inner)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(SPACE_16)
-        side.addWidget(self.camera.controls)
-        side.addWidget(self.export)
-        side.addStretch()
+        # From the outside in, see EnrollPage.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.ways)
+        column.addWidget(self.waiting)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_16)
+        column.addLayout(row, 1)
+        row.addWidget(self._stage, 1)
+        row.addWidget(self._side)
+        for panel in (self.image, self.camera, self.monitors, self.form):
+            self._stage.addWidget(panel)
+        self._lay_out_side()
+
+    def _lay_out_side(self) -> None:
+        inner = QWidget(self._side)
         self._side.setWidget(inner)
         inner.setAutoFillBackground(False)
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_16)
-        row.addWidget(self._stage, 1)
-        row.addWidget(self._side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_16)
-        column.addWidget(self.ways)
-        column.addWidget(self.waiting)
-        column.addLayout(row, 1)
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(SPACE_16)
+        side.addWidget(self.camera.controls)
+        side.addWidget(self.export)
+        side.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
