@@ -1,4 +1,4 @@
-"""Draws the pictures in docs/screenshots: the real window on real parts, with made-up accounts and a clock that stands still.
+"""Draws the pictures in docs/screenshots: the real window with made-up accounts and a clock that stands still.
 
 `python packaging/screenshots.py [FOLDER]`; `--scale 2` draws at 200 %.
 """
@@ -7,33 +7,48 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from ramkeep.services.ports import GrayFrame, ScreenRefused
+
+if TYPE_CHECKING:
+    from ramkeep.services.vault_session import VaultSession
+    from ramkeep.ui.enroll.page import EnrollPage
+    from ramkeep.ui.rooms import Rooms
+    from ramkeep.ui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
 NOON = 1_795_435_208.0
 PASSWORD = "slow-lantern-harbor-91"
 SIZE = (1080, 700)
 
+# Type, label, secret and further parameters of each account.
 ACCOUNTS = (
-    "otpauth://totp/Aliyun:root%40example.com?secret=QXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIU&issuer=Aliyun",
-    "otpauth://totp/Aliyun:mei.chen%401234567890123456?secret=MC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDS&issuer=Aliyun",
-    "otpauth://totp/GitHub:mei.chen?secret=N4TZR3GHPWOB5YDSMC6A&issuer=GitHub",
-    "otpauth://totp/Grafana:admin%40grafana.internal?secret=PWOB5YDSMC6AEFIUQXV2&issuer=Grafana",
-    "otpauth://totp/%E9%98%BF%E9%87%8C%E4%BA%91%20RAM%20%E7%94%A8%E6%88%B7:%E8%BF%90%E7%BB%B4-%E5%8F%AA%E8%AF%BB?secret=LKJ7N4TZR3GHPWOB5YDS",
-    "otpauth://hotp/Bank%20token:4711?secret=R3GHPWOB5YDSMC6AEFIU&counter=7",
-    "otpauth://steam/Steam:mei_c?secret=YDSMC6AEFIUQXV2LKJ7N&issuer=Steam",
-    "otpauth://totp/PagerDuty:oncall%40example.com?secret=EFIUQXV2LKJ7N4TZR3GH&issuer=PagerDuty&digits=8",
+    ("totp", "Aliyun:root@example.com", "QXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIU" * 2, "&issuer=Aliyun"),
+    ("totp", "Aliyun:mei.chen@1234567890123456", "MC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDS" * 2, "&issuer=Aliyun"),
+    ("totp", "GitHub:mei.chen", "N4TZR3GHPWOB5YDSMC6A", ""),
+    ("totp", "Grafana:admin@grafana.internal", "PWOB5YDSMC6AEFIUQXV2", ""),
+    ("totp", "阿里云 RAM 用户:运维-只读", "LKJ7N4TZR3GHPWOB5YDS", ""),
+    ("hotp", "Bank token:4711", "R3GHPWOB5YDSMC6AEFIU", "&counter=7"),
+    ("steam", "Steam:mei_c", "YDSMC6AEFIUQXV2LKJ7N", ""),
+    ("totp", "PagerDuty:oncall@example.com", "EFIUQXV2LKJ7N4TZR3GH", "&digits=8"),
 )
 CHINESE = (
-    "otpauth://totp/%E9%98%BF%E9%87%8C%E4%BA%91:%E4%B8%BB%E8%B4%A6%E5%8F%B7%40%E7%A4%BA%E4%BE%8B.cn?secret=QXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIU",
-    "otpauth://totp/%E9%98%BF%E9%87%8C%E4%BA%91:%E9%99%88%E6%A2%85%401234567890123456?secret=MC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDS",
-    "otpauth://totp/%E9%98%BF%E9%87%8C%E4%BA%91%20RAM%20%E7%94%A8%E6%88%B7:%E8%BF%90%E7%BB%B4-%E5%8F%AA%E8%AF%BB?secret=LKJ7N4TZR3GHPWOB5YDS",
-    "otpauth://totp/%E4%BB%A3%E7%A0%81%E4%BB%93%E5%BA%93:%E7%8E%8B%E5%B0%8F%E6%98%8E?secret=N4TZR3GHPWOB5YDSMC6A",
-    "otpauth://totp/%E7%9B%91%E6%8E%A7%E5%B9%B3%E5%8F%B0:%E5%80%BC%E7%8F%AD?secret=PWOB5YDSMC6AEFIUQXV2",
+    ("totp", "阿里云:主账号@示例.cn", "QXV2LKJ7N4TZR3GHPWOB5YDSMC6AEFIU" * 2, ""),
+    ("totp", "阿里云:陈梅@1234567890123456", "MC6AEFIUQXV2LKJ7N4TZR3GHPWOB5YDS" * 2, ""),
+    ("totp", "阿里云 RAM 用户:运维-只读", "LKJ7N4TZR3GHPWOB5YDS", ""),
+    ("totp", "代码仓库:王小明", "N4TZR3GHPWOB5YDSMC6A", ""),
+    ("totp", "监控平台:值班", "PWOB5YDSMC6AEFIUQXV2", ""),
+    ("hotp", "银行令牌:4711", "R3GHPWOB5YDSMC6AEFIU", "&counter=7"),
 )
+NEW = ("totp", "Aliyun:mei.chen@1234567890123456", "JBSWY3DPEHPK3PXP" * 4, "&issuer=Aliyun")
+
+Account = tuple[str, str, str, str]
 
 
 def main() -> int:
@@ -56,9 +71,11 @@ class StillClock:
     """A clock that shows the same moment for ever."""
 
     def now(self) -> float:
+        """The moment."""
         return NOON
 
     def monotonic(self) -> float:
+        """Never goes on."""
         return 1000.0
 
 
@@ -66,9 +83,10 @@ class OpenScreen:
     """A screen that could be read, so that its tile looks as it does on a desktop."""
 
     def available(self) -> None:
-        return None
+        """Nothing hinders."""
 
-    def grab(self, done: Callable[[object], None]) -> None:
+    def grab(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
+        """Nothing is on it."""
         done([])
 
 
@@ -92,12 +110,15 @@ class Studio:
             self._first_run(made / "first", language, theme, f"first-run{ending}.png")
             with self._window(made, language, theme, accounts) as window:
                 self._lock(window, f"lock{ending}.png")
-                self._codes(window, f"codes{ending}.png")
-                self._settings(window, f"settings{ending}.png")
-                self._enroll(window, ending)
+                rooms = self._unlock(window)
+                self._photograph(window, f"codes{ending}.png")
+                rooms.go("show_settings")
+                self._photograph(window, f"settings{ending}.png")
+                rooms.go("show_enroll")
+                self._enroll(window, rooms.enroll, ending)
 
     @contextmanager
-    def _window(self, folder: Path, language: str, theme: str, accounts: tuple[str, ...]) -> Iterator["MainWindow"]:
+    def _window(self, folder: Path, language: str, theme: str, accounts: tuple[Account, ...]) -> Iterator["MainWindow"]:
         from ramkeep import build
         from ramkeep.services import preferences
         from ramkeep.services.preferences import Preferences
@@ -122,6 +143,7 @@ class Studio:
 
     def _first_run(self, folder: Path, language: str, theme: str, name: str) -> None:
         with self._window(folder, language, theme, ()) as window:
+            assert window.first_run is not None
             fields = window.first_run.password.new_password
             for field in (fields.first, fields.second):
                 field.setText(PASSWORD)
@@ -129,23 +151,18 @@ class Studio:
             self._photograph(window, name)
 
     def _lock(self, window: "MainWindow", name: str) -> None:
-        self._wait(lambda: window.lock_page is not None)
-        window.lock_page.field.setText("••••••••")
-        self._photograph(window, name)
+        assert window.lock_page is not None
         window.lock_page.field.setText(PASSWORD)
+        self._photograph(window, name)
+
+    def _unlock(self, window: "MainWindow") -> "Rooms":
+        assert window.lock_page is not None
         window.lock_page.unlock_button.click()
         self._wait(lambda: window.rooms is not None, 20_000)
+        assert window.rooms is not None
+        return window.rooms
 
-    def _codes(self, window: "MainWindow", name: str) -> None:
-        self._photograph(window, name)
-
-    def _settings(self, window: "MainWindow", name: str) -> None:
-        window.rooms.go("show_settings")
-        self._photograph(window, name)
-
-    def _enroll(self, window: "MainWindow", ending: str) -> None:
-        window.rooms.go("show_enroll")
-        page = window.rooms.enroll
+    def _enroll(self, window: "MainWindow", page: "EnrollPage", ending: str) -> None:
         self._photograph(window, f"enroll{ending}.png")
         page.choose_way("camera")
         self._wait(lambda: False, 1500)
@@ -154,7 +171,7 @@ class Studio:
         page.choose_way("type")
         self._photograph(window, f"enroll-type{ending}.png")
         page.clear()
-        page.offer_text("otpauth://totp/Aliyun:mei.chen%401234567890123456?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Aliyun")
+        page.offer_text(_uri(NEW))
         self._wait(lambda: page.is_checking)
         self._photograph(window, f"check-card{ending}.png")
         page.clear()
@@ -171,17 +188,22 @@ class Studio:
 
         deadline, loop = QDeadlineTimer(milliseconds), QEventLoop()
         ticking = QTimer(interval=20)
-        ticking.timeout.connect(lambda: (done() or deadline.hasExpired()) and loop.quit())
+        ticking.timeout.connect(lambda: loop.quit() if done() or deadline.hasExpired() else None)
         ticking.start()
         loop.exec()
 
 
-def _fill(vault: "VaultSession", uris: tuple[str, ...]) -> None:
-    from ramkeep.core.codes import uri
-    from ramkeep.core.codes.account import Account, AccountId
+def _uri(account: Account) -> str:
+    kind, label, secret, parameters = account
+    return f"otpauth://{kind}/{quote(label, safe=':@')}?secret={secret}{parameters}"
+
+
+def _fill(vault: "VaultSession", made_up: tuple[Account, ...]) -> None:
+    from ramkeep.core.codes import account, uri
 
     accounts = [
-        Account(AccountId(f"{number:032x}"), uri.parse(text), favorite=number == 0) for number, text in enumerate(uris)
+        account.Account(account.AccountId(f"{number:032x}"), uri.parse(_uri(one)), favorite=number == 0)
+        for number, one in enumerate(made_up)
     ]
     vault.create(PASSWORD)
     vault.apply(lambda contents: contents.with_accounts(accounts))
@@ -196,16 +218,18 @@ def _desk(folder: Path) -> Path:
     from ramkeep.adapters.qr_drawing_zxing import draw_qr
     from ramkeep.core.codes import migration, uri
 
-    credentials = [uri.parse(text) for text in ACCOUNTS if "totp" in text and "digits" not in text][:3]
-    part = migration.write(credentials, per_code=1, batch_id=7)[1]
+    part = migration.write([uri.parse(_uri(one)) for one in ACCOUNTS[:3]], per_code=1, batch_id=7)[1]
     code = cv2.imdecode(np.frombuffer(draw_qr(part), np.uint8), cv2.IMREAD_COLOR)
+    assert code is not None
     desk = np.zeros((720, 1280, 3), np.float32)
     desk[:] = np.linspace((70, 92, 118), (104, 128, 150), 1280)
     desk += np.random.default_rng(7).normal(0, 3, desk.shape)
     cv2.rectangle(desk, (430, 40), (850, 700), (30, 26, 24), -1)
     cv2.rectangle(desk, (446, 70), (834, 670), (250, 250, 250), -1)
     desk[190:550, 460:820] = cv2.resize(code, (360, 360), interpolation=cv2.INTER_AREA)
-    turned = cv2.warpAffine(desk, cv2.getRotationMatrix2D((640, 360), 8, 0.92), (1280, 720), borderMode=cv2.BORDER_REPLICATE)
+    turned = cv2.warpAffine(
+        desk, cv2.getRotationMatrix2D((640, 360), 8, 0.92), (1280, 720), borderMode=cv2.BORDER_REPLICATE
+    )
     path = folder / "Desk camera.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     cv2.imwrite(str(path), cv2.GaussianBlur(turned, (3, 3), 0))

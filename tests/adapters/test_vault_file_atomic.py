@@ -9,14 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.core.vault.strategies import account
-from tests.fakes.vault_file import CHEAP
 
 from ramkeep.adapters.vault_file_atomic import AtomicVaultFile, Step
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.errors import LimitExceeded
 from ramkeep.core.vault.seal import create, open_
 from ramkeep.services.ports import VaultBusy, VaultChangedOnDisk
+from tests.core.vault.strategies import account
+from tests.fakes.vault_file import CHEAP
 
 POSIX_ONLY = pytest.mark.skipif(os.name != "posix", reason="needs the permissions and links of POSIX")
 OLD, OLD_VAULT = create(Contents((account(1),)), "pw", CHEAP)

@@ -1,11 +1,11 @@
 """The cost of a password is measured once and remembered."""
 
 import pytest
-from tests.fakes.clock import FakeClock
-from tests.fakes.settings import MemorySettings
 
 from ramkeep.core.vault.kdf import FLOOR, KdfParams
 from ramkeep.services.kdf_choice import KEY, measured_kdf
+from tests.fakes.clock import FakeClock
+from tests.fakes.settings import MemorySettings
 
 
 class SteppingClock(FakeClock):

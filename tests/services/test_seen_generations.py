@@ -1,10 +1,10 @@
 """How far a vault had come when it was last seen."""
 
 import pytest
-from tests.fakes.clock import FakeClock
-from tests.fakes.settings import MemorySettings
 
 from ramkeep.services.seen_generations import KEY, MAX_VAULTS, Seen, SeenGenerations
+from tests.fakes.clock import FakeClock
+from tests.fakes.settings import MemorySettings
 
 VAULT = b"v" * 16
 

@@ -9,15 +9,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from tests.core.vault.strategies import counted_bytes
-from tests.fakes.vault_file import CHEAP
-
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind, Secret
 from ramkeep.core.vault.contents import Contents, Unreadable
 from ramkeep.core.vault.header import Slot
 from ramkeep.core.vault.kdf import FLOOR
 from ramkeep.core.vault.seal import OpenVault, Sealed, create
+from tests.core.vault.strategies import counted_bytes
+from tests.fakes.vault_file import CHEAP
 
 
 def golden() -> dict[str, tuple[str, Sealed]]:

@@ -5,11 +5,11 @@ import hashlib
 from collections.abc import Callable
 
 from hypothesis import strategies as st
-from tests.core.codes.strategies import credentials
 
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential, Kind, Secret
 from ramkeep.core.vault.contents import Contents
+from tests.core.codes.strategies import credentials
 
 KNOWN_MEMBERS = {"type", "id", "kind", "secret", "secret_text", "issuer", "account", "algorithm", "digits", "period"}
 KNOWN_MEMBERS |= {"counter", "pin", "pin_text", "label_prefix", "parameters", "note", "favorite", "added_at"}

@@ -5,11 +5,11 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.vault.strategies import account, contents
 
 from ramkeep.core.codes.account import AccountId
 from ramkeep.core.vault.contents import MAX_ENTRIES, Contents, Unreadable, decode, encode
 from ramkeep.core.vault.errors import AccountGone, BodyDamaged, LimitExceeded
+from tests.core.vault.strategies import account, contents
 
 ABSENT = AccountId("f" * 32)
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from tests.core.vault.strategies import account, accounts
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Algorithm, Kind
 from ramkeep.core.vault.entry import MAX_ENTRY, EntryUnreadable, read_entry, write_entry
+from tests.core.vault.strategies import account, accounts
 
 LEAST = {"id": "0" * 32, "kind": "totp", "secret": "aGVsbG8="}
 

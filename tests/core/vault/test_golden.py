@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core.vault.independent_reader import read_vault
-from tests.core.vault.make_golden import described, golden
 
 from ramkeep.core.vault.seal import open_
+from tests.core.vault.independent_reader import read_vault
+from tests.core.vault.make_golden import described, golden
 
 FOLDER = Path(__file__).parents[2] / "data/vaults"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))

@@ -4,14 +4,14 @@ import json
 
 import pytest
 from hypothesis import given, settings
-from tests.core.vault.independent_reader import read_vault, secret_of
-from tests.core.vault.independent_writer import write_vault
-from tests.core.vault.strategies import account, contents
-from tests.fakes.vault_file import CHEAP
 
 from ramkeep.core.vault.contents import Contents, Unreadable
 from ramkeep.core.vault.entry import write_entry
 from ramkeep.core.vault.seal import create, open_
+from tests.core.vault.independent_reader import read_vault, secret_of
+from tests.core.vault.independent_writer import write_vault
+from tests.core.vault.strategies import account, contents
+from tests.fakes.vault_file import CHEAP
 
 
 @pytest.mark.parametrize("password", ["plain", "пароль\u3000密码", "e\u0301"])

@@ -9,9 +9,6 @@ from cryptography.hazmat.primitives.ciphers import aead
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from hypothesis import given, settings
-from tests.core.vault.independent_writer import write_vault
-from tests.core.vault.strategies import account, contents
-from tests.fakes.vault_file import CHEAP
 
 from ramkeep.core.vault.contents import Contents, Unreadable
 from ramkeep.core.vault.entry import write_entry
@@ -28,6 +25,9 @@ from ramkeep.core.vault.errors import (
 )
 from ramkeep.core.vault.header import MAX_GENERATION, Header, Slot, frame, take_apart
 from ramkeep.core.vault.seal import OpenVault, Sealed, create, open_, open_with_key
+from tests.core.vault.independent_writer import write_vault
+from tests.core.vault.strategies import account, contents
+from tests.fakes.vault_file import CHEAP
 
 PASSWORD = "correct horse"
 HELD = Contents((account(1), account(2)))

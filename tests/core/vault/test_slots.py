@@ -5,12 +5,12 @@ import struct
 from dataclasses import replace
 
 import pytest
-from tests.fakes.vault_file import CHEAP
 
 from ramkeep.core.vault.errors import EmptyPassword, HeaderChanged, LimitExceeded, MadeByNewerVersion, WrongPassword
 from ramkeep.core.vault.header import Header, Slot
 from ramkeep.core.vault.kdf import KdfParams
 from ramkeep.core.vault.slots import SlotPlace, unwrap, wrap
+from tests.fakes.vault_file import CHEAP
 
 MASTER = bytearray(range(32))
 PLACE = SlotPlace(b"v" * 16, b"i" * 16)

@@ -2,10 +2,10 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.ui.codes.scene import Scene, set_up, some_accounts
 
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.ui.codes.scene import Scene, set_up, some_accounts
 
 
 @pytest.fixture

@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
-from tests.fakes.vault_file import cheap_vault
 
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential, Kind, Secret
@@ -22,6 +20,8 @@ from ramkeep.ui.codes.list_view import CodesList
 from ramkeep.ui.codes.page import CodesPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.fakes.vault_file import cheap_vault
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 Toast = tuple[str, str, Callable[[], object] | None]

@@ -5,7 +5,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.codes.scene import Scene, an_account, set_up, some_accounts
 
 from ramkeep.core.vault.contents import Contents
 from ramkeep.ui.codes import words
@@ -13,6 +12,7 @@ from ramkeep.ui.codes.delete_dialog import DeleteDialog
 from ramkeep.ui.codes.edit_dialog import EditDialog
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.ui.codes.scene import Scene, an_account, set_up, some_accounts
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -5,7 +5,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
-from tests.ui.codes.scene import Scene, set_up, some_accounts
 
 from ramkeep.core.vault.contents import Contents
 from ramkeep.services.ports import ClipboardRefused
@@ -14,6 +13,7 @@ from ramkeep.ui.codes import words
 from ramkeep.ui.codes.edit_dialog import EditDialog
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.ui.codes.scene import Scene, set_up, some_accounts
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -35,8 +35,11 @@ def test_a_click_between_two_cards_copies_nothing(scene: Scene) -> None:
 
 @pytest.mark.parametrize(
     ("key", "modifier"),
-X
-    + [(Qt.Key.Key_C, CTRL)],
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+        (Qt.Key.Key_C, CTRL),
+    ],
 )
 def test_a_key_copies_the_code_of_the_current_card(scene: Scene, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     scene.choose("Grafana")

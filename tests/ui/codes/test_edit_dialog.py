@@ -14,7 +14,6 @@ from ramkeep.ui.codes.edit_dialog import EditDialog
 from ramkeep.ui.theme.theme import Theme
 from tests.ui.codes.scene import an_account
 
-
 Opened = Callable[[Account], EditDialog]
 
 

@@ -137,7 +137,10 @@ class Credential:
         for name, value in _FIXED.get(self.kind, {}).items():
             object.__setattr__(self, name, value)
         for name in ("issuer", "account", "label_prefix"):
-            object.__setattr__(self, name, _clean(getattr(self, name)).strip())
+            given = getattr(self, name)
+            # Thousands are made when a vault opens, and nearly all are clean.
+            if (clean := _clean(given).strip()) is not given:
+                object.__setattr__(self, name, clean)
         if not self.issuer:
             object.__setattr__(self, "issuer", self.label_prefix)
         if self.label_prefix == self.issuer:
@@ -148,7 +151,7 @@ class Credential:
             object.__setattr__(self, "pin", None)
         if self.kind is Kind.HOTP:
             object.__setattr__(self, "period", 30)
-        else:
+        elif self.counter:
             object.__setattr__(self, "counter", 0)
         if not self.secret.bits:
             raise SecretRefused("The secret is empty.")

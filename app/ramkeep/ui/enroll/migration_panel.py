@@ -98,7 +98,7 @@ class MigrationPanel(QFrame):
         self.setProperty("look", "card")
         self._batch: Batch | None = None
         self._status = label("", "small", wrap=True)
-        self._boxes = PartBoxes(theme)
+        self.boxes = PartBoxes(theme)
         self._accounts = label("", "muted")
         self._question = label("", "small", wrap=True)
         self.use_button = button(words.use_partial())
@@ -121,7 +121,7 @@ class MigrationPanel(QFrame):
             return
         self._batch = batch
         self._status.setText(words.export_status(batch.have, batch.size, batch.missing))
-        self._boxes.show_parts(batch.size, batch.missing)
+        self.boxes.show_parts(batch.size, batch.missing)
         self._accounts.setText(words.export_accounts(len(batch.credentials)))
         self._ask(False)
         announce(self, self.status)
@@ -138,7 +138,7 @@ class MigrationPanel(QFrame):
         column.addWidget(label(words.export_title(), "heading", wrap=True))
         column.addWidget(self._status)
         column.addSpacing(SPACE_4)
-        column.addWidget(self._boxes)
+        column.addWidget(self.boxes)
         column.addWidget(self._accounts)
         column.addSpacing(SPACE_4)
         column.addWidget(self._question)
