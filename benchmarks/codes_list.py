@@ -18,7 +18,7 @@ from typing import Any, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 
 from ramkeep.adapters.clipboard_qt import QtClipboard
@@ -97,10 +97,12 @@ class PlainRows(QAbstractListModel):
         super().__init__()
         self.rows = rows
 
-    def rowCount(self, parent: Any = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
+    def rowCount(self, parent: Any = None) -> int:
+        """As many as there are."""
+        return len(self.rows)
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The issuer."""
         return self.rows[index.row()][0] if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -119,6 +121,7 @@ class WordFilter(QSortFilterProxyModel):
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Any) -> bool:
+        """Does it hold every word?"""
         key = self._keys[row]
         return all(word in key for word in self._words)
 
@@ -132,9 +135,13 @@ def main(words: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(words)
     with tempfile.TemporaryDirectory(prefix="ramkeep-codes-list-") as folder:
         bench = Bench(chosen.accounts, Path(folder))
-        print(f"{chosen.accounts:,} accounts, {chosen.rounds} rounds, medians\n")
+        print(f"{chosen.accounts:,} accounts, {chosen.rounds} rounds, medians\n", flush=True)
         print("| what | Ramkeep | peer | peer's | ratio |\n|---|--:|---|--:|--:|")
-        for line in (*unlocking(bench, chosen.rounds), *searching(bench, chosen.rounds), ticking(bench, chosen.seconds)):
+        for line in (
+            *unlocking(bench, chosen.rounds),
+            *searching(bench, chosen.rounds),
+            ticking(bench, chosen.seconds),
+        ):
             print(line, flush=True)
     return 0
 
@@ -157,14 +164,10 @@ def searching(bench: Bench, rounds: int) -> list[str]:
     """From a changed search field to the painted list."""
     page, vault = bench.page(bench.full)
     peer, texts = _peer(bench)
-    page.header.search.setText("x")
-    ours: list[float] = []
-    first = [_seconds(lambda: _search(bench, page, TYPED[0]))]
-    theirs: list[float] = []
-    for _ in range(rounds):
-        for typed in TYPED:
-            ours.append(_seconds(lambda typed=typed: _search(bench, page, typed)))
-            theirs.append(_seconds(lambda typed=typed: (texts.search(typed), bench.application.processEvents())))
+    first, ours, theirs = [_typing(bench, page.header.search.setText, TYPED[0])], [], []
+    for typed in TYPED * rounds:
+        ours.append(_typing(bench, page.header.search.setText, typed))
+        theirs.append(_typing(bench, texts.search, typed))
     page.close()
     peer.close()
     vault.lock()
@@ -194,9 +197,12 @@ def ticking(bench: Bench, seconds: float) -> str:
     )
 
 
-def _search(bench: Bench, page: CodesPage, text: str) -> None:
-    page.header.search.setText(text)
-    bench.application.processEvents()
+def _typing(bench: Bench, search: Callable[[str], object], text: str) -> float:
+    def work() -> None:
+        search(text)
+        bench.application.processEvents()
+
+    return _seconds(work)
 
 
 def _peer(bench: Bench) -> tuple[QListView, WordFilter]:
@@ -232,7 +238,7 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def _load(bench: Bench, seconds: float) -> float:
     gc.collect()
-    QTimer.singleShot(round(seconds * 1000), bench.application.quit)
+    QTimer.singleShot(round(seconds * 1000), lambda: bench.application.exit(0))
     wall, spent = time.perf_counter(), time.process_time()
     bench.application.exec()
     return (time.process_time() - spent) / (time.perf_counter() - wall)

@@ -1,26 +1,25 @@
-"""The composition root: the only module that names every adapter."""
+"""The composition root: the only module that names every adapter.
+
+Each function imports what it needs: a window that opens waits for nothing that it does not show.
+"""
 
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ramkeep.adapters import clipboard_detached, qr_last_resort
-from ramkeep.adapters.clock_system import SystemClock
 from ramkeep.adapters.display import display_missing
 from ramkeep.adapters.hardening import harden
-from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
-from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.adapters.settings_json import JsonSettings
-from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
-from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
-from ramkeep.cli.exits import Exit, stopped_by_missing
-from ramkeep.cli.parser import parse
-from ramkeep.services.kdf_choice import measured_kdf
-from ramkeep.services.parts import Parts, TerminalParts, TourParts
-from ramkeep.services.ports import PictureLoader, Screen, Settings
-from ramkeep.services.vault_session import VaultSession
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from ramkeep.services.parts import Parts, TerminalParts, TourParts
+    from ramkeep.services.ports import PictureLoader, Screen, Settings
+    from ramkeep.services.vault_session import VaultSession
 
 NAME = "ramkeep"
 VAULT_FILE = "vault.ramkeep"
@@ -30,27 +29,47 @@ SETTINGS_FILE = "settings.json"
 def start(words: Sequence[str]) -> int:
     """Run what the words after the program's name ask for; the result is the exit code."""
     harden()
-    if words and words[0] in _CHILDREN:
-        return _CHILDREN[words[0]]()
+    if not words:
+        return open_window(vault_path(None))
+    if words[0] in (children := _children()):
+        return children[words[0]]()
+    from ramkeep.cli.parser import parse
+
     arguments = parse(words)
-    return open_window(arguments) if arguments.command is None else run_command(arguments)
+    if arguments.command is not None:
+        return run_command(arguments)
+    camera = Path(arguments.camera) if arguments.camera else None
+    return open_window(vault_path(arguments.vault), camera, arguments.uri)
 
 
-def open_window(arguments: Namespace) -> int:
-    """Open the window and stay until it is closed."""
+def open_window(vault: Path, camera: Path | None = None, uri: str | None = None) -> int:
+    """Open the window and stay until it is closed; `camera` and `uri` as on the command line."""
     if missing := display_missing():
-        sys.stderr.write(f"ramkeep: {missing.reason} {missing.fix}\n")
-        return Exit.REFUSED
+        return _cannot_open(f"{missing.reason} {missing.fix}")
+    settings = settings_path()
+
+    def load() -> "Callable[[], Parts]":
+        _load_window()
+        return lambda: window_parts(vault, settings, camera)
+
     try:
         from ramkeep.ui import application
+
+        return application.run(str(vault), JsonSettings(settings), load, uri)
     except ImportError as error:
-        sys.stderr.write(f"ramkeep: {stopped_by_missing(error).reason}\n")
-        return Exit.REFUSED
-    camera = Path(arguments.camera) if arguments.camera else None
-    return application.run(window_parts(vault_path(arguments.vault), settings_path(), camera), arguments.uri)
+        from ramkeep.cli.exits import stopped_by_missing
+
+        return _cannot_open(stopped_by_missing(error).reason)
 
 
-def run_command(arguments: Namespace) -> int:
+def _cannot_open(reason: str) -> int:
+    from ramkeep.cli.exits import Exit
+
+    sys.stderr.write(f"ramkeep: {reason}\n")
+    return Exit.REFUSED
+
+
+def run_command(arguments: "Namespace") -> int:
     """Run a command of the terminal."""
     from ramkeep.cli.console import Console
     from ramkeep.cli.prompts import TerminalPrompts
@@ -80,11 +99,32 @@ def settings_path() -> Path:
     return user_config_path(NAME, appauthor=False) / SETTINGS_FILE
 
 
-def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> Parts:
+def _load_window() -> None:
+    """Import what `window_parts` and the rooms need. On any thread, as nothing is made yet."""
+    for name in (
+        "adapters.camera_opencv",
+        "adapters.clipboard_qt",
+        "adapters.picture_opencv",
+        "adapters.qr_zxing",
+        "adapters.session_events_logind",
+        "adapters.strength_zxcvbn",
+        "adapters.vault_file_atomic",
+        "services.kdf_choice",
+        "ui.presenter",
+    ):
+        import_module(f"ramkeep.{name}")
+
+
+def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Parts":
     """Everything the window works with; `camera` is a video file or folder of images in place of a camera."""
     from ramkeep.adapters.camera_opencv import OpenCvCamera
     from ramkeep.adapters.clipboard_qt import QtClipboard
+    from ramkeep.adapters.clock_system import SystemClock
+    from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
+    from ramkeep.adapters.qr_zxing import ZxingQrReader
     from ramkeep.adapters.session_events_logind import LogindSessionEvents
+    from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
+    from ramkeep.services.parts import Parts
 
     kept, pictures = JsonSettings(settings), OpenCvPictureLoader()
     return Parts(
@@ -101,8 +141,15 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> Par
     )
 
 
-def terminal_parts(vault: Path, settings: Path) -> TerminalParts:
+def terminal_parts(vault: Path, settings: Path) -> "TerminalParts":
     """Everything the commands work with."""
+    from ramkeep.adapters.clipboard_detached import DetachedClipboard
+    from ramkeep.adapters.clock_system import SystemClock
+    from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
+    from ramkeep.adapters.qr_zxing import ZxingQrReader
+    from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
+    from ramkeep.services.parts import TerminalParts
+
     kept = JsonSettings(settings)
     return TerminalParts(
         clock=SystemClock(),
@@ -111,14 +158,15 @@ def terminal_parts(vault: Path, settings: Path) -> TerminalParts:
         pictures=OpenCvPictureLoader(),
         qr=ZxingQrReader(),
         strength=ZxcvbnStrengthMeter(),
-        clipboard=clipboard_detached.DetachedClipboard,
+        clipboard=DetachedClipboard,
     )
 
 
-def tour_parts() -> TourParts:
+def tour_parts() -> "TourParts":
     """What only the tour works with."""
     from ramkeep.adapters.oracle_pyotp import code_by_pyotp
     from ramkeep.adapters.qr_drawing_zxing import draw_qr
+    from ramkeep.services.parts import TourParts
 
     return TourParts(
         parts_at=lambda folder: terminal_parts(folder / VAULT_FILE, folder / SETTINGS_FILE),
@@ -138,19 +186,27 @@ def _read_as_last_resort() -> int:
     from ramkeep.adapters import qr_child
 
     qr_child.main()
-    return Exit.OK
+    return 0
 
 
-# A frozen program cannot start another module than its own; it is its own child instead.
-_CHILDREN = {clipboard_detached.CHILD: _hold_clipboard, qr_last_resort.CHILD: _read_as_last_resort}
+def _children() -> dict[str, Callable[[], int]]:
+    """A frozen program cannot start another module than its own; it is its own child instead."""
+    from ramkeep.adapters import clipboard_detached, qr_last_resort
+
+    return {clipboard_detached.CHILD: _hold_clipboard, qr_last_resort.CHILD: _read_as_last_resort}
 
 
-def _session(vault: Path, settings: Settings, program: str) -> VaultSession:
+def _session(vault: Path, settings: "Settings", program: str) -> "VaultSession":
+    from ramkeep.adapters.clock_system import SystemClock
+    from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
+    from ramkeep.services.kdf_choice import measured_kdf
+    from ramkeep.services.vault_session import VaultSession
+
     clock = SystemClock()
     return VaultSession(AtomicVaultFile(vault, program), settings, clock, measured_kdf(settings, clock))
 
 
-def _screen(pictures: PictureLoader) -> Screen:
+def _screen(pictures: "PictureLoader") -> "Screen":
     from ramkeep.adapters.screen_portal import PortalScreen
     from ramkeep.adapters.screen_qt import QtScreen
 

@@ -1,8 +1,11 @@
 """Cameras out of the folders that Linux keeps about them."""
 
+import sys
 from pathlib import Path
 
-from ramkeep.adapters.camera_names import cameras
+import pytest
+
+from ramkeep.adapters.camera_names import cameras, gives_pictures
 from ramkeep.services.ports import CameraDevice
 
 
@@ -32,3 +35,27 @@ def test_a_machine_without_cameras_has_none(tmp_path: Path) -> None:
     (tmp_path / "video-nonsense").mkdir()
     assert cameras(tmp_path) == ()
     assert cameras(tmp_path / "absent") == ()
+
+
+def test_the_path_that_stays_the_same_is_preferred(tmp_path: Path) -> None:
+    node(tmp_path / "class", 0, "Desk camera")
+    lasting = tmp_path / "dev/v4l/by-id/usb-Maker_Desk_camera-video-index0"
+    lasting.parent.mkdir(parents=True)
+    (tmp_path / "dev/video0").touch()
+    lasting.symlink_to("../../video0")
+    found = cameras(tmp_path / "class", tmp_path / "dev", lambda _: True)
+    assert found == (CameraDevice(str(lasting), "Desk camera"),)
+
+
+def test_what_gives_no_pictures_is_left_out(tmp_path: Path) -> None:
+    node(tmp_path, 0, "Desk camera")
+    node(tmp_path, 1, "Encoder of a chip")
+    assert [camera.name for camera in cameras(tmp_path, Path("/dev"), lambda path: path.name == "video0")] == [
+        "Desk camera"
+    ]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="device files are Linux's")
+def test_what_is_no_camera_says_so_itself() -> None:
+    assert not gives_pictures(Path("/dev/null"))
+    assert gives_pictures(Path("/dev/absent"))  # opening it will tell why it cannot be used

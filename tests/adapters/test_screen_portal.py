@@ -1,5 +1,6 @@
 """A screenshot by a portal that speaks on a private bus."""
 
+import os
 import threading
 from collections.abc import Callable, Sequence
 from io import BytesIO
@@ -31,6 +32,8 @@ class FakePortal:
         self.asked: list[dict[str, object]] = []
         self.code, self.results = 0, {}
         self.error = ""
+        self.silent = False
+        self.withdrawn = threading.Event()
         threading.Thread(target=self._serve, daemon=True).start()
 
     def _serve(self) -> None:
@@ -43,6 +46,9 @@ class FakePortal:
                 self._reply(call)
 
     def _reply(self, call: object) -> None:
+        if call.header.fields[HeaderFields.member] == "Close":
+            self.withdrawn.set()
+            return
         if self.error:
             self._bus.send(new_error(call, self.error))
             return
@@ -52,7 +58,8 @@ class FakePortal:
         path = f"/org/freedesktop/portal/desktop/request/{sender}/{options['handle_token']}"
         request = DBusAddress(path, interface="org.freedesktop.portal.Request")
         # Some portals answer before they have named the request.
-        self._bus.send(new_signal(request, "Response", "ua{sv}", (self.code, self.results)))
+        if not self.silent:
+            self._bus.send(new_signal(request, "Response", "ua{sv}", (self.code, self.results)))
         self._bus.send(new_method_return(call, "o", (path,)))
 
 
@@ -121,6 +128,41 @@ def test_a_desktop_without_the_portal_is_told(grab: Callable[[], Outcome], porta
     outcome = grab()
     assert isinstance(outcome, ScreenRefused)
     assert "no portal" in outcome.reason
+
+
+def test_a_question_that_nobody_answers_is_withdrawn(bus: str, portal: FakePortal, qtbot: QtBot) -> None:
+    portal.silent = True
+    outcomes: list[Outcome] = []
+    PortalScreen(OpenCvPictureLoader(), session_bus=bus, answer_seconds=0.3).grab(outcomes.append)
+    qtbot.waitUntil(lambda: bool(outcomes), timeout=10_000)
+    assert isinstance(outcomes[0], ScreenRefused)
+    assert portal.withdrawn.wait(5)
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "absent"])
+def test_what_is_no_file_is_neither_read_nor_waited_for(
+    grab: Callable[[], Outcome], portal: FakePortal, tmp_path: Path, kind: str
+) -> None:
+    place = tmp_path / "shot.png"
+    if kind == "folder":
+        place.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(place)
+    portal.results = {"uri": ("s", place.as_uri())}
+    assert isinstance(grab(), ScreenRefused)
+    assert place.exists() is (kind != "absent")
+
+
+def test_it_is_offered_where_there_is_a_session_bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    screen = PortalScreen(OpenCvPictureLoader())
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert screen.available() is not None
+    (tmp_path / "bus").touch()
+    assert screen.available() is None
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "absent"))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    assert screen.available() is None
 
 
 def test_without_a_bus_it_is_refused(qtbot: QtBot) -> None:

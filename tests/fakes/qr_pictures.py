@@ -14,7 +14,9 @@ SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 OTHER_SECRET = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU"
 
 
-def address(issuer: str = "GitHub", account: str = "mei", secret: str = SECRET, extra: str = "", kind: str = "totp") -> str:
+def address(
+    issuer: str = "GitHub", account: str = "mei", secret: str = SECRET, extra: str = "", kind: str = "totp"
+) -> str:
     """An enrollment as sites write it."""
     return f"otpauth://{kind}/{quote(issuer)}:{quote(account)}?secret={secret}&issuer={quote(issuer)}{extra}"
 

@@ -161,13 +161,13 @@ def test_no_secret_is_in_a_repr(enrollment: Enrollment) -> None:
 
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_reading(text: str) -> None:
-    reading = Enrollment(FakeClock(), lambda: []).read_text(text)
+    reading = Enrollment(FakeClock(), list).read_text(text)
     assert reading.added or reading.joined or reading.refusals
 
 
 @given(st.text(max_size=100))
 def test_no_uri_breaks_the_reading(text: str) -> None:
-    enrollment = Enrollment(FakeClock(), lambda: [])
+    enrollment = Enrollment(FakeClock(), list)
     for start in ("otpauth://totp/", "otpauth-migration://offline?data=", "steam://", "motp://"):
         enrollment.read_text(start + text)
 

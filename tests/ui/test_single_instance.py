@@ -84,10 +84,10 @@ def test_the_same_vault_by_another_path_is_the_same(qtbot: QtBot, first: SingleI
 
 
 def test_only_this_user_can_reach_the_socket(first: SingleInstance) -> None:
-    mode = os.stat(first._name).st_mode
+    mode = os.stat(first.name).st_mode
     assert stat.S_ISSOCK(mode)
     assert not mode & (stat.S_IRWXG | stat.S_IRWXO)
-    assert os.path.dirname(first._name) == os.environ["XDG_RUNTIME_DIR"]
+    assert os.path.dirname(first.name) == os.environ["XDG_RUNTIME_DIR"]
 
 
 def test_a_socket_that_a_crash_left_is_taken_over(qtbot: QtBot, place: str) -> None:
@@ -98,7 +98,7 @@ def test_a_socket_that_a_crash_left_is_taken_over(qtbot: QtBot, place: str) -> N
     )
     subprocess.run([sys.executable, "-c", crashed, place], check=False)
     late = SingleInstance(place)
-    assert os.path.exists(late._name)
+    assert os.path.exists(late.name)
     assert not late.hand_over(URI)
     late.listen()
     with qtbot.waitSignal(late.called, timeout=20_000):
@@ -110,17 +110,16 @@ def test_a_socket_that_a_crash_left_is_taken_over(qtbot: QtBot, place: str) -> N
 def test_nothing_is_given_to_another_user(
     qtbot: QtBot, first: SingleInstance, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stranger = os.getuid() + 1
+    name, stranger = first.name, os.getuid() + 1
+    monkeypatch.setattr(SingleInstance, "name", property(lambda _: name))
     monkeypatch.setattr(module.os, "getuid", lambda: stranger)
-    late = SingleInstance(place)
-    late._name = first._name
     with qtbot.assertNotEmitted(first.called, wait=50):
-        assert not late.hand_over(URI)
+        assert not SingleInstance(place).hand_over(URI)
 
 
 def test_who_says_no_line_is_hung_up_on(qtbot: QtBot, first: SingleInstance) -> None:
     chatterer = QLocalSocket()
-    chatterer.connectToServer(first._name)
+    chatterer.connectToServer(first.name)
     with qtbot.assertNotEmitted(first.called), qtbot.waitSignal(chatterer.disconnected):
         chatterer.write(b"x" * (4 * MAX_BYTES))
 
@@ -130,6 +129,6 @@ def test_without_a_runtime_folder_a_private_one_is_made(
 ) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     monkeypatch.setattr(module.tempfile, "gettempdir", lambda: str(tmp_path))
-    folder = Path(SingleInstance(place)._name).parent
+    folder = Path(SingleInstance(place).name).parent
     assert folder.parent == tmp_path
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700

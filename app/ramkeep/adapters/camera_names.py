@@ -1,7 +1,12 @@
-"""The cameras of a Linux machine with the names that their makers gave them."""
+"""The cameras of a Linux machine with the names that their makers gave them.
+
+Source: the kernel's "Video for Linux API", querying capabilities, and its device naming.
+"""
 
 import os
-from collections.abc import Iterator
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from ramkeep.services.ports import CameraDevice
@@ -10,11 +15,47 @@ _CLASS = Path("/sys/class/video4linux")
 _DEVICES = Path("/dev")
 _MAX_NAME = 100
 
+_QUERY_CAPABILITIES = 0x80685600  # VIDIOC_QUERYCAP
+_CAPABILITIES = struct.Struct("80x 4x 4x I 12x")  # v4l2_capability, of which only device_caps matters here
+_CAPTURES = 0x1 | 0x1000  # pictures in one plane, or in several
 
-def cameras(folder: Path = _CLASS, devices: Path = _DEVICES) -> tuple[CameraDevice, ...]:
-    """Every camera, by number. One camera has several nodes; its first one gives the pictures (V4L2 documentation)."""
+
+def gives_pictures(device: Path) -> bool:
+    """Is it a camera, and not the encoder of a graphics chip? True where that cannot be asked."""
+    import fcntl
+
+    answer = bytearray(_CAPABILITIES.size)
+    try:
+        handle = os.open(device, os.O_RDWR | os.O_NONBLOCK)
+    except OSError:
+        return True
+    try:
+        fcntl.ioctl(handle, _QUERY_CAPABILITIES, answer)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    (capabilities,) = _CAPABILITIES.unpack(answer)
+    return bool(capabilities & _CAPTURES)
+
+
+def cameras(
+    folder: Path = _CLASS, devices: Path = _DEVICES, is_camera: Callable[[Path], bool] = gives_pictures
+) -> tuple[CameraDevice, ...]:
+    """Every camera, by number. A camera has several nodes; its first one gives the pictures.
+
+    The id is the path that stays the same when cameras are plugged in another order, where there is one.
+    """
+    lasting = _lasting_paths(devices)
     found = sorted(_nodes(folder), key=lambda node: node[0])
-    return tuple(CameraDevice(str(devices / f"video{number}"), name) for number, name in found)
+    paths = ((devices / f"video{number}", name) for number, name in found)
+    return tuple(CameraDevice(str(lasting.get(path.name, path)), name) for path, name in paths if is_camera(path))
+
+
+def _lasting_paths(devices: Path) -> dict[str, Path]:
+    with suppress(OSError):
+        return {link.resolve().name: link for link in (devices / "v4l/by-id").iterdir()}
+    return {}
 
 
 def _nodes(folder: Path) -> Iterator[tuple[int, str]]:
@@ -32,6 +73,6 @@ def _named(name: str, number: int) -> str:
 
 def _read(path: Path) -> str:
     try:
-        return os.fsdecode(path.read_bytes()[:1000]).strip()
+        return path.read_bytes()[:1000].decode(errors="replace").strip()
     except OSError:
         return ""

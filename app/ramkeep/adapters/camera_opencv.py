@@ -1,19 +1,19 @@
 """Cameras through OpenCV, and files that stand in for one."""
 
+import errno
 import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from ramkeep.adapters.camera_names import cameras
-from ramkeep.adapters.opencv import opencv
 from ramkeep.adapters.camera_stand_in import StandInStream, color_frame, stand_in_device
+from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.services.ports import CameraDevice, CameraRefused, CameraStream, ColorFrame, Unavailable
 
 _WIDTH, _HEIGHT = 1280, 720
-_FAILED_READS = 60
+_FAILED_READS = 3  # in a row; each may take the seconds that `opencv` sets
 _TRIED_INDEXES = 4
 
 
@@ -38,14 +38,14 @@ class OpenCvCamera:
         return tuple(CameraDevice(str(index), f"Camera {index + 1}") for index in range(_TRIED_INDEXES))
 
     def open(self, device: CameraDevice) -> CameraStream:
-        """Start a camera and wait for it.
+        """Start a camera and wait for its first picture.
 
         Raises:
             CameraRefused: busy, forbidden or gone.
         """
         if self._stand_in is not None:
             return StandInStream(self._stand_in)
-        _refuse_forbidden(device)
+        _refuse_unreachable(device)
         return _Capture(device)
 
 
@@ -57,14 +57,17 @@ class _Capture:
         self._name = device.name
         self._closed = threading.Event()
         self._in_use = threading.Lock()
-        self._capture = cv2.VideoCapture(int(device.id) if device.id.isdecimal() else device.id)
+        self._capture = cv2.VideoCapture(int(device.id) if device.id.isdecimal() else os.path.realpath(device.id))
         if not self._capture.isOpened():
-            raise CameraRefused(
-                f"{device.name} does not open.", "Close other programs that use it, then try again."
-            )
+            raise _busy(device)
+        # Uncompressed, most cameras of the USB give this size only a few times a second.
+        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter_fourcc(*"MJPG"))
         self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH)
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT)
         self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        if not self._capture.read()[0]:
+            self.close()
+            raise _busy(device)
 
     def frames(self) -> Iterator[ColorFrame]:
         """Pictures until `close`.
@@ -76,7 +79,7 @@ class _Capture:
             while (pixels := self._next()) is not None:
                 yield color_frame(pixels)
         finally:
-            self._release()
+            self.close()
 
     def close(self) -> None:
         """Stop. The camera's light goes off at once, or when the picture being taken is there."""
@@ -87,31 +90,42 @@ class _Capture:
             finally:
                 self._in_use.release()
 
-    def _next(self) -> Any:
+    def _next(self) -> Pixels | None:
+        pixels = self._read()
+        if self._closed.is_set():
+            self.close()  # it could not let go of the camera while a picture was being taken
+            return None
+        if pixels is None:
+            raise CameraRefused(f"{self._name} gives no more pictures.", "Plug it in again, then try again.")
+        return pixels
+
+    def _read(self) -> Pixels | None:
         with self._in_use:
-            if self._closed.is_set():
-                return None
             for _ in range(_FAILED_READS):
-                there, pixels = self._capture.read()
-                if there and pixels is not None and pixels.size:
-                    return pixels
                 if self._closed.is_set():
                     return None
-        raise CameraRefused(f"{self._name} gives no more pictures.", "Plug it in again, then try again.")
+                there, pixels = self._capture.read()
+                if there and pixels is not None and pixels.size:
+                    picture: Pixels = pixels
+                    return picture
+        return None
 
-    def _release(self) -> None:
-        with self._in_use:
-            self._capture.release()
+
+def _busy(device: CameraDevice) -> CameraRefused:
+    return CameraRefused(f"{device.name} does not open.", "Close other programs that use it, then try again.")
 
 
-def _refuse_forbidden(device: CameraDevice) -> None:
+def _refuse_unreachable(device: CameraDevice) -> None:
     """Tell what OpenCV does not: why a device file cannot be opened."""
-    path = Path(device.id)
-    if not path.is_absolute():
+    if not os.path.isabs(device.id):
         return
-    if not path.exists():
-        raise CameraRefused(f"{device.name} is gone.", "Plug it in again, then try again.")
-    if not os.access(path, os.R_OK | os.W_OK):
+    try:
+        os.close(os.open(device.id, os.O_RDWR | os.O_NONBLOCK))
+    except PermissionError as error:
         raise CameraRefused(
             f"You may not use {device.name}.", "Have an administrator add you to the group video, then log in again."
-        )
+        ) from error
+    except OSError as error:
+        if error.errno == errno.EBUSY:
+            raise _busy(device) from error
+        raise CameraRefused(f"{device.name} is gone.", "Plug it in again, then try again.") from error

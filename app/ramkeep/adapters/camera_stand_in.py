@@ -1,7 +1,9 @@
 """What stands in for a camera: a video file, a picture, or a folder of pictures, shown over and over."""
 
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from ramkeep.services.ports import CameraDevice, CameraRefused, ColorFrame, Gray
 
 _USUAL_RATE = 30.0
 _RATES = (1.0, 120.0)
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif")
 
 
 def stand_in_device(path: Path) -> CameraDevice:
@@ -39,10 +41,13 @@ class StandInStream:
         Raises:
             CameraRefused: a file does not read any more.
         """
+        due = time.monotonic()
         while not self._closed.is_set():
             for pixels in self._once():
                 yield color_frame(pixels)
-                if self._closed.wait(1 / self._rate):
+                # A slow reader makes the video slow; it is not made up for afterwards.
+                due = max(due + 1 / self._rate, time.monotonic() - 1 / self._rate)
+                if self._closed.wait(max(0.0, due - time.monotonic())):
                     return
 
     def close(self) -> None:
@@ -53,8 +58,7 @@ class StandInStream:
         if self._pictures:
             yield from map(_read_picture, self._pictures)
             return
-        cv2 = opencv()
-        video = cv2.VideoCapture(str(self._path))
+        video = _opened(self._path)
         shown = False
         try:
             while (read := video.read())[0]:
@@ -78,7 +82,9 @@ def color_frame(pixels: Any) -> ColorFrame:
 def _pictures(path: Path) -> tuple[Path, ...]:
     """The pictures of a folder in the order of their names, or the one picture; none for a video."""
     if path.is_dir():
-        found = tuple(sorted(file for file in path.iterdir() if file.suffix.lower() in _PICTURES))
+        found: tuple[Path, ...] = ()
+        with suppress(OSError):
+            found = tuple(sorted(file for file in path.iterdir() if file.suffix.lower() in _PICTURES))
         if not found:
             raise CameraRefused(f"The folder {path.name} holds no pictures.", "Choose another folder.")
         return found
@@ -88,15 +94,20 @@ def _pictures(path: Path) -> tuple[Path, ...]:
 def _rate_of(path: Path) -> float:
     if not path.is_file():
         raise CameraRefused(f"{path.name} is not there.", "Choose another file.")
+    video = _opened(path)
+    rate: float = video.get(opencv().CAP_PROP_FPS)
+    video.release()
+    return rate if _RATES[0] <= rate <= _RATES[1] else _USUAL_RATE
+
+
+def _opened(path: Path) -> Any:
+    """By the decoders for files alone: with others, a name with a percent sign would be a row of pictures."""
     cv2 = opencv()
-    video = cv2.VideoCapture(str(path))
-    try:
-        if not video.isOpened():
-            raise CameraRefused(f"{path.name} is no video that can be shown.", "Choose another file.")
-        rate = video.get(cv2.CAP_PROP_FPS)
-    finally:
-        video.release()
-    return min(max(rate, _RATES[0]), _RATES[1]) if rate == rate and rate > 0 else _USUAL_RATE
+    for decoder in (cv2.CAP_FFMPEG, cv2.CAP_OPENCV_MJPEG):
+        video = cv2.VideoCapture(str(path.absolute()), decoder)
+        if video.isOpened():
+            return video
+    raise CameraRefused(f"{path.name} is no video that can be shown.", "Choose another file.")
 
 
 def _read_picture(path: Path) -> Any:

@@ -39,11 +39,11 @@ def answer(questions: BinaryIO, decoders: dict[str, Decoder]) -> list[tuple[int,
 
 def _pictures(questions: BinaryIO) -> Iterator[tuple[str, bytes, int, int]]:
     while line := questions.readline(64):
-        decoder, width, height = line.split()
-        size = int(width) * int(height)
-        if not 0 < size <= _PICTURE:
+        decoder, *numbers = line.split()
+        width, height = map(int, numbers)
+        if min(width, height) < 1 or width * height > _PICTURE:
             return
-        yield decoder.decode(), questions.read(size), int(width), int(height)
+        yield decoder.decode(), questions.read(width * height), width, height
 
 
 def _decoders() -> dict[str, Decoder]:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from math import isfinite
 from pathlib import Path
 from typing import IO, Any
 
@@ -114,4 +115,7 @@ def _code(look: Look, text: Any, corners: Any) -> FoundCode:
 
 
 def _place(look: Look, x: float, y: float) -> Point:
-    return look.in_frame(float(x), float(y))
+    place = look.in_frame(x, y)
+    if not all(map(isfinite, place)):
+        raise ValueError("not a place in a picture")
+    return place

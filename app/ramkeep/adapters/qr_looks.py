@@ -39,10 +39,9 @@ def pixels_of(frame: GrayFrame) -> Pixels:
     """
     import numpy as np
 
-    try:
-        return np.ndarray((frame.height, frame.width), np.uint8, frame.data, strides=(frame.stride, 1))
-    except TypeError as short:
-        raise ValueError("The data of the frame is shorter than its size says.") from short
+    if len(frame.data) < frame.stride * (frame.height - 1) + frame.width or frame.stride < frame.width:
+        raise ValueError("The data of the frame is shorter than its size says.")
+    return np.ndarray((frame.height, frame.width), np.uint8, frame.data, strides=(frame.stride, 1))
 
 
 class Picture:
@@ -150,7 +149,7 @@ def blurred(picture: Picture, side: int = 1000) -> Look:
 
 def blurred_enlarged(picture: Picture) -> Look:
     """Twice as large, noise averaged away."""
-    large = picture.blown_up(1500)
+    large = picture.blown_up(1000)
     return Look(opencv().GaussianBlur(large.pixels, (5, 5), 0), large.way)
 
 
@@ -162,7 +161,7 @@ def halved(picture: Picture) -> Look:
 def outlined(picture: Picture) -> Look:
     """Enlarged, and light against its surroundings turned to white: codes without a border on a dark page."""
     cv2 = opencv()
-    large = picture.blown_up(1500)
+    large = picture.blown_up(1000)
     pixels = cv2.adaptiveThreshold(large.pixels, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, 51, 5)
     return Look(pixels, large.way)
 

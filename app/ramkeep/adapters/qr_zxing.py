@@ -14,7 +14,8 @@ from ramkeep.services.ports import FoundCode, GrayFrame, Point
 
 Corners = tuple[Point, Point, Point, Point]
 
-SMALLEST = 21  # modules a side has the smallest code, and so at least as many pixels
+_SMALLEST = 21  # modules a side has the smallest code, and so at least as many pixels
+_LARGEST = 32_767  # pixels a side that OpenCV turns and bends
 _RANKED, _TRIED = 24, 3  # suspects of one picture: half a second at most
 _CLEAR_ENOUGH = 1.2  # see `clearness`; below it no code of the corpus was ever read
 
@@ -35,14 +36,14 @@ class ZxingQrReader:
 
     def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
         """One quick look, and one more where nothing was found: another one in each frame."""
-        if min(frame.width, frame.height) < SMALLEST:
+        if not _is_readable(frame):
             return ()
         gray = pixels_of(frame)
         return _read(Look(gray))[0] or _read(CAMERA[next(self._failures) % len(CAMERA)](Picture(gray)))[0]
 
     def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """Every code that any way of looking shows, top to bottom; what is known so far when cancelled."""
-        if min(frame.width, frame.height) < SMALLEST:
+        if not _is_readable(frame):
             return ()
         picture = Picture(pixels_of(frame))
         found, suspects = _looked(picture, cancelled)
@@ -52,6 +53,10 @@ class ZxingQrReader:
         if not found and not cancelled():
             found += self._last_resort.read(picture, cancelled)
         return tuple(sorted(found, key=lambda code: _middle(code.corners)[::-1]))
+
+
+def _is_readable(frame: GrayFrame) -> bool:
+    return min(frame.width, frame.height) >= _SMALLEST and max(frame.width, frame.height) <= _LARGEST
 
 
 def _looked(picture: Picture, cancelled: Callable[[], bool]) -> tuple[list[FoundCode], list[Suspect]]:

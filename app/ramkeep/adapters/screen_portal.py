@@ -8,8 +8,9 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,8 +47,10 @@ class PortalScreen:
         self._answer_seconds = answer_seconds
 
     def available(self) -> Unavailable | None:
-        """None: whether there is a portal shows only when it is asked."""
-        return None
+        """None where there is a session bus; whether it has a portal shows only when it is asked."""
+        if self._bus != "SESSION" or os.environ.get("DBUS_SESSION_BUS_ADDRESS") or _runtime_bus().exists():
+            return None
+        return Unavailable("The screen cannot be read here.", "Take a screenshot and paste it.")
 
     def grab(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
         """Ask the desktop, and call `done` when it has answered."""
@@ -61,16 +64,19 @@ class PortalScreen:
             return refusal
         except PictureRefused as refusal:
             return ScreenRefused(refusal.reason)
+        except Exception:  # a thread that dies would leave the window waiting
+            return ScreenRefused(_REFUSED)
 
     def _take(self, path: Path) -> GrayFrame:
         """Read the picture; whatever happens, its file goes: it may show more than the code."""
+        if not path.is_file():
+            raise ScreenRefused(_REFUSED)
         try:
             with path.open("rb") as file:
                 data = file.read(_MAX_BYTES + 1)
-        except OSError as error:
-            raise ScreenRefused(_REFUSED) from error
         finally:
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
         return self._pictures.load(data)
 
 
@@ -78,7 +84,7 @@ class _Relay(QObject):
     """Carries the outcome to the thread it was made on, and lives until then."""
 
     finished = Signal(object)
-    _waiting: "set[_Relay]" = set()
+    _waiting: ClassVar["set[_Relay]"] = set()
 
     def __init__(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
         super().__init__()
@@ -89,6 +95,10 @@ class _Relay(QObject):
     def _on_finished(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
         self._waiting.discard(self)
         self._done(outcome)
+
+
+def _runtime_bus() -> Path:
+    return Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / "bus"
 
 
 def _ask(bus: str, seconds: float) -> Path:
@@ -120,21 +130,26 @@ def _response(connection: "DBusConnection", seconds: float) -> "Message":
     path = f"{_PATH}/request/{sender}/{token}"
     rule = MatchRule(type="signal", interface=_REQUEST, member="Response", path=path)
     connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=seconds)
-    return _answer(connection, rule, token, seconds)
+    return _answer(connection, rule, path, seconds)
 
 
-def _answer(connection: "DBusConnection", rule: "MatchRule", token: str, seconds: float) -> "Message":
+def _answer(connection: "DBusConnection", rule: "MatchRule", path: str, seconds: float) -> "Message":
     from jeepney import DBusAddress, MessageType, new_method_call
 
     portal = DBusAddress(_PATH, bus_name=_NAME, interface=_SCREENSHOT)
-    options = {"handle_token": ("s", token), "interactive": ("b", True)}
+    options = {"handle_token": ("s", path.rpartition("/")[2]), "interactive": ("b", True)}
     with connection.filter(rule, queue=deque()) as answers:
         reply = connection.send_and_get_reply(
             new_method_call(portal, "Screenshot", "sa{sv}", ("", options)), timeout=seconds
         )
         if reply.header.message_type is not MessageType.method_return:
             raise ScreenRefused(_NO_PORTAL)
-        return connection.recv_until_filtered(answers, timeout=seconds)
+        try:
+            return connection.recv_until_filtered(answers, timeout=seconds)
+        except TimeoutError:
+            # Take the question off the person's screen; a picture that came now would stay in a folder.
+            connection.send(new_method_call(DBusAddress(path, bus_name=_NAME, interface=_REQUEST), "Close"))
+            raise
 
 
 def _path_in(response: "Message") -> Path:

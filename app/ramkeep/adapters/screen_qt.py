@@ -50,6 +50,7 @@ def _opaque(image: QImage) -> QImage:
     if not image.hasAlphaChannel():
         return image
     white = QImage(image.size(), QImage.Format.Format_RGB32)
+    white.setDevicePixelRatio(image.devicePixelRatio())
     white.fill(Qt.GlobalColor.white)
     painter = QPainter(white)
     painter.drawImage(0, 0, image)

@@ -59,6 +59,7 @@ class CodesBoard:
     def __init__(self) -> None:
         self.hide_codes = False
         self._accounts: tuple[Account, ...] = ()
+        self._searched: tuple[str, ...] | None = ()
         self._keys: dict[AccountId, tuple[Account, str]] = {}
         self._codes: dict[tuple[AccountId, int], str] = {}
         self._counter_codes: dict[AccountId, str] = {}
@@ -71,6 +72,7 @@ class CodesBoard:
     def show(self, accounts: Sequence[Account]) -> None:
         """Take these accounts; favorites come first, otherwise their order is kept."""
         self._accounts = tuple(sorted(accounts, key=lambda account: not account.favorite))
+        self._searched = None
         self._codes.clear()
         ids = {account.id for account in accounts}
         for kept in (self._keys, self._counter_codes, self._revealed_until):
@@ -83,8 +85,9 @@ class CodesBoard:
         query = query[:MAX_QUERY].strip()
         if not query:
             return self._accounts
-        keys = [self._key(account) for account in self._accounts]
-        return tuple(self._accounts[row] for row in find(keys, query))
+        if self._searched is None:
+            self._searched = tuple(map(self._key, self._accounts))
+        return tuple(self._accounts[row] for row in find(self._searched, query))
 
     def view(self, account: Account, at: float) -> CodeView:
         """The card of `account` at Unix time `at`."""

@@ -4,10 +4,10 @@ An `otpauth` address holds a secret. It goes over a socket that only this user c
 memory alone, and never logged.
 """
 
-import hashlib
 import os
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,20 +31,29 @@ class SingleInstance(QObject):
 
     def __init__(self, vault_place: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name_for(vault_place)
+        self._place = vault_place
         self._server: QLocalServer | None = None
+
+    @property
+    def name(self) -> str:
+        """The socket of this user's window of this vault."""
+        # Of a place that is long or in any alphabet it makes a short name; nothing depends on it being secret.
+        mark = zlib.crc32(os.path.realpath(self._place).encode("utf-8", "surrogateescape"))
+        if sys.platform == "win32":
+            return f"ramkeep-{os.environ.get('USERNAME', '')}-{mark:08x}"
+        return str(_own_folder() / f"ramkeep-{os.getuid()}-{mark:08x}")
 
     def hand_over(self, uri: str) -> bool:
         """Give `uri`, or nothing, to the window that has this vault; False when there is none.
 
         An address over 4 KiB is not handed over, only the wish to come to the front.
         """
-        if not _may_listen(self._name):
+        if not _may_listen(self.name):
             return False
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         if not socket.waitForConnected(_ANSWER_MILLISECONDS):
             return False
         line = uri.encode()
@@ -61,10 +70,10 @@ class SingleInstance(QObject):
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connected)
-        if not server.listen(self._name):
+        if not server.listen(self.name):
             # A window that crashed leaves its socket behind; `hand_over` found nobody at it.
-            QLocalServer.removeServer(self._name)
-            server.listen(self._name)
+            QLocalServer.removeServer(self.name)
+            server.listen(self.name)
         self._server = server
 
     def stop(self) -> None:
@@ -96,15 +105,6 @@ class _Caller(QObject):
         self._socket.disconnectFromServer()
         if line.endswith(b"\n"):
             self._instance.called.emit(line.decode("utf-8", "replace").strip())
-
-
-def _name_for(vault_place: str) -> str:
-    """The socket of this user's window of this vault."""
-    place = os.path.realpath(vault_place)
-    mark = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    if sys.platform == "win32":
-        return f"ramkeep-{os.environ.get('USERNAME', '')}-{mark}"
-    return str(_own_folder() / f"ramkeep-{os.getuid()}-{mark}")
 
 
 def _own_folder() -> Path:

@@ -5,17 +5,18 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from ramkeep.resources import folder
 
 _QT_CATALOG = "qtbase"
+LANGUAGES = ("en", "zh_CN")
 _installed: list[QTranslator] = []
 
 
-def speak(language: str) -> None:
-    """Use `en` or `zh_CN` from now on; `system` takes the desktop's where it is one of them, else English."""
+def speak(language: object) -> None:
+    """Use `en` or `zh_CN` from now on; anything else takes the desktop's where it is one of them, or English."""
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
-    locale = QLocale.system() if language == "system" else QLocale(language)
+    locale = QLocale(language) if language in LANGUAGES else QLocale.system()
     chosen = "zh_CN" if locale.language() == QLocale.Language.Chinese else "en"
-    QLocale.setDefault(locale if language == "system" else QLocale(chosen))
+    QLocale.setDefault(locale)
     _install(f"{_QT_CATALOG}_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(chosen, str(folder() / "i18n"))
 

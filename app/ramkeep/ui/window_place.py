@@ -1,12 +1,8 @@
 """Where the window stood, and how large."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-
-from ramkeep.services.ports import Settings
 
 KEY = "window"
 FIRST, SMALLEST = QSize(1080, 700), QSize(720, 520)
@@ -14,11 +10,15 @@ _NUMBERS = ("x", "y", "width", "height")
 _FARTHEST = 100_000
 
 
-def restore(window: QWidget, settings: Settings) -> None:
-    """Put the window where it stood; where it would not be seen any more, at the usual size."""
+def restore(window: QWidget, kept: object) -> None:
+    """Put the window where it stood; where it would not be seen any more, at the usual size.
+
+    Args:
+        window: not yet shown.
+        kept: what `describe` said another time, or whatever the settings hold in its place.
+    """
     window.setMinimumSize(SMALLEST)
     window.resize(FIRST)
-    kept = settings.get(KEY)
     if not isinstance(kept, dict) or not all(_is_sane(kept.get(name)) for name in _NUMBERS):
         return
     place = QRect(*(kept[name] for name in _NUMBERS))
@@ -28,11 +28,11 @@ def restore(window: QWidget, settings: Settings) -> None:
         window.showMaximized()
 
 
-def describe(window: QWidget) -> Mapping[str, object]:
-    """The place as plain values."""
+def describe(window: QWidget) -> dict[str, object]:
+    """The place as plain values, to be kept under `KEY`."""
     place = window.normalGeometry() if window.isMaximized() else window.geometry()
     numbers = (place.x(), place.y(), place.width(), place.height())
-    return {KEY: {**dict(zip(_NUMBERS, numbers, strict=True)), "maximized": window.isMaximized()}}
+    return {**dict(zip(_NUMBERS, numbers, strict=True)), "maximized": window.isMaximized()}
 
 
 def _is_sane(value: object) -> bool:

@@ -113,10 +113,9 @@ class Scene:
         return open_(self.desk.file.data, PASSWORD).contents
 
     def wait_until_saved(self, holds: Callable[[Contents], bool]) -> None:
-        """Wait for the vault's own thread, then for the page."""
+        """Wait for the vault's own thread, then for the page, which must show no search."""
         self.qtbot.waitUntil(lambda: holds(self.vault.contents))
-        self.tasks.wait()
-        self.qtbot.wait(0)
+        self.qtbot.waitUntil(lambda: set(self.cards.accounts) == set(self.vault.contents.accounts))
         assert holds(self.saved())
 
     def dialog(self, kind: type[Dialog]) -> Dialog:

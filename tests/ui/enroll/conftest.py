@@ -10,7 +10,7 @@ from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.services.enrollment import Enrollment
 from ramkeep.services.parts import Parts
-from ramkeep.services.ports import Camera
+from ramkeep.services.ports import Camera, Unavailable
 from ramkeep.ui.enroll.page import EnrollPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
@@ -48,10 +48,12 @@ def make_room(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Iterator[MakeRoom]:
     """Makes a room; `camera` stands in for the fake one."""
     pages: list[EnrollPage] = []
 
-    def make(camera: Camera | None = None, *, open_vault: bool = True, read_only: bool = False) -> Room:
+    def make(
+        camera: Camera | None = None, *, read_only: bool = False, screen_hindrance: Unavailable | None = None
+    ) -> Room:
         there, fake, screen = desk(), FakeCamera(), FakeScreen()
-        if open_vault:
-            there.parts.vault.unlock(PASSWORD, read_only=read_only)
+        there.parts.vault.unlock(PASSWORD, read_only=read_only)
+        screen.hindrance = screen_hindrance
         parts = replace(
             there.parts,
             pictures=OpenCvPictureLoader(),
@@ -70,9 +72,9 @@ def make_room(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Iterator[MakeRoom]:
 
     yield make
     for page in pages:
-        page.leave()
-        page.intake.cancel()
+        page.clear()
         assert page.view.camera.feed.wait()
+    tasks.forget()
     tasks.wait()
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def read(qtbot: QtBot, room: Room, *parts: int) -> None:
         room.page.intake.take_pictures([Source(f"{part}.png", _picture(part)) for part in parts])
 
 
-def _picture(part: int):  # type: ignore[no-untyped-def]
+def _picture(part: int) -> Callable[[], bytes]:
     return lambda: png(PARTS[part - 1], scale=4)
 
 
@@ -47,7 +48,7 @@ def test_parts_in_any_order_are_collected_and_the_missing_ones_named(
     read(qtbot, room, 3)
     qtbot.waitUntil(room.is_checking)
     assert [row.credential for row in room.page.check.model.rows] == ACCOUNTS
-    assert room.page.check.add_button.text() == "Add 8 accounts"
+    assert room.page.check.add_button.text().startswith("Add 8 ")
 
 
 def test_one_picture_more_of_the_same_part_changes_nothing(qtbot: QtBot, room: Room, panel: MigrationPanel) -> None:

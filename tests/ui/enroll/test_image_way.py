@@ -45,9 +45,7 @@ def test_a_chosen_file_leads_to_its_card(
     assert room.page.check.card.account_field.text() == "mei"
 
 
-def test_a_dialog_that_is_closed_changes_nothing(
-    qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_dialog_that_is_closed_changes_nothing(qtbot: QtBot, room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args, **_named: ([], ""))
     qtbot.mouseClick(room.page.view.image.choose_button, Qt.MouseButton.LeftButton)
     assert not room.page.is_checking

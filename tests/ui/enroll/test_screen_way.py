@@ -4,7 +4,6 @@ from pytestqt.qtbot import QtBot
 
 from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
 from ramkeep.ui.enroll.pictures import gray_frame
-from ramkeep.ui.enroll.screen_panel import Aside
 from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, scene
 from tests.ui.enroll.conftest import Room
 
@@ -40,8 +39,7 @@ def test_the_window_comes_back_when_the_desktop_refuses(qtbot: QtBot, room: Room
 
 def test_the_window_comes_back_when_the_desktop_never_answers(qtbot: QtBot, room: Room) -> None:
     room.screen.shows = None
-    aside = room.page.findChild(Aside) or room.page._aside
-    aside._silent.setInterval(50)
+    room.page._aside._silent.setInterval(50)
     room.page.scan_screen()
     qtbot.waitUntil(room.page.isVisible)
     assert room.page.view.monitors.notice.isVisible()
@@ -69,3 +67,19 @@ def test_a_screen_that_cannot_be_read_is_told_without_hiding_the_window(qtbot: Q
     room.page.scan_screen()
     assert room.page.isVisible()
     assert room.page.view.monitors.notice.text.text() == "The screen cannot be read here. Use a file."
+
+
+def test_no_monitor_at_all_is_no_reason_to_wait(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = []
+    room.page.scan_screen()
+    qtbot.waitUntil(room.page.view.monitors.notice.isVisible)
+    assert room.page.view.monitors.scan_button.isEnabled()
+
+
+def test_locking_brings_the_window_back_at_once(qtbot: QtBot, room: Room) -> None:
+    room.page.scan_screen()
+    assert not room.page.isVisible()
+    room.page.clear()
+    assert room.page.isVisible()
+    qtbot.wait(250)
+    assert not room.page.view.monitors.notice.isVisible()

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ramkeep.core.codes.account import AccountId
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import words
-from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, arrange, ring_size, row_height
-from ramkeep.ui.codes.card_painting import Brush, CardState
+from ramkeep.ui.codes.card_layout import CardLayout, Part, arrange, ring_rect, row_height
+from ramkeep.ui.codes.card_painting import Brush, CardState, has_ring, repaint_ring
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_24
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,18 +62,16 @@ class CodeCard(QStyledItemDelegate):
 
     def ring_column(self) -> QRect:
         """The stripe of the viewport in which the rings stand; its top and height mean nothing."""
-        right = OUTSIDE + self.width - SPACE_24
-        return QRect(right - ring_size(), 0, ring_size(), 1)
+        return ring_rect(QRect(0, 0, 0, row_height()), self.width)
 
     def paint_row(self, painter: QPainter, rect: QRect, row: int, state: CardState) -> None:
         """Paint the card of a row."""
-        view = self._model.view(row)
-        layout = self.layout(rect, view)
-        brush = Brush(painter, self._theme.tokens, view, layout, state)
-        if self.only_rings and not (view.is_counter or view.trouble):
-            brush.ring_again()
+        view, tokens = self._model.view(row), self._theme.tokens
+        if self.only_rings and has_ring(view):
+            repaint_ring(painter, tokens, view, ring_rect(rect, self.width), state)
             return
-        brush.whole(self._chip(view), self.badge.opacity if self._is_badged(view) and self.badge else 1.0)
+        opacity = self.badge.opacity if self.badge and self._is_badged(view) else 1.0
+        Brush(painter, tokens, view, self.layout(rect, view), state).whole(self._chip(view), opacity)
 
     def _chip(self, view: CodeView) -> str:
         if view.trouble:

@@ -94,6 +94,17 @@ def ring_size() -> int:
     return round(RING * fonts.scale())
 
 
+def card_rect(row: QRect, width: int) -> QRect:
+    """The card of a row."""
+    return QRect(row.x() + OUTSIDE, row.y() + OUTSIDE, width, row.height() - 2 * OUTSIDE)
+
+
+def ring_rect(row: QRect, width: int) -> QRect:
+    """Where the ring of a row stands, whatever else is on its card."""
+    card, size = card_rect(row, width), ring_size()
+    return _centered(card, card.right() + 1 - SPACE_24 - size, size, size)
+
+
 def arrange(row: QRect, width: int, view: CodeView, chip: str = "") -> CardLayout:
     """Lay a card out.
 
@@ -103,9 +114,9 @@ def arrange(row: QRect, width: int, view: CodeView, chip: str = "") -> CardLayou
         view: what it shows.
         chip: what a chip beside the code says; empty for none.
     """
-    card = QRect(row.x() + OUTSIDE, row.y() + OUTSIDE, width, row.height() - 2 * OUTSIDE)
+    card = card_rect(row, width)
     avatar = _centered(card, card.x() + SPACE_16, AVATAR, AVATAR)
-    ring = _centered(card, card.right() + 1 - SPACE_24 - ring_size(), ring_size(), ring_size())
+    ring = ring_rect(row, width)
     following = _next_rect(card, ring, view)
     code = _code_rect(card, ring, view, following)
     left = avatar.right() + 1 + SPACE_16

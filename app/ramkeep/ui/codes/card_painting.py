@@ -84,28 +84,14 @@ class Brush:
         self._code()
         self._coming()
         self._next_button()
-        self._ring()
+        paint_ring(painter, self._tokens, self._view, self._layout.ring)
         painter.restore()
-
-    def ring_again(self) -> None:
-        """The ring and the ground under it."""
-        painter = self._painter
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self._layout.ring, self._ground_color())
-        self._ring()
-        painter.restore()
-
-    def _ground_color(self) -> QColor:
-        if self._state.selected:
-            return QColor(self._tokens.selected)
-        return QColor(self._tokens.hover if self._state.hovered else self._tokens.surface)
 
     def _ground(self) -> None:
         width = FOCUS_WIDTH if self._state.selected else 1
         color = self._tokens.accent if self._state.selected else self._tokens.border
         self._painter.setPen(QPen(QColor(color), width))
-        self._painter.setBrush(self._ground_color())
+        self._painter.setBrush(ground_color(self._tokens, self._state))
         inset = width / 2
         rect = QRectF(self._layout.card).adjusted(inset, inset, -inset, -inset)
         self._painter.drawRoundedRect(rect, RADIUS_CARD - inset, RADIUS_CARD - inset)
@@ -243,26 +229,52 @@ class Brush:
         icon = _middle(rect, rect.right() + 1 - SPACE_12 - ICON, ICON)
         icons.draw(self._painter, "arrow-clockwise", self._tokens.accent, icon)
 
-    def _ring(self) -> None:
-        view = self._view
-        if view.is_counter or view.trouble:
-            return
-        color = QColor(self._tokens.warn if view.expiring else self._tokens.accent)
-        inset = RING_WIDTH / 2
-        rect = QRectF(self._layout.ring).adjusted(inset, inset, -inset, -inset)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(QColor(self._tokens.ring_track), RING_WIDTH))
-        self._painter.drawEllipse(rect)
-        self._painter.setPen(QPen(color, RING_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        # Qt counts sixteenths of a degree, counterclockwise: what is left ends at 12 o'clock.
-        self._painter.drawArc(rect, 90 * 16, round(view.share * 360 * 16))
-        ink = self._tokens.warn if view.expiring else self._tokens.text_muted
-        self._text(self._layout.ring, words.ring_text(view.left), Type.TINY, ink, _CENTER)
-
     def _text(self, rect: QRect, text: str, style: Type, color: str | QColor, flags: int) -> None:
-        self._painter.setFont(fonts.font(style))
-        self._painter.setPen(QColor(color))
-        self._painter.drawText(rect, flags, text)
+        _write(self._painter, rect, text, style, color, flags)
+
+
+def ground_color(tokens: Tokens, state: CardState) -> QColor:
+    """What a card is painted on."""
+    if state.selected:
+        return QColor(tokens.selected)
+    return QColor(tokens.hover if state.hovered else tokens.surface)
+
+
+def paint_ring(painter: QPainter, tokens: Tokens, view: CodeView, place: QRect) -> None:
+    """The time left: full at twelve o'clock, emptied clockwise, with the seconds inside."""
+    if not has_ring(view):
+        return
+    inset = RING_WIDTH / 2
+    rect = QRectF(place).adjusted(inset, inset, -inset, -inset)
+    color = QColor(tokens.warn if view.expiring else tokens.accent)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.ring_track), RING_WIDTH))
+    painter.drawEllipse(rect)
+    painter.setPen(QPen(color, RING_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    # Qt counts sixteenths of a degree, counterclockwise: what is left ends at 12 o'clock.
+    painter.drawArc(rect, 90 * 16, round(view.share * 360 * 16))
+    ink = tokens.warn if view.expiring else tokens.text_muted
+    _write(painter, place, words.ring_text(view.left), Type.TINY, ink, _CENTER)
+
+
+def repaint_ring(painter: QPainter, tokens: Tokens, view: CodeView, place: QRect, state: CardState) -> None:
+    """The ring and the ground under it, where the rest of the card stands."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(place, ground_color(tokens, state))
+    paint_ring(painter, tokens, view, place)
+    painter.restore()
+
+
+def has_ring(view: CodeView) -> bool:
+    """Does its code run out?"""
+    return not (view.is_counter or view.trouble)
+
+
+def _write(painter: QPainter, rect: QRect, text: str, style: Type, color: str | QColor, flags: int) -> None:
+    painter.setFont(fonts.font(style))
+    painter.setPen(QColor(color))
+    painter.drawText(rect, flags, text)
 
 
 def _middle(row: QRect, x: int, size: int) -> QRectF:

@@ -16,7 +16,8 @@ def facts(credential: Credential) -> list[tuple[str, str]]:
     if credential.kind is Kind.HOTP:
         lines.append((translate("codes", "Counter"), str(credential.counter)))
     else:
-        lines.append((translate("codes", "Period"), translate("codes", "%n second(s)", "", credential.period)))
+        seconds = credential.period
+        lines.append((translate("codes", "Period"), translate("codes", "%n second(s)", "", seconds)))
     lines.append((translate("codes", "Algorithm"), credential.algorithm.value))
     return lines
 

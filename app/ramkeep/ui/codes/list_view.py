@@ -8,7 +8,8 @@ from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import tooltips, words
 from ramkeep.ui.codes.card import CodeCard
-from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, row_height
+from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, ring_rect, row_height
+from ramkeep.ui.codes.card_painting import has_ring
 from ramkeep.ui.codes.dragging import Dragging
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.theme.theme import Theme
@@ -101,8 +102,8 @@ class CodesList(QListView):
                 self._rows.tell_changed(row)
             elif before is not None and (before.hidden, before.expiring) != (view.hidden, view.expiring):
                 self.update(self._rows.index(row))
-            elif not view.is_counter and not view.trouble:
-                self.viewport().update(self.layout_of(row, view).ring)
+            elif has_ring(view):
+                self.viewport().update(ring_rect(self.row_rect(row), self.card.width))
         self._seen = seen
 
     def forget(self) -> None:
@@ -110,9 +111,9 @@ class CodesList(QListView):
         self._seen = {}
         self._leave()
 
-    def layout_of(self, row: int, view: CodeView | None = None) -> CardLayout:
+    def layout_of(self, row: int) -> CardLayout:
         """Where the parts of a card stand in the viewport."""
-        return self.card.layout(self.row_rect(row), view or self._rows.view(row))
+        return self.card.layout(self.row_rect(row), self._rows.view(row))
 
     def row_rect(self, row: int) -> QRect:
         """A row in the viewport, without asking Qt."""

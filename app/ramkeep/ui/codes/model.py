@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.services.codes_board import CodesBoard, CodeView
@@ -13,8 +13,11 @@ from ramkeep.ui.codes import words
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CodesModel(QAbstractListModel):
+class CodesModel(QStringListModel):
     """The accounts that a search left, as rows.
+
+    The base counts the rows without asking Python: a list view counts once for each row that it lays
+    out, which would cost ten milliseconds a keystroke for 10,000 rows. Its texts stay blank.
 
     Attributes:
         rows: what is listed now.
@@ -28,11 +31,9 @@ class CodesModel(QAbstractListModel):
     def show(self, rows: Sequence[Account]) -> None:
         """List these accounts; the same ones in the same order keep their rows, and with them the selection."""
         same = [one.id for one in rows] == [one.id for one in self.rows]
-        if not same:
-            self.beginResetModel()
         self.rows = tuple(rows)
         if not same:
-            self.endResetModel()
+            self.setStringList([""] * len(rows))
         elif rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
@@ -49,8 +50,10 @@ class CodesModel(QAbstractListModel):
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):

@@ -126,7 +126,8 @@ def _spoken_code(view: CodeView) -> list[str]:
 
 def seconds_left(left: float) -> str:
     """Of a code."""
-    return translate("codes", "%n second(s) left", "", math.ceil(left))
+    seconds = math.ceil(left)
+    return translate("codes", "%n second(s) left", "", seconds)
 
 
 def ring_text(left: float) -> str:
@@ -175,7 +176,8 @@ def next_copied() -> str:
 
 def copied_announcement(account: Account, seconds: float) -> str:
     """Spoken after a copy."""
-    text = translate("codes", "Code of {name} copied. The clipboard is cleared in %n second(s).", "", round(seconds))
+    whole = round(seconds)
+    text = translate("codes", "Code of {name} copied. The clipboard is cleared in %n second(s).", "", whole)
     return text.format(name=heading_of(account))
 
 

@@ -14,7 +14,7 @@ from ramkeep.core.codes.names import hidden_positions, shown
 from ramkeep.core.codes.review import RemarkCode
 from ramkeep.services.codes_board import takes_pin
 from ramkeep.services.ports import Clock
-from ramkeep.ui.enroll import remark_words, words
+from ramkeep.ui.enroll import check_words, form_words, remark_words
 from ramkeep.ui.enroll.avatar import Avatar
 from ramkeep.ui.enroll.comparison import Comparison
 from ramkeep.ui.enroll.elided_label import NameLabel
@@ -43,13 +43,13 @@ class CheckCard(QWidget):
         self._theme = theme
         self._row: FoundRow | None = None
         self._avatar = Avatar(theme)
-        self._heading, self._under = NameLabel("heading"), NameLabel("muted")
+        self.heading, self._under = NameLabel("heading"), NameLabel("muted")
         self.live_code = LiveCode(theme, clock)
         self._hint = label("", "muted", wrap=True)
         self._parameters = label("", "muted", wrap=True)
         self.issuer_field, self.account_field = name_field(), name_field()
-        self.pin_field = PasswordField(theme, words.form_pin())
-        self._pin = labeled(words.form_pin(), self.pin_field)
+        self.pin_field = PasswordField(theme, form_words.form_pin())
+        self._pin = labeled(form_words.form_pin(), self.pin_field)
         self._remarks = Rows()
         self._comparison = Comparison()
         self._lay_out()
@@ -60,6 +60,11 @@ class CheckCard(QWidget):
     def remarks(self) -> tuple[str, ...]:
         """The sentences on the card."""
         return tuple(band.text.text() for band in self._remarks.parts if isinstance(band, Notice))
+
+    @property
+    def parameters(self) -> str:
+        """The line that names the kind, and what is unusual."""
+        return self._parameters.text()
 
     @property
     def compared(self) -> tuple[str, ...]:
@@ -104,13 +109,13 @@ class CheckCard(QWidget):
     def _show_credential(self, credential: Credential) -> None:
         issuer, account = credential.issuer, credential.account
         self._avatar.show_name(shown(issuer or account))
-        self._heading.show_name(issuer or account or words.no_name())
+        self.heading.show_name(issuer or account or check_words.no_name())
         self._under.show_name(account if issuer else "")
         self._under.setVisible(bool(issuer and account))
         self.live_code.show_credential(credential)
-        self._hint.setText(words.live_code_hint())
+        self._hint.setText(check_words.live_code_hint())
         self._hint.setVisible(bool(self.live_code.code))
-        self._parameters.setText(words.parameters_of(credential))
+        self._parameters.setText(check_words.parameters_of(credential))
 
     def _on_edited(self) -> None:
         if self._row is None:
@@ -150,7 +155,7 @@ class CheckCard(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch()
-        names.addWidget(self._heading)
+        names.addWidget(self.heading)
         names.addWidget(self._under)
         names.addStretch()
         head = QHBoxLayout()
@@ -162,8 +167,8 @@ class CheckCard(QWidget):
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(SPACE_12)
-        grid.addWidget(labeled(words.form_issuer(), self.issuer_field), 0, 0)
-        grid.addWidget(labeled(words.form_account(), self.account_field), 0, 1)
+        grid.addWidget(labeled(form_words.form_issuer(), self.issuer_field), 0, 0)
+        grid.addWidget(labeled(form_words.form_account(), self.account_field), 0, 1)
         grid.addWidget(self._pin, 1, 0)
         for place in (0, 1):
             grid.setColumnStretch(place, 1)

@@ -12,7 +12,7 @@ from ramkeep.core.codes.review import Severity
 from ramkeep.services.enrollment import Candidate, Enrollment, considered
 from ramkeep.services.parts import Parts
 from ramkeep.services.vault_session import VaultState
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import check_words, refusal_words, words
 from ramkeep.ui.enroll.check_card import CheckCard
 from ramkeep.ui.enroll.found_list import FoundList
 from ramkeep.ui.enroll.found_model import FoundModel
@@ -50,8 +50,8 @@ class CheckView(QWidget):
         self.list = FoundList(theme, self.model)
         self.card = CheckCard(theme, parts.clock)
         self.trouble, self.left_out = Notice(theme, "danger"), Notice(theme, "warn")
-        self.add_button, self.not_now_button = button("", "primary"), button(words.not_now())
-        self._busy = BusyLine(theme, words.adding())
+        self.add_button, self.not_now_button = button("", "primary"), button(check_words.not_now())
+        self._busy = BusyLine(theme, check_words.adding())
         # Typing a name reviews it when it rests.
         self._rest = QTimer(self, singleShot=True, interval=REVIEW_MILLISECONDS)
         self._rest.timeout.connect(self._review)
@@ -72,7 +72,7 @@ class CheckView(QWidget):
         self._show_row()
         self._review()
         names = [row.name for row in self.model.rows]
-        announce(self, words.announce_found(names, len(names)))
+        announce(self, check_words.announce_found(names, len(names)))
 
     def forget(self) -> None:
         """Show nothing any more."""
@@ -156,7 +156,8 @@ class CheckView(QWidget):
         existing = self._enrollment.existing()
         credentials = [row.credential for row in self.model.rows]
         self._tasks.run(
-            lambda: considered(credentials, existing), lambda candidates: self._on_reviewed(candidates, existing)
+            lambda: considered(credentials, existing),
+            lambda candidates: self._on_reviewed(candidates, existing),
         )
 
     def _on_reviewed(self, candidates: Sequence[Candidate], existing: Sequence[Account]) -> None:
@@ -173,14 +174,16 @@ class CheckView(QWidget):
             return
         several = len(rows) > 1
         again = not several and rows[0].is_known
-        self.add_button.setText(words.add_many(len(ticked)) if several else words.add_again() if again else words.add())
+        self.add_button.setText(
+            check_words.add_many(len(ticked)) if several else check_words.add_again() if again else check_words.add()
+        )
         _become(self.add_button, "plain" if again else "primary")
         _become(self.not_now_button, "primary" if again else "plain")
         writable = self._vault.state is VaultState.OPEN
         chosen = bool(ticked) or again
         self.add_button.setEnabled(chosen and writable and self.model.is_reviewed and not self._saving)
         if not writable and not self._saving:
-            self._tell(words.read_only())
+            self._tell(check_words.read_only())
 
     def _focus_answer(self) -> None:
         """When the card comes up, the likely answer has the focus: one that Enter may give without a thought."""
@@ -202,18 +205,23 @@ class CheckView(QWidget):
         chosen = self.model.ticked if len(rows) > 1 else tuple(row.credential for row in rows)
         if not chosen or self._saving or not self.add_button.isEnabled():
             return
-        accounts = self._enrollment.accounts(chosen)
+        accounts, asked = self._enrollment.accounts(chosen), self._enrollment.found
         self._become_saving(True)
         self._tasks.run(
             lambda: self._vault.apply(lambda contents: contents.with_accounts(accounts)),
-            lambda _contents: self._on_saved(len(accounts)),
+            lambda _contents: self._on_saved(len(accounts), asked),
             self._on_refused,
             vault=True,
         )
 
-    def _on_saved(self, count: int) -> None:
+    def _on_saved(self, count: int, asked: Sequence[Credential]) -> None:
         self._become_saving(False)
-        self._enrollment.clear()
+        if self._enrollment.found == asked:
+            self._enrollment.clear()
+        else:
+            # More was found while the vault was saved.
+            for credential in asked:
+                self._enrollment.drop(credential)
         self.forget()
         self.stored.emit(count)
 
@@ -221,7 +229,7 @@ class CheckView(QWidget):
         self._become_saving(False)
         self._show_answers()
         self.add_button.setFocus()
-        self._tell(words.not_added(refusal_words.saving(failure)))
+        self._tell(check_words.not_added(refusal_words.saving(failure)))
         announce(self, self.trouble.text.text(), urgent=True)
 
     def _become_saving(self, saving: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Credential
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words
 from ramkeep.ui.enroll.elided_label import NameLabel
 from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
@@ -32,9 +32,9 @@ class Comparison(Rows):
         self.clear()
         latest = sorted(stored, key=lambda account: -account.added_at)[:MAX_SHOWN]
         for account in latest:
-            self.add(_column(words.in_vault(), account.credential, words.added_on(account.added_at)), 1)
+            self.add(_column(check_words.in_vault(), account.credential, check_words.added_on(account.added_at)), 1)
         if latest:
-            self.add(_column(words.found_now(), found, words.not_added_yet()), 1)
+            self.add(_column(check_words.found_now(), found, check_words.not_added_yet()), 1)
 
 
 def _column(heading: str, credential: Credential, date: str) -> QFrame:
@@ -48,7 +48,7 @@ def _column(heading: str, credential: Credential, date: str) -> QFrame:
         line = NameLabel("small")
         line.show_name(name)
         column.addWidget(line)
-    column.addWidget(label(words.parameters_of(credential), "muted", wrap=True))
+    column.addWidget(label(check_words.parameters_of(credential), "muted", wrap=True))
     if date:
         column.addWidget(label(date, "muted", wrap=True))
     column.addStretch()

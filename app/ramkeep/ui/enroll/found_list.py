@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ramkeep.core.codes.names import shown
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words
 from ramkeep.ui.enroll.found_model import FoundModel, FoundRow, Index
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
@@ -54,10 +54,10 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _names(self, painter: QPainter, room: QRect, row: FoundRow) -> None:
         tokens, credential = self._theme.tokens, row.credential
-        upper = shown(credential.issuer or credential.account) or words.no_name()
+        upper = shown(credential.issuer or credential.account) or check_words.no_name()
         under = shown(credential.account) if credential.issuer else ""
         if row.is_known:
-            under = words.known_row(under)
+            under = check_words.known_row(under)
         lines = [(upper, Type.BODY_STRONG, tokens.text, Qt.TextElideMode.ElideRight)]
         if under:
             color = tokens.warn if row.is_known else tokens.text_muted
@@ -117,7 +117,7 @@ class FoundList(QFrame):
         self.view = QListView()
         self.view.setModel(model)
         self.view.setItemDelegate(FoundDelegate(theme, model, self.view))
-        self.view.setAccessibleName(words.found_list())
+        self.view.setAccessibleName(check_words.found_list())
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setUniformItemSizes(True)
@@ -147,7 +147,7 @@ class FoundList(QFrame):
 
     def _show_ticked(self) -> None:
         ticked, total = len(self._model.ticked), self._model.rowCount()
-        self.all_box.setText(words.all_of_them(ticked, total))
+        self.all_box.setText(check_words.all_of_them(ticked, total))
         states = {0: Qt.CheckState.Unchecked, total: Qt.CheckState.Checked}
         self.all_box.setCheckState(states.get(ticked, Qt.CheckState.PartiallyChecked))
 

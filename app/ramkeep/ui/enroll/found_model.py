@@ -9,7 +9,7 @@ from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.names import called
 from ramkeep.core.codes.review import Remark, RemarkCode
 from ramkeep.services.enrollment import Candidate
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +38,7 @@ class FoundRow:
     def name(self) -> str:
         """What to call it."""
         credential = self.credential
-        return called(credential.issuer, credential.account) if _is_named(credential) else words.no_name()
+        return called(credential.issuer, credential.account) if _is_named(credential) else check_words.no_name()
 
 
 class FoundModel(QAbstractListModel):
@@ -111,7 +111,7 @@ class FoundModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.found_row(row.name, ticked=row.ticked, known=row.is_known)
+            return check_words.found_row(row.name, ticked=row.ticked, known=row.is_known)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         return None

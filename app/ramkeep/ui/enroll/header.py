@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words, words
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import CONTROL_HEIGHT, SPACE_8, SPACE_16
 from ramkeep.ui.widgets.parts import IconButton, label
@@ -37,6 +37,6 @@ class Header(QWidget):
 
     def show_check(self, count: int) -> None:
         """Stand over what was found."""
-        self.title.setText(words.check_title())
-        self.count.setText(words.found_count(count) if count > 1 else "")
+        self.title.setText(check_words.check_title())
+        self.count.setText(check_words.found_count(count) if count > 1 else "")
         self.back_button.show()

@@ -1,6 +1,7 @@
 """Pictures from files, by dropping and from the clipboard; also what the page shows at first."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.ui.actions import INTENTS
@@ -13,6 +14,7 @@ from ramkeep.ui.widgets.parts import IconLabel, button, label
 
 SLOW_MILLISECONDS = 1000
 TEXT_WIDTH = 480
+LOW_UNDER, LEAST_HEIGHT = 250, 200
 MAX_ROWS = 200
 _ICONS = {"success": "check-circle", "warn": "warning", "info": "info"}
 _COLORS = {"success": "success", "warn": "warn", "info": "accent"}
@@ -67,9 +69,8 @@ class ImagePanel(QWidget):
         self._show_results()
 
     def _show_results(self) -> None:
-        several = bool(self._rows.parts)
-        self._results.setVisible(several)
-        self._icon.setVisible(not several)
+        self._results.setVisible(bool(self._rows.parts))
+        self._icon.setVisible(not self._rows.parts and self.height() >= LOW_UNDER)
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self.zone)
@@ -100,6 +101,13 @@ class ImagePanel(QWidget):
         column.addWidget(self.zone, 3)
         column.addWidget(self.progress)
         column.addWidget(self._results, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_results()
 
 
 class _Progress(QWidget):

@@ -51,7 +51,10 @@ class Intake(QObject):
 
     def take_monitors(self, frames: Iterable[GrayFrame]) -> None:
         """Take the pictures of all monitors; `scanned` comes when they are read."""
-        self._monitors.add([monitor_source(frame) for frame in frames])
+        sources = [monitor_source(frame) for frame in frames]
+        self._monitors.add(sources)
+        if not sources:
+            self._on_scanned()
 
     def cancel(self) -> None:
         """Leave out what is not read yet."""

@@ -9,7 +9,7 @@ from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.otp import grouped
 from ramkeep.services.codes_board import CodesBoard, CodeView
 from ramkeep.services.ports import Clock
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.theme import Theme
@@ -54,14 +54,18 @@ class LiveCode(QWidget):
         account = Account(AccountId("candidate"), self._credential)
         before, self._view = self.code, self._board.view(account, self._clock.now())
         if not before or before != self.code:
-            self.setAccessibleName(words.live_code(self.code) if self.code else self._instead())
+            self.setAccessibleName(check_words.live_code(self.code) if self.code else self._instead())
         self.update()
 
     def _instead(self) -> str:
         """What stands in the code's place when there is none."""
         if self._view is None or self._credential is None:
             return ""
-        return words.counter_hint(self._credential.counter) if self._view.is_counter else words.no_code(self._view)
+        return (
+            check_words.counter_hint(self._credential.counter)
+            if self._view.is_counter
+            else check_words.no_code(self._view)
+        )
 
     def _paint_code(self, painter: QPainter, room: QRect, view: CodeView) -> None:
         tokens, text = self._theme.tokens, grouped(self.code)
@@ -83,7 +87,7 @@ class LiveCode(QWidget):
         painter.drawArc(circle, 90 * 16, round(view.share * 360 * 16))
         painter.setFont(fonts.font(Type.BODY_STRONG))
         painter.setPen(QColor(tokens.warn if view.expiring else tokens.text_muted))
-        painter.drawText(ring, int(Qt.AlignmentFlag.AlignCenter), words.ring_seconds(view.left))
+        painter.drawText(ring, int(Qt.AlignmentFlag.AlignCenter), check_words.ring_seconds(view.left))
 
     def _paint_instead(self, painter: QPainter, room: QRect) -> None:
         painter.setFont(fonts.font(Type.SMALL))

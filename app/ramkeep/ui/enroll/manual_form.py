@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ramkeep.core.codes.credential import MAX_DIGITS, MAX_PERIOD, Algorithm, Kind
 from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused
 from ramkeep.services.manual_entry import ManualEntry, choices_of
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import check_words, form_words, refusal_words
 from ramkeep.ui.enroll.fields import labeled, name_field
 from ramkeep.ui.enroll.number_field import NumberField
 from ramkeep.ui.enroll.secret_field import SecretField
@@ -47,17 +47,17 @@ class ManualForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.issuer_field = name_field(words.form_issuer_example())
-        self.account_field = name_field(words.form_account_example())
+        self.issuer_field = name_field(form_words.form_issuer_example())
+        self.account_field = name_field(form_words.form_account_example())
         self.secret_field = SecretField()
-        self.kind_menu, self.algorithm_menu = _menu(Kind, words.kind), _menu(Algorithm, words.algorithm)
+        self.kind_menu, self.algorithm_menu = _menu(Kind, check_words.kind), _menu(Algorithm, check_words.algorithm)
         self.algorithm_menu.setCurrentIndex(list(Algorithm).index(Algorithm.SHA1))
         self.digits_field, self.period_field = NumberField(1, MAX_DIGITS, 6), NumberField(1, MAX_PERIOD, 30)
         self.counter_field = name_field("0")
-        self.pin_field = PasswordField(theme, words.form_pin())
+        self.pin_field = PasswordField(theme, form_words.form_pin())
         self.trouble = Notice(theme, "danger")
-        self.more_button = button(words.form_more(), "link")
-        self.continue_button = button(words.form_continue(), "primary")
+        self.more_button = button(form_words.form_more(), "link")
+        self.continue_button = button(form_words.form_continue(), "primary")
         self._more = QWidget()
         self._cells: dict[str, QWidget] = {}
         self._lay_out()
@@ -132,7 +132,7 @@ class ManualForm(QWidget):
 
     def _show_more(self, shown: bool) -> None:
         self._more.setVisible(shown)
-        self.more_button.setText(words.form_less() if shown else words.form_more())
+        self.more_button.setText(form_words.form_less() if shown else form_words.form_more())
 
     def _lay_out(self) -> None:
         # From the outside in, see EnrollPage.
@@ -142,9 +142,9 @@ class ManualForm(QWidget):
         names = QHBoxLayout()
         names.setSpacing(SPACE_12)
         inside.addLayout(names)
-        names.addWidget(labeled(words.form_issuer(), self.issuer_field), 1)
-        names.addWidget(labeled(words.form_account(), self.account_field), 1)
-        inside.addWidget(labeled(words.form_secret(), self.secret_field, self.secret_field.line))
+        names.addWidget(labeled(form_words.form_issuer(), self.issuer_field), 1)
+        names.addWidget(labeled(form_words.form_account(), self.account_field), 1)
+        inside.addWidget(labeled(form_words.form_secret(), self.secret_field, self.secret_field.line))
         inside.addWidget(self._more)
         self._lay_out_more()
         inside.addWidget(self.trouble)
@@ -178,13 +178,13 @@ class ManualForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_12)
         grid.setVerticalSpacing(SPACE_8)
-        grid.addWidget(labeled(words.form_kind(), self.kind_menu), 0, 0, 1, 2)
+        grid.addWidget(labeled(form_words.form_kind(), self.kind_menu), 0, 0, 1, 2)
         cells = (
-            ("algorithm", words.form_algorithm(), self.algorithm_menu, 0, 2, 2),
-            ("digits", words.form_digits(), self.digits_field, 1, 0, 1),
-            ("period", words.form_period(), self.period_field, 1, 1, 1),
-            ("counter", words.form_counter(), self.counter_field, 1, 1, 2),
-            ("pin", words.form_pin(), self.pin_field, 0, 2, 2),
+            ("algorithm", form_words.form_algorithm(), self.algorithm_menu, 0, 2, 2),
+            ("digits", form_words.form_digits(), self.digits_field, 1, 0, 1),
+            ("period", form_words.form_period(), self.period_field, 1, 1, 1),
+            ("counter", form_words.form_counter(), self.counter_field, 1, 1, 2),
+            ("pin", form_words.form_pin(), self.pin_field, 0, 2, 2),
         )
         for name, text, field, row, column, span in cells:
             self._cells[name] = labeled(text, field)

@@ -135,6 +135,7 @@ class EnrollPage(QWidget):
     def clear(self) -> None:
         """Forget everything, as when the vault is locked."""
         self.leave()
+        self._aside.cancel()
         self.intake.cancel()
         self._enrollment.clear()
         self.check.forget()
@@ -213,7 +214,8 @@ class EnrollPage(QWidget):
 
     def _on_taken(self, reading: Reading, troubles: list[str]) -> None:
         self.view.image.progress.finish()
-        if not self._advance(reading, troubles):
+        # Who looks at a card already is not called away from it.
+        if not self._advance(reading, troubles) and not self.is_checking:
             self._show_image_way()
 
     def _on_grabbed(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
@@ -268,7 +270,8 @@ class EnrollPage(QWidget):
             self.view.image.say("warn", words.nothing_to_paste())
 
     def _remember(self, values: dict[str, object]) -> None:
-        self._tasks.run(lambda: self._parts.settings.put(values), lambda _nothing: None, self._on_not_remembered)
+        put = self._parts.settings.put
+        self._tasks.run(lambda: put(values), lambda _nothing: None, self._on_not_remembered, vault=True)
 
     def _on_not_remembered(self, failure: Exception) -> None:
         self.toast_requested.emit(words.not_remembered(str(failure)), "", None)

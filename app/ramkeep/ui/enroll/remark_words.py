@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.names import called
 from ramkeep.core.codes.review import Remark, RemarkCode, Severity
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import check_words, words
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ def sentence(remark: Remark, twins: Sequence[Account] = ()) -> str:
 
 def _already_there(twin: Account) -> str:
     name = words.shortened(called(twin.credential.issuer, twin.credential.account))
-    day = words.day(twin.added_at)
+    day = check_words.day(twin.added_at)
     if not day:
         return translate("enroll", "Already in the vault as {name}.").format(name=name)
     return translate("enroll", "Already in the vault as {name}, added {day}.").format(name=name, day=day)

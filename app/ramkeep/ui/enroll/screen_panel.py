@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ramkeep.services.ports import GrayFrame, Screen, ScreenRefused
@@ -17,6 +18,7 @@ from ramkeep.ui.widgets.parts import IconLabel, button, card, label
 GONE_MILLISECONDS = 200
 SILENT_MILLISECONDS = 60_000
 TEXT_WIDTH = 480
+LOW_UNDER, LEAST_HEIGHT = 300, 200
 
 
 class Aside(QObject):
@@ -54,22 +56,26 @@ class Aside(QObject):
             window.hide()
         self._gone.start()
 
-    def _grab(self) -> None:
-        self._silent.start()
-        self._screen.grab(self._finish)
-
-    def _finish(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
-        # The desktop may answer after it was given up.
-        if not self._active:
-            return
+    def cancel(self) -> None:
+        """Bring the window back and wait for nothing any more."""
         self._active = False
+        self._gone.stop()
         self._silent.stop()
         window, self._hidden = self._hidden, None
         if window is not None:
             window.show()
             window.raise_()
             window.activateWindow()
-        self.grabbed.emit(outcome)
+
+    def _grab(self) -> None:
+        self._silent.start()
+        self._screen.grab(self._finish)
+
+    def _finish(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
+        # The desktop may answer after it was given up.
+        if self._active:
+            self.cancel()
+            self.grabbed.emit(outcome)
 
 
 class ScreenPanel(QWidget):
@@ -97,7 +103,8 @@ class ScreenPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(text)
         inside.addStretch()
-        inside.addWidget(IconLabel(theme, "monitor", 48), 0, center)
+        self._icon = IconLabel(theme, "monitor", 48)
+        inside.addWidget(self._icon, 0, center)
         inside.addWidget(label(words.screen_title(), "heading"), 0, center)
         inside.addLayout(row)
         inside.addSpacing(SPACE_16)
@@ -118,3 +125,10 @@ class ScreenPanel(QWidget):
         """Is it being looked at?"""
         self.busy.set_busy(busy)
         self.scan_button.setEnabled(not busy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= LOW_UNDER)

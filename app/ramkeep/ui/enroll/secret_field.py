@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from ramkeep.core.codes.errors import EnrollmentRefused, SecretRefused
 from ramkeep.services.enrollment import is_enrollment
 from ramkeep.services.manual_entry import ManualEntry
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import form_words, refusal_words
 from ramkeep.ui.theme.theme import set_look
 from ramkeep.ui.theme.tokens import SPACE_4
 from ramkeep.ui.widgets.parts import button, label
@@ -28,7 +28,7 @@ class SecretField(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setMaxLength(MAX_LENGTH)
-        self.line.setAccessibleName(words.form_secret())
+        self.line.setAccessibleName(form_words.form_secret())
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.line.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
         self.line.textChanged.connect(self.changed)
@@ -38,7 +38,7 @@ class SecretField(QWidget):
         for choice in self.letters:
             choice.clicked.connect(lambda _checked=False, chosen=choice: self._on_letter(chosen))
         self._lay_out()
-        self.say(words.form_secret_help(), "muted")
+        self.say(form_words.form_secret_help(), "muted")
 
     @property
     def text(self) -> str:
@@ -53,9 +53,9 @@ class SecretField(QWidget):
     def check(self, entry: ManualEntry) -> None:
         """Say what is known about the text, as the secret of this entry."""
         if not self.text:
-            self.say(words.form_secret_help(), "muted")
+            self.say(form_words.form_secret_help(), "muted")
         elif self.is_link:
-            self.say(words.form_link_good(), "success")
+            self.say(form_words.form_link_good(), "success")
         else:
             self._check_secret(entry)
 
@@ -79,7 +79,7 @@ class SecretField(QWidget):
         except EnrollmentRefused as refusal:
             self._show_refusal(refusal)
         else:
-            self.say(words.form_secret_good(secret.bits), "success")
+            self.say(form_words.form_secret_good(secret.bits), "success")
 
     def _show_refusal(self, refusal: EnrollmentRefused) -> None:
         self.say(refusal_words.enrollment(refusal), "danger")
@@ -89,7 +89,7 @@ class SecretField(QWidget):
     def _offer(self, likely: str, position: int) -> None:
         self._wrong_at = position
         for choice, letter in zip(self.letters, likely.ljust(_MOST_LETTERS), strict=False):
-            choice.setText(words.form_use_letter(letter))
+            choice.setText(form_words.form_use_letter(letter))
             choice.setProperty("letter", letter)
             choice.setVisible(bool(letter.strip()))
 

@@ -1,143 +1,150 @@
 """The lock screen: one field between a person and the codes."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ramkeep.core.vault.errors import WrongPassword
-from ramkeep.services.parts import Parts
-from ramkeep.services.ports import VaultBusy
 from ramkeep.ui.lock import words
-from ramkeep.ui.lock.delay import Delay
-from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_32
+from ramkeep.ui.widgets import password_words
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.busy_line import BusyLine
-from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import IconLabel, button, card, centered, label
 from ramkeep.ui.widgets.password_field import PasswordField
-from ramkeep.ui.widgets.words import caps_lock_on
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ramkeep.ui.widgets.notice import Notice
 
 WIDTH = 400
-_COUNT_MILLISECONDS = 250
 
 
 class LockPage(QWidget):
-    """Asks for the password and opens the vault.
+    """Asks for the password. It is painted before anything is there to try the password with.
+
+    Attributes:
+        pending: a password, and whether the vault is to be read only, that nobody has tried yet.
 
     Signals:
-        opened: the vault is open.
+        wished: the same two, when the person wishes to have the vault opened.
     """
 
-    opened = Signal()
+    wished = Signal(str, bool)
 
-    def __init__(self, parts: Parts, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._waits = False
+        self.pending: tuple[str, bool] | None = None
+        self.notice: Notice | None = None
         self.setProperty("look", "page")
-        self._vault, self._tasks, self._theme = parts.vault, tasks, theme
-        self._delay = Delay(parts.clock)
-        self._countdown = QTimer(self, interval=_COUNT_MILLISECONDS)
-        self._countdown.timeout.connect(self._on_counted)
         self._make_parts()
         self.setLayout(centered(self._card()))
         self.setFocusProxy(self.field)
 
-    def show_waiting(self, waiting: bool) -> None:
+    def mention_account(self, waits: bool) -> None:
         """Say that an account waits to be looked at, or say nothing of it."""
-        self.explanation.setText(words.waiting_account() if waiting else words.explanation())
+        self.explanation.setText(words.waiting_account() if waits else words.explanation())
 
-    def complain(self, text: str) -> None:
-        """Tell of something that went wrong elsewhere."""
+    def set_busy(self, busy: bool) -> None:
+        """The password is being tried, or was."""
+        self.busy_line.set_busy(busy)
+        self.field.set_revealed(False)
+        self.field.setEnabled(not busy)
+        self.unlock_button.setText(words.opening() if busy else words.unlock())
+        self._allow()
+
+    def set_waiting(self, waits: bool) -> None:
+        """No password is taken for a while, or they are again."""
+        self._waits = waits
+        self._allow()
+
+    def refuse(self, text: str) -> None:
+        """Say why the vault is not open."""
         self._say(text)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def count(self, text: str) -> None:
+        """Bring a refusal up to date, if it is still there."""
+        if self.message.text():
+            self.message.setText(text)
+
+    def offer_reading(self, text: str) -> None:
+        """Say who else has the vault, and offer to open it read-only."""
+        if self.notice is None:
+            self.notice = self._make_notice()
+        self.notice.say(text, words.open_read_only())
+        self.notice.show()
+        self.notice.button.setFocus()
+        announce(self, text, urgent=True)
 
     def _make_parts(self) -> None:
         self.explanation = label(words.explanation(), "muted", wrap=True)
         self.field = PasswordField(self._theme, words.password())
-        self.field.returnPressed.connect(self._unlock)
+        self.field.returnPressed.connect(self._wish)
         self.field.textEdited.connect(self._on_edited)
         self.field.caps_lock_changed.connect(self._on_caps_lock_changed)
         self.message = label("", "danger", wrap=True)
-        self.caps_lock = label(caps_lock_on(), "warn")
-        self.caps_lock.hide()
-        self.notice = Notice(self._theme, "warn", stacked=True)
-        self.notice.acted.connect(lambda: self._unlock(read_only=True))
-        self.notice.hide()
+        self.caps_lock = label(password_words.caps_lock_on(), "warn")
+        for part in (self.message, self.caps_lock):
+            part.hide()
         self.unlock_button = button(words.unlock(), "primary")
-        self.unlock_button.clicked.connect(lambda: self._unlock())
+        self.unlock_button.clicked.connect(lambda: self._wish())
         self.busy_line = BusyLine(self._theme, words.opening())
+
+    def _make_notice(self) -> "Notice":
+        from ramkeep.ui.widgets.notice import Notice
+
+        notice = Notice(self._theme, "warn", stacked=True)
+        notice.acted.connect(lambda: self._wish(read_only=True))
+        self._notices.addWidget(notice)
+        return notice
 
     def _card(self) -> QFrame:
         frame, column = card()
         frame.setFixedWidth(WIDTH)
+        column.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_16)
         column.setSpacing(0)
         name = label(words.password(), "small")
         name.setBuddy(self.field)
-        column.addWidget(IconLabel(self._theme, "lock-simple", 32, "accent"))
-        column.addSpacing(SPACE_12)
-        column.addWidget(label(words.title(), "title"))
-        column.addSpacing(SPACE_4)
-        column.addWidget(self.explanation)
-        column.addSpacing(SPACE_16)
-        column.addWidget(name)
-        column.addSpacing(SPACE_8)
-        column.addWidget(self.field)
-        column.addSpacing(SPACE_4)
-        for part in (self.caps_lock, self.message, self.notice):
+        self._notices = QVBoxLayout()
+        for part, gap in (
+            (IconLabel(self._theme, "lock-simple", 32, "accent"), SPACE_12),
+            (label(words.title(), "title"), SPACE_4),
+            (self.explanation, SPACE_16),
+            (name, SPACE_8),
+            (self.field, SPACE_4),
+            (self.caps_lock, 0),
+            (self.message, 0),
+        ):
             column.addWidget(part)
+            column.addSpacing(gap)
+        column.addLayout(self._notices)
         column.addSpacing(SPACE_12)
         column.addWidget(self.unlock_button)
         column.addSpacing(SPACE_12)
         column.addWidget(self.busy_line)
-        column.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_16)
         return frame
 
-    def _unlock(self, *, read_only: bool = False) -> None:
-        if self.busy_line.busy or self._delay.left:
+    def _wish(self, *, read_only: bool = False) -> None:
+        if self.busy_line.busy or self._waits:
             return
-        password = self.field.text()
-        if not password:
+        if not self.field.text():
             self._say(words.empty_password())
             return
         self._say("")
-        self.notice.hide()
-        self._set_busy(True)
-        vault = self._vault
-        self._tasks.run(lambda: vault.unlock(password, read_only), self._on_opened, self._on_refused, vault=True)
+        if self.notice is not None:
+            self.notice.hide()
+        self.set_busy(True)
+        self.pending = (self.field.text(), read_only)
+        self.wished.emit(*self.pending)
 
-    def _on_opened(self, _: None) -> None:
-        self._set_busy(False)
-        self.field.wipe()
-        self.opened.emit()
-
-    def _on_refused(self, failure: Exception) -> None:
-        self._set_busy(False)
-        if isinstance(failure, VaultBusy):
-            self._say("")
-            self.notice.say(words.busy(failure), words.open_read_only())
-            self.notice.show()
-            self.notice.button.setFocus()
-            announce(self, self.notice.text.text(), urgent=True)
-            return
-        if isinstance(failure, WrongPassword):
-            self._delay.grow()
-            self._countdown.start()
-            self._say(words.wrong(self._delay.left))
-            self.unlock_button.setEnabled(False)
-        else:
-            self._say(words.refusal(failure, self._vault.place, f"{self._vault.place}.bak"))
-        self.field.setFocus()
-        self.field.selectAll()
-
-    def _on_counted(self) -> None:
-        left = self._delay.left
-        if not left:
-            self._countdown.stop()
-            self.unlock_button.setEnabled(True)
-        if self.message.text():
-            self.message.setText(words.wrong(left))
+    def _allow(self) -> None:
+        self.unlock_button.setEnabled(not self._waits and not self.busy_line.busy)
 
     def _on_edited(self) -> None:
-        if not self._delay.left:
+        if not self._waits:
             self._say("")
 
     def _on_caps_lock_changed(self, on: bool) -> None:
@@ -145,14 +152,9 @@ class LockPage(QWidget):
         if on:
             announce(self.caps_lock, self.caps_lock.text())
 
-    def _set_busy(self, busy: bool) -> None:
-        self.busy_line.set_busy(busy)
-        self.field.set_revealed(False)
-        self.field.setEnabled(not busy)
-        self.unlock_button.setEnabled(not busy)
-        self.unlock_button.setText(words.opening() if busy else words.unlock())
-
     def _say(self, text: str) -> None:
+        if text == self.message.text():
+            return
         self.message.setText(text)
         self.message.setVisible(bool(text))
         self.field.setProperty("wrong", bool(text))

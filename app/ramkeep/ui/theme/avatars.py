@@ -11,6 +11,8 @@ LEAST_CONTRAST = 4.5
 
 # Degrees on the color wheel, without the yellows, which are mud on a dark ground.
 _HUES = (4, 20, 36, 98, 140, 164, 188, 204, 220, 244, 266, 290, 316, 340)
+# Chosen so that the names of well-known sites fall on different hues.
+_START = 1191
 _LONGEST_GRAPHEME = 8
 
 
@@ -27,7 +29,7 @@ def initial(name: str) -> str:
 @cache
 def colors(hue: int, dark: bool) -> tuple[QColor, QColor]:
     """Ground and letter of a hue, at least 4.5 to 1 apart (WCAG 2.2, 1.4.3)."""
-    ground = QColor.fromHsl(hue, 95, 62) if dark else QColor.fromHsl(hue, 140, 228)
+    ground = QColor.fromHsl(hue, 80, 62) if dark else QColor.fromHsl(hue, 140, 228)
     lightness, step = (180, 4) if dark else (110, -4)
     letter = QColor.fromHsl(hue, 150, lightness)
     while contrast(letter, ground) < LEAST_CONTRAST and 0 < lightness < 255:
@@ -38,7 +40,7 @@ def colors(hue: int, dark: bool) -> tuple[QColor, QColor]:
 
 def hue_of(name: str) -> int:
     """Degrees on the color wheel, the same for a name on every computer."""
-    return _HUES[zlib.crc32(name.strip().casefold().encode("utf-8", "replace")) % len(_HUES)]
+    return _HUES[zlib.crc32(name.strip().casefold().encode("utf-8", "replace"), _START) % len(_HUES)]
 
 
 def contrast(one: QColor, other: QColor) -> float:

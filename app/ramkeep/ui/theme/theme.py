@@ -26,10 +26,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "system") -> None:
+    def __init__(self, application: QApplication, choice: object = "system") -> None:
         super().__init__(application)
         self._application = application
-        self._choice = choice
+        self._choice = "system"
         self.tokens = LIGHT
         application.setStyle("Fusion")
         fonts.load()
@@ -37,10 +37,10 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(choice)
 
-    def choose(self, choice: str) -> None:
-        """Take `system`, `light` or `dark`."""
-        self._choice = choice
-        QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice])
+    def choose(self, choice: object) -> None:
+        """Take `system`, `light` or `dark`; anything else counts as `system`."""
+        self._choice = choice if isinstance(choice, str) and choice in _SCHEMES else "system"
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[self._choice])
         self._follow()
 
     def _follow(self) -> None:

@@ -12,6 +12,7 @@ from ramkeep.ui.widgets import words
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.parts import label
 from ramkeep.ui.widgets.password_field import PasswordField
+from ramkeep.ui.widgets.password_words import caps_lock_on
 from ramkeep.ui.widgets.strength_level import Level, level_of, seconds_to_guess
 from ramkeep.ui.widgets.strength_meter import StrengthMeter
 
@@ -146,7 +147,7 @@ class NewPassword(QWidget):
         self.accepted.emit(self.first.text())
 
     def _on_caps_lock_changed(self, on: bool) -> None:
-        self._say(words.caps_lock_on() if on else "", "warn")
+        self._say(caps_lock_on() if on else "", "warn")
 
     def _say(self, text: str, look: str = "danger") -> None:
         set_look(self.message, look)

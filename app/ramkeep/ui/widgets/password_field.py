@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit
 
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import CONTROL_HEIGHT, SPACE_4
-from ramkeep.ui.widgets import words
+from ramkeep.ui.widgets import password_words as words
 from ramkeep.ui.widgets.caps_lock import caps_lock_after
 from ramkeep.ui.widgets.parts import IconButton
 
@@ -88,6 +88,8 @@ class PasswordField(QLineEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         paste = menu.addAction(words.paste(), self.paste)
         paste.setEnabled(bool(QGuiApplication.clipboard().text()))

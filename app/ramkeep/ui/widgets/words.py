@@ -14,24 +14,9 @@ _YEAR = 372 * _DAY
 _CENTURY = 100 * _YEAR
 
 
-def show_password() -> str:
-    """Name of the eye."""
-    return translate("widgets", "Show password")
-
-
-def hide_password() -> str:
-    """Name of the eye when the password is shown."""
-    return translate("widgets", "Hide password")
-
-
 def dismiss() -> str:
     """Button of a notice."""
     return translate("widgets", "Dismiss")
-
-
-def paste() -> str:
-    """Entry of a password field's menu."""
-    return translate("widgets", "Paste")
 
 
 def copy_path() -> str:
@@ -42,11 +27,6 @@ def copy_path() -> str:
 def path_copied() -> str:
     """Said after it was pressed."""
     return translate("widgets", "Path copied")
-
-
-def caps_lock_on() -> str:
-    """Under a password field."""
-    return translate("widgets", "Caps Lock is on.")
 
 
 def password() -> str:

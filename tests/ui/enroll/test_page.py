@@ -1,0 +1,138 @@
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ramkeep.services.ports import Unavailable
+from tests.fakes.qr_pictures import OTHER_SECRET, address
+from tests.ui.enroll.conftest import MakeRoom, Room
+
+
+def test_it_opens_with_four_ways_and_a_place_to_drop(room: Room) -> None:
+    tiles = room.page.view.ways.tiles
+    assert [tile.accessibleName() for tile in tiles.values()] == ["Camera", "Screen", "Image or paste", "Type in"]
+    assert all(tile.isEnabled() and not tile.isChecked() for tile in tiles.values())
+    assert room.page.view.image.isVisible()
+
+
+@pytest.mark.parametrize("way", ["screen", "image", "type"])
+def test_a_tile_opens_its_way(qtbot: QtBot, room: Room, way: str) -> None:
+    tile = room.page.view.ways.tiles[way]
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert tile.isChecked()
+    panels = {"screen": room.page.view.monitors, "image": room.page.view.image, "type": room.page.view.form}
+    assert [name for name, panel in panels.items() if panel.isVisible()] == [way]
+
+
+def test_tiles_are_walked_by_arrows_and_opened_by_space(qtbot: QtBot, room: Room) -> None:
+    tiles = room.page.view.ways.tiles
+    tiles["screen"].setFocus()
+    qtbot.keyClick(tiles["screen"], Qt.Key.Key_Right)
+    qtbot.keyClick(tiles["image"], Qt.Key.Key_Right)
+    assert tiles["type"].hasFocus()
+    qtbot.keyClick(tiles["type"], Qt.Key.Key_Space)
+    assert room.page.view.form.isVisible()
+
+
+def test_arrows_pass_over_a_way_that_cannot_be_used(qtbot: QtBot, make_room: MakeRoom) -> None:
+    room = make_room(screen_hindrance=Unavailable("No.", "Use a file."))
+    tiles = room.page.view.ways.tiles
+    assert not tiles["screen"].isEnabled()
+    assert tiles["screen"].help == "No. Use a file."
+    tiles["camera"].setFocus()
+    qtbot.waitUntil(tiles["camera"].hasFocus)
+    qtbot.keyClick(tiles["camera"], Qt.Key.Key_Right)
+    assert tiles["image"].hasFocus()
+
+
+def test_escape_goes_one_step_back_and_then_out(qtbot: QtBot, room: Room) -> None:
+    room.page.choose_way("type")
+    room.page.offer_text(address())
+    qtbot.waitUntil(room.is_checking)
+    qtbot.keyClick(room.page, Qt.Key.Key_Escape)
+    assert not room.page.is_checking
+    assert room.page.view.way == "type"
+    qtbot.keyClick(room.page, Qt.Key.Key_Escape)
+    assert room.page.view.way == ""
+    with qtbot.waitSignal(room.page.closed):
+        qtbot.keyClick(room.page, Qt.Key.Key_Escape)
+
+
+def test_an_address_from_outside_leads_to_the_same_card(qtbot: QtBot, room: Room) -> None:
+    room.page.hide()
+    room.page.offer_text(address("GitLab", "mei", OTHER_SECRET))
+    room.page.show()
+    qtbot.waitUntil(room.is_checking)
+    assert room.page.check.card.issuer_field.text() == "GitLab"
+
+
+def test_an_address_from_outside_that_cannot_be_used_is_told(room: Room) -> None:
+    room.page.choose_way("type")
+    room.page.offer_text("otpauth://totp/x?secret=")
+    assert room.page.view.image.isVisible()
+    assert room.page.view.image.sentences == ("The secret is missing or too short.",)
+
+
+def test_an_empty_clipboard_is_no_offer(room: Room) -> None:
+    assert not room.page.offer_mime(None)
+    assert not room.page.offer_mime(QMimeData())
+
+
+def test_leaving_keeps_what_was_found(qtbot: QtBot, room: Room) -> None:
+    room.page.offer_text(address())
+    qtbot.waitUntil(room.is_checking)
+    room.page.leave()
+    assert len(room.enrollment.found) == 1
+
+
+def test_clearing_forgets_everything_everywhere(qtbot: QtBot, room: Room) -> None:
+    room.page.choose_way("type")
+    form = room.page.view.form
+    form.issuer_field.setText("GitLab")
+    form.secret_field.line.setText(OTHER_SECRET)
+    form.pin_field.setText("1234")
+    room.page.offer_text(address() + "\nnonsense")
+    qtbot.waitUntil(room.is_checking)
+    room.page.clear()
+    assert not room.page.is_checking
+    assert room.enrollment.found == ()
+    assert room.page.check.model.rows == ()
+    fields = room.page.findChildren(QLineEdit)
+    assert {field.text() for field in fields} <= {"", "6", "30"}
+    assert room.page.check.card.live_code.code == ""
+    assert room.page.view.image.sentences == ()
+    form.secret_field.line.undo()
+    assert form.secret_field.line.text() == ""
+
+
+def test_everything_that_takes_the_focus_has_a_name(room: Room) -> None:
+    kinds = (QAbstractButton, QLineEdit, QComboBox)
+    nameless = [
+        widget
+        for widget in room.page.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+        and widget not in room.page.view.form.secret_field.letters
+        and widget is not room.page.check.add_button
+        and widget.objectName() != "qt_spinbox_lineedit"
+    ]
+    unnamed = [widget for widget in nameless if widget.isEnabled() and widget.isVisibleTo(room.page)]
+    assert unnamed == []
+
+
+def test_no_text_is_read_as_html(room: Room) -> None:
+    formats = {label.textFormat() for label in room.page.findChildren(QLabel) if label.text()}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_it_fits_the_smallest_window(qtbot: QtBot, room: Room) -> None:
+    for way in ("", "screen", "image", "type", "camera"):
+        if way:
+            room.page.choose_way(way)
+        room.page.resize(664, 484)
+        assert room.page.minimumSizeHint().width() <= 664
+        assert room.page.minimumSizeHint().height() <= 484
+    room.page.offer_text(address())
+    qtbot.waitUntil(room.is_checking)
+    assert room.page.minimumSizeHint().height() <= 484
