@@ -22,10 +22,10 @@ def opened(path: Path) -> CameraStream:
     return OpenCvCamera().open(CameraDevice(str(path), "Desk camera"))
 
 
-@pytest.fixture
-def device(tmp_path: Path) -> Path:
-    """What gives pictures when OpenCV opens it: forty, of which the last thirty-odd show a code."""
-    return video(tmp_path / "video9.avi", moving([TEXT]))
+@pytest.fixture(scope="module")
+def device(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What gives pictures when OpenCV opens it: 35, of which all but the first five show a code."""
+    return video(tmp_path_factory.mktemp("device") / "video9.avi", moving([TEXT]))
 
 
 def test_a_code_is_read_from_the_frames(device: Path) -> None:

@@ -29,10 +29,10 @@ def shade(path: Path, value: int, size: tuple[int, int] = (30, 40)) -> None:
     cv2.imwrite(str(path), np.full(size, value, np.uint8))
 
 
-@pytest.fixture
-def clip(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Five pictures of an empty desk, then thirty over which a code moves."""
-    return video(tmp_path / "desk.avi", moving([TEXT]), rate=60)
+    return video(tmp_path_factory.mktemp("clip") / "desk.avi", moving([TEXT]), rate=60)
 
 
 def test_a_code_in_a_moving_video_is_read_from_its_frames(clip: Path) -> None:
@@ -62,7 +62,7 @@ def test_pictures_come_at_the_pace_of_the_video(clip: Path) -> None:
 
 
 def test_closing_from_another_thread_ends_the_frames(tmp_path: Path) -> None:
-    stream = opened(video(tmp_path / "slow.avi", moving([TEXT]), rate=1))
+    stream = opened(video(tmp_path / "slow.avi", moving([TEXT], frames=3), rate=1))
     frames = stream.frames()
     next(frames)
     start = time.monotonic()

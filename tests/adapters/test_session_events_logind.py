@@ -165,3 +165,13 @@ def test_without_logind_the_lock_of_any_session_counts(bus: str, calls: list[thr
     FakeDesktop(bus).lock("/org/freedesktop/login1/session/_77")
     qtbot.waitUntil(lambda: len(calls) == 1)
     events.stop()
+
+
+def test_a_lock_by_another_interface_is_not_ours(
+    events: LogindSessionEvents, desktop: FakeDesktop, calls: list[threading.Thread], qtbot: QtBot
+) -> None:
+    desktop.send(OURS, "org.example.Session", "Lock")
+    desktop.screen_saver("org.example.ScreenSaver", active=True)
+    desktop.lock()
+    qtbot.waitUntil(lambda: bool(calls))
+    assert len(calls) == 1

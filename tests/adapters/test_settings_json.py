@@ -98,3 +98,21 @@ def test_a_link_to_the_file_stays_a_link(path: Path, tmp_path: Path) -> None:
     JsonSettings(path).put({"theme": "dark"})
     assert path.is_symlink()
     assert json.loads(real.read_text()) == {"theme": "dark"}
+
+
+@pytest.mark.parametrize("text", ['{"x": NaN}', '{"x": 1e999}', '{"x": "\\ud800"}'])
+def test_what_could_not_be_written_back_counts_as_damaged(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    settings = JsonSettings(path)
+    assert settings.get("x") is None
+    settings.put({"theme": "dark"})
+    assert JsonSettings(path).get("theme") == "dark"
+    assert path.with_name("settings.json.damaged").read_text() == text
+
+
+def test_what_another_process_put_is_seen(tmp_path: Path) -> None:
+    ours, theirs = JsonSettings(tmp_path / "settings.json"), JsonSettings(tmp_path / "settings.json")
+    ours.put({"theme": "dark"})
+    theirs.put({"theme": "light"})
+    assert ours.get("theme") == "light"

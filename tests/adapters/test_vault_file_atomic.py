@@ -260,3 +260,13 @@ def test_file_then_folder_are_on_the_medium_before_a_save_is_done(path: Path, mo
 def test_what_cannot_be_looked_at_is_there(path: Path) -> None:
     assert not AtomicVaultFile(path / "below a file").exists()
     assert AtomicVaultFile(path.with_name("n" * 5000)).exists()
+
+
+def test_a_vault_that_others_could_read_leaves_a_backup_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "vault.ramkeep"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    file = AtomicVaultFile(path)
+    file.read()
+    file.replace(b"new")
+    assert [each.stat().st_mode & 0o777 for each in (path, path.with_name("vault.ramkeep.bak"))] == [0o600, 0o600]

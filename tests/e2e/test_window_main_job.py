@@ -109,9 +109,7 @@ class Window:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> Iterator[Callable[[Path | None], Window]]:
+def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path | None], Window]]:
     """Opens the program on a new home."""
     theme = Theme(qapp, "light")
     translation.speak("en")

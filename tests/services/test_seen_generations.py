@@ -29,7 +29,7 @@ def test_the_latest_generation_is_remembered_with_its_time() -> None:
     "kept",
     [None, [], "x", 5, {VAULT.hex(): 7}, {VAULT.hex(): {"generation": "7", "at": 0}}, {VAULT.hex(): {"generation": 7}},
      {VAULT.hex(): {"generation": -1, "at": 0}}, {VAULT.hex(): {"generation": 2**64 - 1, "at": 0}},
-     {VAULT.hex(): {"generation": True, "at": 0}}],
+     {VAULT.hex(): {"generation": True, "at": 0}}, {VAULT.hex(): {"generation": 7, "at": 10**30}}],
 )  # fmt: skip
 def test_settings_that_were_tampered_with_say_nothing(kept: object) -> None:
     seen = SeenGenerations(MemorySettings({KEY: kept}), FakeClock())

@@ -53,10 +53,9 @@ def clearness(gray: Pixels, suspect: Suspect) -> float:
 
 
 def _sheet(gray: Pixels, suspect: Suspect) -> "_Sheet":
-    """The suspect from the front; a light code on dark is turned round."""
+    """The suspect from the front."""
     fixed = _fixed_modules(suspect.version)
-    picture = _contrast(_cut_out(gray, suspect.corners, len(fixed)))
-    return max(_Sheet(picture, fixed), _Sheet(-picture, fixed), key=lambda sheet: sheet.clearness(sheet.straight))
+    return _Sheet(_contrast(_cut_out(gray, suspect.corners, len(fixed))), fixed)
 
 
 class _Sheet:
@@ -78,6 +77,8 @@ class _Sheet:
         self.size = len(fixed)
         middles = (np.arange(self.size, dtype=np.float32) + 0.5 + _MARGIN) * _PIXELS - 0.5
         self.straight = np.stack(np.meshgrid(middles, middles))
+        if (self._fixed * self.shades(self.straight)).sum() > 0:  # a light code on dark
+            self._map[:, :, 0] *= -1
 
     def shades(self, places: Floats) -> Floats:
         """The shade of each module: below 0 dark, above 0 light."""

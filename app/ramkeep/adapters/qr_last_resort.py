@@ -102,7 +102,7 @@ def _understood(answer: bytes, looks: list[Look]) -> tuple[FoundCode, ...]:
     try:
         codes = json.loads(answer)
         return tuple(_code(looks[index], text, corners) for index, text, corners in codes)
-    except (ValueError, TypeError, IndexError, RecursionError):
+    except (ValueError, TypeError, IndexError, OverflowError, RecursionError):
         return ()
 
 

@@ -21,6 +21,7 @@ ANSWER_SECONDS = 5.0
 
 _LOGIN = "org.freedesktop.login1"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+_SIGNALS = ((f"{_LOGIN}.Manager", "PrepareForSleep"), *((saver, "ActiveChanged") for saver in _SAVERS))
 
 
 class LogindSessionEvents:
@@ -127,8 +128,9 @@ def means_lock(message: "Message") -> bool:
 
     if message.header.message_type is not MessageType.signal:
         return False
-    member = message.header.fields.get(HeaderFields.member)
-    return member == "Lock" or (member in ("PrepareForSleep", "ActiveChanged") and message.body == (True,))
+    fields = message.header.fields
+    told = (fields.get(HeaderFields.interface), fields.get(HeaderFields.member))
+    return told == (f"{_LOGIN}.Session", "Lock") or (told in _SIGNALS and message.body == (True,))
 
 
 def _subscribed(address: str, watch: "Callable[[DBusConnection], None]") -> "DBusConnection | None":

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 MAX_BYTES = 1024 * 1024
 
@@ -19,16 +20,14 @@ class JsonSettings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._values: dict[str, object] | None = None
+        self._putting = Lock()
 
     def get(self, key: str) -> object:
-        """The value kept under `key`; None when there is none, or the file cannot be read."""
-        if self._values is None:
-            try:
-                self._values = self._read()
-            except OSError:
-                self._values = {}
-        return self._values.get(key)
+        """The value kept under `key`, also by another process; None when there is none, or the file cannot be read."""
+        try:
+            return self._read().get(key)
+        except OSError:
+            return None
 
     def put(self, values: Mapping[str, object]) -> None:
         """Keep these values beside what the file holds now.
@@ -37,10 +36,8 @@ class JsonSettings:
             OSError: as the system says; the old file is still there.
             TypeError, ValueError: a value is no plain JSON value; nothing was written.
         """
-        merged = self._read() | dict(values)
-        text = json.dumps(merged, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
-        self._replace(text.encode() + b"\n")
-        self._values = merged
+        with self._putting:
+            self._replace(_encoded(self._read() | dict(values)))
 
     def _read(self) -> dict[str, object]:
         try:
@@ -77,6 +74,13 @@ def _decoded(data: bytes) -> dict[str, object] | None:
         return None
     try:
         values = json.loads(data)
+        # What cannot be written back would spoil every later change.
+        _encoded(values)
     except (ValueError, RecursionError):
         return None
     return values if isinstance(values, dict) else None
+
+
+def _encoded(values: object) -> bytes:
+    text = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=2, sort_keys=True)
+    return text.encode() + b"\n"

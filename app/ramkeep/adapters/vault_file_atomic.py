@@ -135,6 +135,7 @@ class AtomicVaultFile:
         with self._temporary() as kept:
             try:
                 os.link(self._path, kept)
+                kept.chmod(0o600)
             except OSError:
                 self._copy(kept)
             kept.replace(self._beside(".bak"))

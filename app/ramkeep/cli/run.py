@@ -43,9 +43,9 @@ def _ended(terminal: Terminal, stopped: Stopped) -> int:
 
 
 def _reader_gone() -> int:
-    """Whoever read the output has enough. What is left in the buffers must not complain at the end."""
+    """Whoever read the output left before the end. What is in the buffers must not complain as well."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Exit.OK
+    return Exit.REFUSED
 
 
 def _fault(error: Exception) -> Stopped:

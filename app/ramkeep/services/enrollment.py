@@ -14,6 +14,7 @@ from ramkeep.services.ports import Clock
 
 MAX_TEXT = 256 * 1024
 MAX_LINES = 2000
+MAX_BATCHES = 100
 MAX_CANDIDATES = 1000
 MAX_SEEN = 500
 
@@ -151,6 +152,8 @@ class Enrollment:
             return Reading(refusals=(refusal,))
 
     def _join(self, part: migration.Part) -> Reading:
+        if len(self.batches.all) >= MAX_BATCHES:
+            raise TooMany(f"More than {MAX_BATCHES} exports at once. Add the accounts of these first.")
         batch = self.batches.add(part)
         reading = Reading(refusals=tuple(map(EntryRefused, part.refused)), joined=True)
         if batch.complete:

@@ -4,7 +4,7 @@ Each port has an adapter of the same name in `ramkeep.adapters` and a fake in `t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 Point = tuple[float, float]
@@ -30,7 +30,7 @@ class FoundCode:
             pixels of the frame.
     """
 
-    text: str
+    text: str = field(repr=False)
     corners: tuple[Point, Point, Point, Point]
 
 

@@ -9,6 +9,8 @@ from ramkeep.services.ports import Clock, Settings
 KEY: Final = "vault_generations"
 MAX_VAULTS: Final = 32
 
+_LATEST: Final = 2**40
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -50,6 +52,7 @@ def _read(entry: object) -> Seen:
     if isinstance(entry, dict):
         generation, at = entry.get("generation"), entry.get("at")
         # Half of what can be counted leaves room to save on, whatever the settings say.
-        if type(generation) is int and type(at) is int and 0 <= generation <= MAX_GENERATION // 2:
+        whole = type(generation) is int and type(at) is int
+        if whole and 0 <= generation <= MAX_GENERATION // 2 and 0 <= at <= _LATEST:
             return Seen(generation, at)
     return Seen(0, 0)

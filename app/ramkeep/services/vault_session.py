@@ -7,6 +7,7 @@ from enum import StrEnum
 from threading import Lock
 
 from ramkeep.core.vault.contents import Contents
+from ramkeep.core.vault.errors import VaultRefused
 from ramkeep.core.vault.kdf import KdfParams, not_under_floor
 from ramkeep.core.vault.seal import OpenVault, create, open_
 from ramkeep.services.ports import Clock, Settings, VaultChangedOnDisk, VaultFile
@@ -253,7 +254,7 @@ class VaultSession:
     def _renew_backup(self) -> None:
         try:
             self._store(self._writable().contents)
-        except (OSError, VaultChangedOnDisk) as error:
+        except (OSError, VaultChangedOnDisk, VaultRefused) as error:
             notice = BackupKeepsOldPassword(f"The backup beside the vault opens with the old password still: {error}")
             opened = self._require_open()
             self._opened = replace(opened, notices=(*opened.notices, notice))
@@ -264,7 +265,7 @@ class VaultSession:
     def _note_generation(self) -> None:
         """Remember how far the vault has come; not worth refusing anything for."""
         header = self._require_open().vault.header
-        with suppress(OSError):
+        with suppress(Exception):
             self._seen.note(header.vault_id, header.generation)
 
     def _notify(self) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ramkeep.services.ports import Unavailable
@@ -136,3 +136,52 @@ def test_it_fits_the_smallest_window(qtbot: QtBot, room: Room) -> None:
     room.page.offer_text(address())
     qtbot.waitUntil(room.is_checking)
     assert room.page.minimumSizeHint().height() <= 484
+
+
+def tabbed(qtbot: QtBot, room: Room, start: QWidget) -> list[QWidget]:
+    """What Tab reaches from `start` until it comes round."""
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(start.hasFocus)
+    reached = [start]
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused is start:
+            return reached
+        reached.append(focused)
+    raise AssertionError("Tab never comes round")
+
+
+def test_tab_reaches_everything_on_the_first_look_in_its_order(qtbot: QtBot, room: Room) -> None:
+    view = room.page.view
+    tiles = list(view.ways.tiles.values())
+    assert tabbed(qtbot, room, tiles[0]) == [*tiles, view.image.choose_button, view.image.paste_button]
+
+
+def test_tab_reaches_everything_of_the_form_in_its_order(qtbot: QtBot, room: Room) -> None:
+    room.page.choose_way("type")
+    form, tiles = room.page.view.form, list(room.page.view.ways.tiles.values())
+    names = [form.issuer_field, form.account_field, form.secret_field.line]
+    feet = [form.more_button, form.continue_button]
+    assert tabbed(qtbot, room, tiles[0]) == [*tiles, *names, *feet]
+    qtbot.mouseClick(form.more_button, Qt.MouseButton.LeftButton)
+    assert form.kind_menu.hasFocus()
+    more = [form.kind_menu, form.algorithm_menu, form.digits_field, form.period_field]
+    assert tabbed(qtbot, room, tiles[0]) == [*tiles, *names, *more, *feet]
+
+
+def test_tab_reaches_everything_of_the_list_and_the_card_in_its_order(qtbot: QtBot, room: Room) -> None:
+    room.page.offer_text(address() + "\n" + address("GitLab", "mei", OTHER_SECRET))
+    qtbot.waitUntil(room.is_checking)
+    check = room.page.check
+    expected = [check.list.all_box, check.list.view, check.card.issuer_field, check.card.account_field]
+    expected += [check.not_now_button, check.add_button]
+    assert tabbed(qtbot, room, room.page.header.back_button) == [room.page.header.back_button, *expected]
+
+
+def test_tab_reaches_the_controls_of_the_camera(qtbot: QtBot, room: Room) -> None:
+    room.page.choose_way("camera")
+    camera, tiles = room.page.view.camera, list(room.page.view.ways.tiles.values())
+    qtbot.waitUntil(lambda: len(room.camera.streams) == 1)
+    assert tabbed(qtbot, room, tiles[0]) == [*tiles, camera.device_menu, camera.mirror_box]

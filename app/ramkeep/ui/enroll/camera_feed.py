@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -35,7 +35,7 @@ class Sighting:
 
     picture: QImage
     codes: tuple[FoundCode, ...]
-    confirmed: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def size(self) -> QSize:

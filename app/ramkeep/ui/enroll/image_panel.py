@@ -160,6 +160,8 @@ class _Results(QScrollArea):
         inner.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "reading")
+        # The arrows scroll it.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words.results())
         self.setMinimumHeight(60)

@@ -116,8 +116,14 @@ class ManualForm(QWidget):
     def _connect(self) -> None:
         self.secret_field.changed.connect(self._on_changed)
         self.kind_menu.currentIndexChanged.connect(self._on_changed)
-        self.more_button.clicked.connect(lambda: self._show_more(self._more.isHidden()))
+        self.more_button.clicked.connect(self._on_more_clicked)
         self.continue_button.clicked.connect(self.submit)
+
+    def _on_more_clicked(self) -> None:
+        self._show_more(self._more.isHidden())
+        if not self._more.isHidden():
+            # What was opened stands before the button.
+            self.kind_menu.setFocus()
 
     def _on_changed(self) -> None:
         entry, is_link = self.entry, self.secret_field.is_link
@@ -165,6 +171,7 @@ class ManualForm(QWidget):
         inner.setAutoFillBackground(False)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = QFrame()
         frame.setProperty("look", "card")
         frame.setMaximumWidth(MAX_WIDTH)

@@ -71,6 +71,8 @@ QToolButton[look="inside"] { border-radius: 6px; }
 QToolButton::menu-indicator { image: none; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QScrollArea[look="reading"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[look="reading"]:focus { border-color: $accent; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
   padding: 0 12px; min-height: 34px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 8px 12px; }
