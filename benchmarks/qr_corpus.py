@@ -33,6 +33,14 @@ Pixels = np.ndarray[Any, np.dtype[np.uint8]]
 Reader = Callable[[Pixels], list[str]]
 
 
+GROUPS: dict[str, Callable[[str], bool]] = {
+    "ZXING 1-6": lambda name: name.startswith("zxing-qrcode"),
+    "OTHER SMALL": lambda name: name in ("zxingcpp-extra", "jsqr-extra", "misc-decoders", TURNED),
+    "PHOTOGRAPHS": lambda name: name.startswith(NOT_TURNED) and name != TURNED,
+    "EVERYTHING": lambda name: name != "zxing-falsepositives",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One picture in one position."""
@@ -161,19 +169,11 @@ def shown(scores: dict[str, dict[str, Score]]) -> str:
     head = "".join(f"| {name + ': any':>14} {'all':>6} {'ms':>5} {'p95':>5} " for name in names)
     lines = [f"{'set':<22} {'n':>4} {head}"]
     lines += [_line(group, of_set) for group, of_set in scores.items()]
-    for group, belongs in _GROUPS.items():
+    for group, belongs in GROUPS.items():
         of_group = [of_set for name, of_set in scores.items() if belongs(name)]
         if of_group:
             lines.append(_line(group, {name: sum((each[name] for each in of_group), Score()) for name in names}))
     return "\n".join(lines + [line for name in names for line in _remarks(name, scores)])
-
-
-_GROUPS: dict[str, Callable[[str], bool]] = {
-    "ZXING 1-6": lambda name: name.startswith("zxing-qrcode"),
-    "OTHER SMALL": lambda name: name in ("zxingcpp-extra", "jsqr-extra", "misc-decoders", TURNED),
-    "PHOTOGRAPHS": lambda name: name.startswith(NOT_TURNED) and name != TURNED,
-    "EVERYTHING": lambda name: name != "zxing-falsepositives",
-}
 
 
 def _line(group: str, of_set: dict[str, Score]) -> str:

@@ -57,13 +57,11 @@ _CODES = f"""
 class AtCodes(End):
     typed = False
     def painted(self, watched):
-        window = next((w for w in QApplication.topLevelWidgets() if hasattr(w, "lock_page")), None)
-        if window is None:
-            return False
-        if not self.typed and window.lock_page is not None:
+        page = next((w.page for w in QApplication.topLevelWidgets() if hasattr(w, "page")), None)
+        if hasattr(page, "unlock_button") and not self.typed:
             AtCodes.typed = True
-            QTimer.singleShot(0, lambda: self.type(window.lock_page))
-        return window.rooms is not None and watched is window.rooms.codes.list.viewport()
+            QTimer.singleShot(0, lambda: self.type(page))
+        return hasattr(page, "codes") and watched is page.codes.list.viewport()
     def type(self, page):
         page.field.setText({PASSWORD!r})
         page.unlock_button.click()
@@ -125,10 +123,12 @@ def _seconds(program: str, environment: dict[str, str]) -> float:
 
 
 def _environment(folder: Path, platform: str) -> dict[str, str]:
-    """Of a user who has nothing but the vault."""
+    """Of a user who has nothing but the vault. Bytecode is kept beside it, as an installed program has it."""
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    bytecode = {"PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     homes = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
     vault = {"RAMKEEP_VAULT": str(folder / "vault.ramkeep")}
-    return {**os.environ, **homes, **vault, "QT_QPA_PLATFORM": platform}
+    return {**given, **bytecode, **homes, **vault, "QT_QPA_PLATFORM": platform}
 
 
 def _make_vault(path: Path) -> None:

@@ -120,3 +120,25 @@ def test_the_last_counter_is_not_used(vault: VaultSession) -> None:
     vault.apply(lambda _: Contents((a_counter(MAX_COUNTER),)))
     with pytest.raises(ParameterRefused):
         codes_changes.use_counter(vault, AccountId("c" * 32))
+
+
+def test_a_counter_that_went_on_before_its_deletion_comes_back_where_it_was(vault: VaultSession) -> None:
+    token = a_counter()
+    vault.apply(lambda now: now.with_accounts([token]))
+    deletion = codes_changes.deletion(vault.contents, token.id)
+    first = codes_changes.use_counter(vault, token.id)
+    vault.apply(deletion.apply)
+    vault.apply(deletion.revert)
+    assert codes_changes.use_counter(vault, token.id) != first
+
+
+def test_edits_made_from_the_same_look_do_not_undo_one_another(contents: Contents) -> None:
+    before = contents.accounts[0]
+    noted = codes_changes.edit(before, replace(before, note="spare token"))
+    starred = codes_changes.edit(before, replace(before, favorite=True))
+    both = starred.apply(noted.apply(contents)).find(before.id)
+    assert both is not None
+    assert (both.note, both.favorite) == ("spare token", True)
+    without_note = noted.revert(starred.apply(noted.apply(contents))).find(before.id)
+    assert without_note is not None
+    assert (without_note.note, without_note.favorite) == (before.note, True)

@@ -19,7 +19,7 @@ from ramkeep.services.ports import Point
 
 _SIDE = 1600  # pixels of the picture that is searched
 _MOST_RINGS = 24
-_MOST_THREES = 10
+_MOST_THREES = 6
 _HOLE = (0.2, 0.55)  # of the ring's area; 9 of 25 modules if it is drawn well
 _RING = ((1.0, 1.0), (6.0, 1.0), (6.0, 6.0), (1.0, 6.0))  # its corners, in modules from the pattern's corner
 

@@ -1,11 +1,12 @@
 """What a person changes in the list of codes: each change of the vault with its way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from ramkeep.core.codes import otp
 from ramkeep.core.codes.account import Account, AccountId
+from ramkeep.core.codes.credential import Credential
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.errors import AccountGone
 
@@ -47,17 +48,25 @@ def deletion(contents: Contents, account_id: AccountId) -> Change:
         AccountGone: it is not there.
     """
     account = _present(contents, account_id)
-    place = contents.accounts.index(account)
+    taken = (account, contents.accounts.index(account))
+
+    def apply(now: Contents) -> Contents:
+        nonlocal taken
+        # A counter may have gone on since the person looked; its old value must never come back.
+        last = _present(now, account_id)
+        taken = (last, now.accounts.index(last))
+        return now.without([account_id])
 
     def revert(now: Contents) -> Contents:
-        return now.with_accounts([account]).moved(account_id, place)
+        last, place = taken
+        return now.with_accounts([last]).moved(account_id, place)
 
-    return Change(account, lambda now: now.without([account_id]), revert, deletes=True)
+    return Change(account, apply, revert, deletes=True)
 
 
 def edit(before: Account, after: Account) -> Change:
-    """Take over the names, the note, the star and the PIN of `after`; a counter goes on as it is."""
-    return Change(before, _taking_over(after), _taking_over(before))
+    """Take over what differs in `after` of the names, the note, the star and the PIN, and nothing else."""
+    return Change(before, _taking_over(before, after), _taking_over(after, before))
 
 
 def move(contents: Contents, account_id: AccountId, target: AccountId) -> Change:
@@ -79,29 +88,31 @@ def use_counter(vault: Changeable, account_id: AccountId) -> str:
         ParameterRefused: the counter is at its end.
         VaultRefused, OSError: the vault could not be saved; the counter stands where it stood.
     """
-    credential = _present(vault.contents, account_id).credential
+    used: list[Credential] = []
 
     def count(now: Contents) -> Contents:
         account = _present(now, account_id)
-        return now.replaced(replace(account, credential=replace(credential, counter=credential.counter + 1)))
+        used.append(account.credential)
+        counted_on = replace(account.credential, counter=account.credential.counter + 1)
+        return now.replaced(replace(account, credential=counted_on))
 
     vault.apply(count)
-    return otp.code(credential, credential.counter)
+    return otp.code(used[-1], used[-1].counter)
 
 
-def _taking_over(wanted: Account) -> Step:
+def _taking_over(given: Account, wanted: Account) -> Step:
+    names = _differing(given.credential, wanted.credential, ("issuer", "account", "label_prefix", "pin"))
+    notes = _differing(given, wanted, ("note", "favorite"))
+
     def step(contents: Contents) -> Contents:
-        account, source = _present(contents, wanted.id), wanted.credential
-        credential = replace(
-            account.credential,
-            issuer=source.issuer,
-            account=source.account,
-            label_prefix=source.label_prefix,
-            pin=source.pin,
-        )
-        return contents.replaced(replace(account, credential=credential, note=wanted.note, favorite=wanted.favorite))
+        account = _present(contents, wanted.id)
+        return contents.replaced(replace(account, credential=replace(account.credential, **names), **notes))
 
     return step
+
+
+def _differing(given: object, wanted: object, fields: Iterable[str]) -> dict[str, Any]:
+    return {name: getattr(wanted, name) for name in fields if getattr(wanted, name) != getattr(given, name)}
 
 
 def _present(contents: Contents, account_id: AccountId) -> Account:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +100,28 @@ class TestOrder:
         scene.qtbot.mouseRelease(viewport, LEFT, pos=start + QPoint(0, 200))
         scene.tasks.wait()
         assert scene.desk.file.data == before
+
+    def test_a_line_shows_where_a_card_would_land(self, scene: Scene) -> None:
+        viewport, start = scene.cards.viewport(), scene.layout("Grafana").names.center()
+        edge = QPoint(start.x(), scene.cards.row_rect(5).top())
+        accent = QColor(scene.theme.tokens.accent)
+        assert viewport.grab().toImage().pixelColor(edge) != accent
+        scene.qtbot.mousePress(viewport, LEFT, pos=start)
+        scene.qtbot.mouseMove(viewport, start + QPoint(0, 20))
+        scene.qtbot.mouseMove(viewport, edge)
+        assert viewport.grab().toImage().pixelColor(edge) == accent
+        scene.press(Qt.Key.Key_Escape)
+        assert viewport.grab().toImage().pixelColor(edge) != accent
+
+    def test_the_list_scrolls_while_a_card_is_held_at_its_edge(self, qtbot: QtBot, theme: Theme, tasks: Tasks) -> None:
+        scene = set_up(qtbot, theme, tasks, [an_account(number, f"Site {number}", "mei") for number in range(30)])
+        viewport, bar, start = scene.cards.viewport(), scene.cards.verticalScrollBar(), QPoint(200, 120)
+        qtbot.mousePress(viewport, LEFT, pos=start)
+        qtbot.mouseMove(viewport, start + QPoint(0, 20))
+        qtbot.mouseMove(viewport, QPoint(200, viewport.height() - 4))
+        qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+        qtbot.mouseRelease(viewport, LEFT, pos=QPoint(200, viewport.height() - 4))
+        scene.wait_until_saved(lambda contents: issuers(contents)[-1] == "Site 1")
 
     def test_a_search_holds_the_order_and_says_so(self, scene: Scene) -> None:
         scene.page.header.search.setText("a")

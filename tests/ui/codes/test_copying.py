@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.vault.contents import Contents
@@ -237,7 +238,7 @@ class TestCounter:
         scene.tasks.wait()
         scene.vault.lock()
         scene.page.refresh()
-        scene.qtbot.wait(0)
+        QApplication.processEvents()
         scene.vault.unlock("tarn quilt ember oxbow")
         scene.page.refresh()
         assert scene.view("Bank").code is None

@@ -198,3 +198,14 @@ def test_what_is_found_while_the_vault_is_saved_is_kept(qtbot: QtBot, room: Room
     assert stored.args == [1]
     assert [credential.issuer for credential in room.enrollment.found] == ["GitHub"]
     assert room.page.view.waiting.isVisible()
+
+
+def test_a_screen_reader_ticks_and_reads_the_rows(qtbot: QtBot, room: Room) -> None:
+    offer(qtbot, room, THREE)
+    model = room.page.check.model
+    index = model.index(1)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Site 1 (mei), chosen"
+    assert model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Site 1 (mei), not chosen"
+    assert not model.setData(index, "x", Qt.ItemDataRole.EditRole)

@@ -68,7 +68,7 @@ def test_an_unusable_secret_does_not_go_on_and_is_shown(qtbot: QtBot, room: Room
 
 def test_nothing_typed_says_what_is_missing(qtbot: QtBot, form: ManualForm) -> None:
     qtbot.mouseClick(form.continue_button, Qt.MouseButton.LeftButton)
-    assert form.secret_field.help.text() == "The secret is missing or too short."
+    assert form.secret_field.help.text() == "The secret is missing or not whole. Compare it with the original."
 
 
 def test_a_pasted_link_is_understood(qtbot: QtBot, room: Room, form: ManualForm) -> None:

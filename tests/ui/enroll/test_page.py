@@ -70,7 +70,7 @@ def test_an_address_from_outside_that_cannot_be_used_is_told(room: Room) -> None
     room.page.choose_way("type")
     room.page.offer_text("otpauth://totp/x?secret=")
     assert room.page.view.image.isVisible()
-    assert room.page.view.image.sentences == ("The secret is missing or too short.",)
+    assert room.page.view.image.sentences == ("The secret is missing or not whole. Compare it with the original.",)
 
 
 def test_an_empty_clipboard_is_no_offer(room: Room) -> None:

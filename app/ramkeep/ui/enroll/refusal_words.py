@@ -12,7 +12,7 @@ from ramkeep.core.codes.errors import (
     UnknownKind,
 )
 from ramkeep.core.vault.errors import VaultRefused
-from ramkeep.services.enrollment import MAX_CANDIDATES, TooMany
+from ramkeep.services.enrollment import TooMany
 from ramkeep.services.foreign_texts import ForeignText, Thing
 from ramkeep.services.ports import CameraRefused, PictureRefused, ScreenRefused
 from ramkeep.services.vault_session import SessionRefused
@@ -40,15 +40,13 @@ def enrollment(refusal: EnrollmentRefused) -> str:
             return translate("enroll", "This code asks for a kind of password that Ramkeep does not know.")
         case ParameterRefused():
             text = translate("enroll", "The code cannot be used: its “{name}” is wrong. Ask the site for a new code.")
-            return text.format(name=refusal.name)
+            return text.format(name=words.shortened(refusal.name))
         case PayloadDamaged():
             return translate("enroll", "The export code is damaged. Scan it again, larger and sharper.")
         case TooLong():
             return translate("enroll", "The text is too long to be an enrollment.")
         case TooMany():
-            return translate("enroll", "More than {count} accounts at once. Add these first.").format(
-                count=MAX_CANDIDATES
-            )
+            return translate("enroll", "That is too much at once. Add what was found so far first.")
         case NotAnEnrollment():
             return foreign(Thing.TEXT)
     return refusal.reason
@@ -57,7 +55,7 @@ def enrollment(refusal: EnrollmentRefused) -> str:
 def secret(refusal: SecretRefused) -> str:
     """What is wrong with a secret; nothing of the secret is in it."""
     if refusal.position is None:
-        return translate("enroll", "The secret is missing or too short.")
+        return translate("enroll", "The secret is missing or not whole. Compare it with the original.")
     if refusal.likely:
         text = translate("enroll", "Character {position} of the secret cannot be right. It may be {letters}.")
         letters = translate("enroll", "{one} or {other}").format(one=refusal.likely[0], other=refusal.likely[-1])
