@@ -123,8 +123,7 @@ def test_the_last_counter_is_not_used(vault: VaultSession) -> None:
 
 
 def test_a_counter_that_went_on_before_its_deletion_comes_back_where_it_was(vault: VaultSession) -> None:
-    token = a_counter()
-    vault.apply(lambda now: now.with_accounts([token]))
+    token = vault.contents.accounts[0]
     deletion = codes_changes.deletion(vault.contents, token.id)
     first = codes_changes.use_counter(vault, token.id)
     vault.apply(deletion.apply)
