@@ -1,7 +1,8 @@
 """Cold start to the lock screen, and on to the codes, against an empty PySide6 window.
 
 Each start is a whole process, from its command line to its first painted picture; the kinds take
-turns, so that a busy moment of the computer hits all of them. Run with `--help` for the choices.
+turns, so that a busy moment of the computer hits all of them. Without a display: `xvfb-run -a python
+benchmarks/start_up.py`. Run with `--help` for the choices.
 """
 
 import argparse
@@ -43,7 +44,10 @@ window.show()
 application.exec()
 """
 
+# The program switches the collector off before it loads Qt; here Qt comes first, so that the end can be watched for.
 _LOCK = f"""
+import gc
+gc.disable()
 {_WATCH}
 application = QApplication(["ramkeep"])
 end = End()
@@ -53,6 +57,8 @@ main()
 """
 
 _CODES = f"""
+import gc
+gc.disable()
 {_WATCH}
 class AtCodes(End):
     typed = False
@@ -79,13 +85,13 @@ def main(words: Sequence[str] | None = None) -> int:
     """Measure and print a table; the result is the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="starts of each kind, at least 7")
-    parser.add_argument("--platform", default="offscreen", help="Qt's platform plug-in: offscreen, xcb, wayland...")
+    parser.add_argument("--platform", default=_platform(), help="Qt's platform plug-in; by default the display there is")
     arguments = parser.parse_args(words)
     with tempfile.TemporaryDirectory(prefix="ramkeep-start-up-") as folder:
         environment = _environment(Path(folder), arguments.platform)
         _make_vault(Path(environment["RAMKEEP_VAULT"]))
         times = measure(environment, max(arguments.rounds, 7))
-    print(table(times))
+    print(f"{arguments.platform}, {max(arguments.rounds, 7)} starts of each kind\n\n{table(times)}")
     return 0
 
 
@@ -120,6 +126,13 @@ def _seconds(program: str, environment: dict[str, str]) -> float:
     if done.returncode:
         raise SystemExit(done.stderr.decode(errors="replace"))
     return seconds
+
+
+def _platform() -> str:
+    """X11 or Wayland where there is a display (`xvfb-run -a` makes one), else none."""
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return "wayland"
+    return "xcb" if os.environ.get("DISPLAY") else "offscreen"
 
 
 def _environment(folder: Path, platform: str) -> dict[str, str]:

@@ -19,8 +19,8 @@ from ramkeep.services.ports import GrayFrame, ScreenRefused
 if TYPE_CHECKING:
     from ramkeep.services.vault_session import VaultSession
     from ramkeep.ui.enroll.page import EnrollPage
+    from ramkeep.ui.presenter import Presenter
     from ramkeep.ui.rooms import Rooms
-    from ramkeep.ui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
 NOON = 1_795_435_208.0
@@ -118,11 +118,13 @@ class Studio:
                 self._enroll(window, rooms.enroll, ending)
 
     @contextmanager
-    def _window(self, folder: Path, language: str, theme: str, accounts: tuple[Account, ...]) -> Iterator["MainWindow"]:
+    def _window(self, folder: Path, language: str, theme: str, accounts: tuple[Account, ...]) -> Iterator["Presenter"]:
         from ramkeep import build
         from ramkeep.services import preferences
         from ramkeep.services.preferences import Preferences
         from ramkeep.ui import translation
+        from ramkeep.ui.presenter import Presenter
+        from ramkeep.ui.tasks import Tasks
         from ramkeep.ui.window import MainWindow
 
         folder.mkdir(exist_ok=True)
@@ -133,11 +135,12 @@ class Studio:
             _fill(parts.vault, accounts)
         translation.speak(language)
         self._theme.choose(theme)
-        window = MainWindow(parts, self._theme)
+        window = MainWindow()
+        presenter = Presenter(parts, window, Tasks(window), self._theme)
         window.resize(*SIZE)
         window.show()
         try:
-            yield window
+            yield presenter
         finally:
             window.close()
 
@@ -150,19 +153,19 @@ class Studio:
             self._wait(lambda: False, 4000)
             self._photograph(window, name)
 
-    def _lock(self, window: "MainWindow", name: str) -> None:
+    def _lock(self, window: "Presenter", name: str) -> None:
         assert window.lock_page is not None
         window.lock_page.field.setText(PASSWORD)
         self._photograph(window, name)
 
-    def _unlock(self, window: "MainWindow") -> "Rooms":
+    def _unlock(self, window: "Presenter") -> "Rooms":
         assert window.lock_page is not None
         window.lock_page.unlock_button.click()
         self._wait(lambda: window.rooms is not None, 20_000)
         assert window.rooms is not None
         return window.rooms
 
-    def _enroll(self, window: "MainWindow", page: "EnrollPage", ending: str) -> None:
+    def _enroll(self, window: "Presenter", page: "EnrollPage", ending: str) -> None:
         self._photograph(window, f"enroll{ending}.png")
         page.choose_way("camera")
         self._wait(lambda: False, 1500)
@@ -176,9 +179,9 @@ class Studio:
         self._photograph(window, f"check-card{ending}.png")
         page.clear()
 
-    def _photograph(self, window: "MainWindow", name: str) -> None:
+    def _photograph(self, window: "Presenter", name: str) -> None:
         self._wait(lambda: False, 250)
-        if not window.grab().save(str(self._folder / name), "PNG"):
+        if not window.window.grab().save(str(self._folder / name), "PNG"):
             raise OSError(f"cannot write {name}")
         sys.stdout.write(f"{name}\n")
 

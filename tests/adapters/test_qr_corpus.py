@@ -9,6 +9,9 @@ from functools import cache
 import pytest
 from benchmarks.qr_corpus import CORPUS, GROUPS, Score, measured, pictures, readers
 
+from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
+from ramkeep.adapters.qr_zxing import ZxingQrReader
+
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not here")
 
 EVERY = 5
@@ -36,3 +39,21 @@ def test_no_text_is_wrong() -> None:
 def test_nothing_is_read_where_there_is_no_code() -> None:
     score = scores()["zxing-falsepositives"]
     assert score.any == score.counted > 0
+
+
+AUTHENTICATORS = CORPUS.parent / "authenticators"
+
+
+@pytest.mark.parametrize(
+    ("file", "start"),
+    [
+        ("proton/qr/GoogleAuthenticatorExport_1.png", "otpauth-migration://offline?data=CjcKFGoYhiGo"),
+        ("proton/qr/GoogleAuthImportScreenshotCropped.jpg", "otpauth-migration://offline?data=Cj8KFFRoaXNTaG91"),
+        ("extract_otp_secrets/example_export.png", "otpauth-migration://offline?data=CjMKCkhlbGxvId6t"),
+        ("otpauth-dim13/example.png", "otpauth://totp/Example:alice@google.com?"),
+    ],
+)
+def test_pictures_of_other_authenticators_are_read(file: str, start: str) -> None:
+    frame = OpenCvPictureLoader().load((AUTHENTICATORS / file).read_bytes())
+    (code,) = ZxingQrReader().read_picture(frame)
+    assert code.text.startswith(start)

@@ -94,7 +94,7 @@ class Rooms(QWidget):
     def offer_text(self, text: str) -> None:
         """Show what an address that came from outside would add."""
         self.go("show_enroll")
-        self.enroll.offer_text(text)
+        self.enroll.offer_link(text)
 
     def offer_mime(self, mime: QMimeData) -> bool:
         """Show what was dropped or pasted; False, and the page stays, when there is nothing to use in it."""

@@ -171,7 +171,7 @@ def test_long_names_neither_widen_the_card_nor_get_lost(qtbot: QtBot, room: Room
     card = card_of(qtbot, room, address("x" * 250, "y" * 250, OTHER_SECRET))
     assert card.width() <= room.page.width()
     assert "…" in card.heading.text()
-    assert card.heading.toolTip() == "x" * 250
+    assert "x" * 250 in card.heading.toolTip()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

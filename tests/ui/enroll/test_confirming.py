@@ -209,3 +209,17 @@ def test_a_screen_reader_ticks_and_reads_the_rows(qtbot: QtBot, room: Room) -> N
     assert model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Site 1 (mei), not chosen"
     assert not model.setData(index, "x", Qt.ItemDataRole.EditRole)
+
+
+def test_a_link_from_another_program_is_not_added_by_a_stray_enter(qtbot: QtBot, room: Room) -> None:
+    before = room.desk.file.data
+    room.page.offer_link(address("GitLab", "mei", OTHER_SECRET))
+    check = room.page.check
+    qtbot.waitUntil(check.not_now_button.hasFocus)
+    qtbot.waitUntil(check.add_button.isEnabled)
+    qtbot.keyClick(check, Qt.Key.Key_Return)
+    assert room.page.is_checking
+    assert room.desk.file.data == before
+    with qtbot.waitSignal(room.page.stored):
+        qtbot.mouseClick(check.add_button, Qt.MouseButton.LeftButton)
+    assert room.desk.file.data != before

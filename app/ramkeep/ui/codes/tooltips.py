@@ -1,11 +1,10 @@
 """What is said over a part of a card."""
 
-from html import escape
-
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.card_layout import CardLayout, Part, metrics
 from ramkeep.ui.theme.fonts import Type
+from ramkeep.ui.widgets.tooltip import plain
 
 
 def of(view: CodeView, layout: CardLayout, part: Part) -> str:
@@ -19,7 +18,7 @@ def of(view: CodeView, layout: CardLayout, part: Part) -> str:
         Part.NAMES: _names(view, layout),
         Part.CARD: "",
     }[part]
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if text else ""
+    return plain(text)
 
 
 def _names(view: CodeView, layout: CardLayout) -> str:

@@ -17,6 +17,7 @@ from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.widgets.tooltip import plain
 
 GATHER_MILLISECONDS = 400
 """How long a first find waits for other codes in the same view."""
@@ -155,7 +156,7 @@ class CameraPanel(QWidget):
             return
         chosen = ids.index(self._preferred) if self._preferred in ids else 0
         self.device_menu.setCurrentIndex(chosen)
-        self.device_menu.setToolTip(devices[chosen].name)
+        self.device_menu.setToolTip(plain(devices[chosen].name))
         self.feed.start(devices[chosen])
 
     def _on_device_chosen(self, number: int) -> None:

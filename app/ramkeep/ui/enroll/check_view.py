@@ -46,6 +46,7 @@ class CheckView(QWidget):
         self._number = 0
         self._saving = False
         self._asking = False
+        self._unasked = False
         self.model = FoundModel(self)
         self.list = FoundList(theme, self.model)
         self.card = CheckCard(theme, parts.clock)
@@ -74,11 +75,16 @@ class CheckView(QWidget):
         names = [row.name for row in self.model.rows]
         announce(self, check_words.announce_found(names, len(names)))
 
+    def expect_unasked(self) -> None:
+        """Another program brings what comes next, at a moment of its own: Enter must not add it by accident."""
+        self._unasked = True
+
     def forget(self) -> None:
         """Show nothing any more."""
         self._rest.stop()
         self._number = 0
         self._existing = ()
+        self._unasked = False
         self.model.show_found(())
         self.card.forget()
 
@@ -189,7 +195,8 @@ class CheckView(QWidget):
         """When the card comes up, the likely answer has the focus: one that Enter may give without a thought."""
         if self._asking and self.isVisible():
             likely = self.add_button.property("look") == "primary" and self.add_button.isEnabled()
-            (self.add_button if likely and not self._is_grave() else self.not_now_button).setFocus()
+            hasty = self._unasked or self._is_grave()
+            (self.add_button if likely and not hasty else self.not_now_button).setFocus()
             self._asking = False
 
     def _is_grave(self) -> bool:
@@ -241,7 +248,8 @@ class CheckView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save()
+            if not self._unasked:
+                self._save()
             return
         super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from ramkeep.core.codes.names import called
 from ramkeep.core.codes.review import Remark, RemarkCode
 from ramkeep.services.enrollment import Candidate
 from ramkeep.ui.enroll import check_words
+from ramkeep.ui.widgets.tooltip import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -108,8 +109,10 @@ class FoundModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain(row.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return check_words.found_row(row.name, ticked=row.ticked, known=row.is_known)
         if role == Qt.ItemDataRole.CheckStateRole:

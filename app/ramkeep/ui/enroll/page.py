@@ -88,6 +88,11 @@ class EnrollPage(QWidget):
         elif name == "screen":
             self.view.monitors.scan_button.setFocus()
 
+    def offer_link(self, uri: str) -> None:
+        """Show what an address would add that another program handed over."""
+        self.check.expect_unasked()
+        self.offer_text(uri)
+
     def offer_text(self, text: str) -> None:
         """Show what a text would add, or say why it adds nothing."""
         self.intake.take_text(text)

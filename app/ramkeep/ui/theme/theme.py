@@ -1,6 +1,6 @@
 """The theme in force: follows the desktop or the person's choice, and tells when it changes."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,11 +10,9 @@ from ramkeep.ui.theme.palette import palette
 from ramkeep.ui.theme.stylesheet import stylesheet
 from ramkeep.ui.theme.tokens import DARK, LIGHT, Tokens
 
-_SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
+# Names of Qt.ColorScheme. Qt's own names are asked for only when a choice was made: see ui.widgets.parts.
+_SCHEMES = {"system": "Unknown", "light": "Light", "dark": "Dark"}
+_MIDDLE_GRAY = 128
 
 
 class Theme(QObject):
@@ -30,6 +28,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._choice = "system"
+        self._told = False
         self.tokens = LIGHT
         application.setStyle("Fusion")
         fonts.load()
@@ -40,8 +39,16 @@ class Theme(QObject):
     def choose(self, choice: object) -> None:
         """Take `system`, `light` or `dark`; anything else counts as `system`."""
         self._choice = choice if isinstance(choice, str) and choice in _SCHEMES else "system"
-        QGuiApplication.styleHints().setColorScheme(_SCHEMES[self._choice])
+        if self._choice != "system" or self._told:
+            self._tell_platform()
         self._follow()
+
+    def _tell_platform(self) -> None:
+        """Have the frame of the window and the dialogs of the system follow, too."""
+        from PySide6.QtCore import Qt
+
+        self._told = True
+        QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme[_SCHEMES[self._choice]])
 
     def _follow(self) -> None:
         self._apply(DARK if self._wants_dark() else LIGHT)
@@ -49,7 +56,7 @@ class Theme(QObject):
     def _wants_dark(self) -> bool:
         if self._choice != "system":
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._application.style().standardPalette().window().color().lightness() < _MIDDLE_GRAY
 
     def _apply(self, tokens: Tokens) -> None:
         if tokens is self.tokens and self._application.styleSheet():

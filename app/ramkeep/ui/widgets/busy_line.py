@@ -1,6 +1,6 @@
 """A thin line that says: working, no telling how long."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRectF, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,7 +49,7 @@ class BusyLine(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(QColor(self._theme.tokens.ring_track))
         radius = self.height() / 2
         painter.drawRoundedRect(self.rect(), radius, radius)

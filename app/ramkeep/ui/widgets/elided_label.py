@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ramkeep.ui.widgets.tooltip import plain
+
 
 class ElidedLabel(QLabel):
     """Read to the end by a screen reader."""
@@ -25,7 +27,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         fitting = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, self.width())
         self.setText(fitting)
-        self.setToolTip(self.whole if fitting != self.whole else "")
+        self.setToolTip(plain(self.whole) if fitting != self.whole else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -1,6 +1,6 @@
 """A field for a password: shown as dots, revealed on request, never copied from."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,6 +12,12 @@ from ramkeep.ui.widgets.parts import IconButton
 
 MAX_LENGTH = 1024
 _EYE = CONTROL_HEIGHT - SPACE_4
+
+# Qt.InputMethodHint: ImhSensitiveData, ImhNoAutoUppercase and ImhNoPredictiveText; ImhHiddenText. By their
+# numbers, see ui.widgets.parts.
+_HINTS = 0x2 | 0x4 | 0x40
+_HIDDEN_TEXT = 0x1
+
 _FORBIDDEN = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -41,7 +47,6 @@ class PasswordField(QLineEdit):
         self.reveal_button.setParent(self)
         self.reveal_button.setProperty("look", "inside")
         self.reveal_button.setFixedSize(QSize(_EYE, _EYE))
-        self.reveal_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.reveal_button.clicked.connect(lambda: self.set_revealed(self.echoMode() == self.EchoMode.Password))
         self.selectionChanged.connect(self._on_selection_changed)
         self.set_revealed(False)
@@ -49,8 +54,8 @@ class PasswordField(QLineEdit):
     def set_revealed(self, revealed: bool) -> None:
         """Show the letters, or dots."""
         self.setEchoMode(self.EchoMode.Normal if revealed else self.EchoMode.Password)
-        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        self.setInputMethodHints(self.inputMethodHints() | hints | Qt.InputMethodHint.ImhNoAutoUppercase)
+        # After setEchoMode, which sets hints of its own.
+        self.setProperty("inputMethodHints", _HINTS if revealed else _HINTS | _HIDDEN_TEXT)
         if revealed:
             self.deselect()
             self.reveal_button.show_icon("eye-slash", words.hide_password())
