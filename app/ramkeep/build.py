@@ -28,11 +28,11 @@ SETTINGS_FILE = "settings.json"
 
 def start(words: Sequence[str]) -> int:
     """Run what the words after the program's name ask for; the result is the exit code."""
+    if words and words[0] in (children := _children()):
+        return children[words[0]]()
     harden()
     if not words:
         return open_window(vault_path(None))
-    if words[0] in (children := _children()):
-        return children[words[0]]()
     from ramkeep.cli.parser import parse
 
     arguments = parse(words)
@@ -191,9 +191,13 @@ def _read_as_last_resort() -> int:
 
 def _children() -> dict[str, Callable[[], int]]:
     """A frozen program cannot start another module than its own; it is its own child instead."""
-    from ramkeep.adapters import clipboard_detached, qr_last_resort
+    from ramkeep.adapters import clipboard_detached, portal_call, qr_last_resort
 
-    return {clipboard_detached.CHILD: _hold_clipboard, qr_last_resort.CHILD: _read_as_last_resort}
+    return {
+        clipboard_detached.CHILD: _hold_clipboard,
+        qr_last_resort.CHILD: _read_as_last_resort,
+        portal_call.CHILD: portal_call.main,
+    }
 
 
 def _session(vault: Path, settings: "Settings", program: str) -> "VaultSession":

@@ -30,6 +30,7 @@ class FakePortal:
         self._bus = open_dbus_connection(address)
         self._bus.send_and_get_reply(message_bus.RequestName(PORTAL))
         self.asked: list[dict[str, object]] = []
+        self.processes: list[int] = []
         self.code, self.results = 0, {}
         self.error = ""
         self.silent = False
@@ -52,6 +53,8 @@ class FakePortal:
         if self.error:
             self._bus.send(new_error(call, self.error))
             return
+        asking = message_bus.GetConnectionUnixProcessID(call.header.fields[HeaderFields.sender])
+        self.processes.append(self._bus.send_and_get_reply(asking).body[0])
         options = {name: value for name, (_, value) in call.body[1].items()}
         self.asked.append(options)
         sender = call.header.fields[HeaderFields.sender].removeprefix(":").replace(".", "_")
@@ -98,6 +101,12 @@ def test_the_picture_is_read_and_its_file_deleted(
     assert portal.asked[0]["interactive"] is True
 
 
+def test_a_process_that_may_be_looked_into_asks(grab: Callable[[], Outcome], portal: FakePortal) -> None:
+    grab()
+    assert portal.processes
+    assert os.getpid() not in portal.processes
+
+
 def test_a_refusal_by_the_person_is_told(grab: Callable[[], Outcome], portal: FakePortal) -> None:
     portal.code = 1
     outcome = grab()
@@ -105,14 +114,14 @@ def test_a_refusal_by_the_person_is_told(grab: Callable[[], Outcome], portal: Fa
     assert "paste" in outcome.reason
 
 
-def test_a_file_that_is_no_picture_is_refused_and_deleted(
+def test_a_file_that_is_no_picture_is_refused_and_left_alone(
     grab: Callable[[], Outcome], portal: FakePortal, tmp_path: Path
 ) -> None:
     file = tmp_path / "shot.png"
     file.write_bytes(b"not a picture")
     portal.results = {"uri": ("s", file.as_uri())}
     assert isinstance(grab(), ScreenRefused)
-    assert not file.exists()
+    assert file.exists()
 
 
 @pytest.mark.parametrize("results", [{}, {"uri": ("s", "https://example.com/a.png")}, {"uri": ("i", 7)}])

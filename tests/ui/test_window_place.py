@@ -1,10 +1,11 @@
 """The window comes back where it stood, and is always seen."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.fakes.settings import MemorySettings
 
 from ramkeep.ui.window_place import describe, restore
 
@@ -17,17 +18,16 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def test_the_first_time_it_has_the_usual_size(window: QWidget) -> None:
-    restore(window, MemorySettings())
+    restore(window, None)
     assert window.size() == QSize(1080, 700)
     assert window.minimumSize() == QSize(720, 520)
 
 
 def test_it_comes_back_where_it_stood(window: QWidget) -> None:
     window.setGeometry(QRect(11, 22, 733, 544))
-    settings = MemorySettings()
-    settings.put(describe(window))
+    kept = json.loads(json.dumps(describe(window)))
     window.setGeometry(QRect(0, 0, 10, 10))
-    restore(window, settings)
+    restore(window, kept)
     assert window.geometry() == QRect(11, 22, 733, 544)
 
 
@@ -43,14 +43,12 @@ def test_it_comes_back_where_it_stood(window: QWidget) -> None:
     ],
 )
 def test_nonsense_counts_as_the_first_time(window: QWidget, kept: object) -> None:
-    restore(window, MemorySettings({"window": kept}))
+    restore(window, kept)
     assert window.size() == QSize(1080, 700)
 
 
 def test_a_maximized_window_comes_back_maximized(window: QWidget) -> None:
-    settings = MemorySettings(
-        {"window": {"x": 1, "y": 2, "width": 800, "height": 600, "maximized": True}},
-    )
-    restore(window, settings)
+    kept: dict[str, object] = {"x": 1, "y": 2, "width": 800, "height": 600, "maximized": True}
+    restore(window, kept)
     assert window.isMaximized()
-    assert describe(window)["window"] == settings.get("window")
+    assert describe(window) == kept

@@ -7,18 +7,14 @@ import sys
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
 
+from ramkeep.adapters import own_child
 from ramkeep.services.ports import ClipboardRefused
 
 CHILD = "--hold-clipboard"
 """The first argument of a frozen program that is asked to be the holder."""
 
 START_SECONDS = 20.0
-
-_START = (
-    "import sys; sys.path.append(sys.argv[1]); from ramkeep.adapters.clipboard_holder import main; sys.exit(main())"
-)
 
 _REASONS = {
     "no desktop": "There is no display here, so there is no clipboard to copy to.",
@@ -82,7 +78,7 @@ class DetachedClipboard:
         if sys.platform == "win32":
             flags = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
         return subprocess.Popen(
-            [*_holder_command(), str(self._seconds)],
+            [*own_child.command("clipboard_holder", CHILD), str(self._seconds)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -92,13 +88,6 @@ class DetachedClipboard:
             start_new_session=True,
             creationflags=flags,
         )
-
-
-def _holder_command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return sys.executable, CHILD
-    # -P: the current folder may hold a stranger's module.
-    return sys.executable, "-P", "-c", _START, str(Path(__file__).parents[2])
 
 
 def _ask(process: subprocess.Popen[str], line: str) -> str:

@@ -8,13 +8,12 @@ checked like any other input. A child that dies has found nothing.
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from math import isfinite
-from pathlib import Path
 from typing import IO, Any
 
+from ramkeep.adapters import own_child
 from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, outlined
 from ramkeep.services.ports import FoundCode, Point
 
@@ -24,14 +23,13 @@ CHILD = "--qr-last-resort"
 _SECONDS = 4.0
 _ANSWER = 1 << 20  # bytes, far more than the codes of a picture
 _LONGEST_TEXT = 7089  # digits, the capacity of the largest code (ISO/IEC 18004, table 7)
-_START = "import sys; sys.path.append(sys.argv[1]); from ramkeep.adapters.qr_child import main; main()"
 
 
 class LastResort:
     """Reads codes with deqr and pyzbar, as far as they are installed. `command` starts the child."""
 
     def __init__(self, command: tuple[str, ...] = (), seconds: float = _SECONDS) -> None:
-        self._command = command or _child_command()
+        self._command = command or own_child.command("qr_child", CHILD)
         self._seconds = seconds
 
     def read(self, picture: Picture, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
@@ -45,13 +43,6 @@ class LastResort:
         )
         answer = _ask(self._command, b"".join(_question(*look) for look in looks), self._seconds, cancelled)
         return _understood(answer, [look for _, look in looks])
-
-
-def _child_command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return sys.executable, CHILD
-    # -P: the current folder may hold a stranger's module beside the stranger's picture.
-    return sys.executable, "-P", "-c", _START, str(Path(__file__).parents[2])
 
 
 def _question(decoder: str, look: Look) -> bytes:

@@ -1,32 +1,24 @@
 """What the monitors show under Wayland, where only the desktop itself may read them and asks the person.
-
-Source: XDG Desktop Portal documentation, "Screenshot" and "Request".
 """
 
+import json
 import os
-import secrets
+import subprocess
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
-from urllib.parse import unquote_to_bytes
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from ramkeep.adapters import own_child
+from ramkeep.adapters.portal_call import ABSENT, CHILD
 from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, ScreenRefused, Unavailable
-
-if TYPE_CHECKING:
-    from jeepney import MatchRule, Message
-    from jeepney.io.blocking import DBusConnection
 
 ANSWER_SECONDS = 60.0
 
-_NAME = "org.freedesktop.portal.Desktop"
-_PATH = "/org/freedesktop/portal/desktop"
-_SCREENSHOT = "org.freedesktop.portal.Screenshot"
-_REQUEST = "org.freedesktop.portal.Request"
+_GRACE_SECONDS = 15.0
 _MAX_BYTES = 64 << 20
 _REFUSED = "The desktop did not give a picture of the screen. Allow it, or take a screenshot and paste it."
 _NO_PORTAL = "The desktop has no portal for screenshots. Take a screenshot and paste it."
@@ -68,16 +60,14 @@ class PortalScreen:
             return ScreenRefused(_REFUSED)
 
     def _take(self, path: Path) -> GrayFrame:
-        """Read the picture; whatever happens, its file goes: it may show more than the code."""
+        """Read the picture and delete its file, as it may show more than the code. What is no picture stays."""
         if not path.is_file():
             raise ScreenRefused(_REFUSED)
-        try:
-            with path.open("rb") as file:
-                data = file.read(_MAX_BYTES + 1)
-        finally:
-            with suppress(OSError):
-                path.unlink()
-        return self._pictures.load(data)
+        with path.open("rb") as file:
+            frame = self._pictures.load(file.read(_MAX_BYTES + 1))
+        with suppress(OSError):
+            path.unlink()
+        return frame
 
 
 class _Relay(QObject):
@@ -108,55 +98,17 @@ def _ask(bus: str, seconds: float) -> Path:
         ScreenRefused: no portal, a refusal, or no answer in time.
     """
     try:
-        from jeepney.io.blocking import open_dbus_connection
-
-        connection = open_dbus_connection(bus)
-    except (ImportError, OSError, KeyError, ValueError, RuntimeError) as error:
-        raise ScreenRefused(_NO_PORTAL) from error
-    try:
-        return _path_in(_response(connection, seconds))
-    except (TimeoutError, OSError, EOFError, ValueError) as error:
-        raise ScreenRefused(_REFUSED) from error
-    finally:
-        connection.close()
-
-
-def _response(connection: "DBusConnection", seconds: float) -> "Message":
-    """Call the portal and wait for its signal; the match stands first, so that a quick answer is not missed."""
-    from jeepney import MatchRule, message_bus
-
-    token = f"ramkeep{secrets.token_hex(8)}"
-    sender = connection.unique_name.removeprefix(":").replace(".", "_")
-    path = f"{_PATH}/request/{sender}/{token}"
-    rule = MatchRule(type="signal", interface=_REQUEST, member="Response", path=path)
-    connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=seconds)
-    return _answer(connection, rule, path, seconds)
-
-
-def _answer(connection: "DBusConnection", rule: "MatchRule", path: str, seconds: float) -> "Message":
-    from jeepney import DBusAddress, MessageType, new_method_call
-
-    portal = DBusAddress(_PATH, bus_name=_NAME, interface=_SCREENSHOT)
-    options = {"handle_token": ("s", path.rpartition("/")[2]), "interactive": ("b", True)}
-    with connection.filter(rule, queue=deque()) as answers:
-        reply = connection.send_and_get_reply(
-            new_method_call(portal, "Screenshot", "sa{sv}", ("", options)), timeout=seconds
+        finished = subprocess.run(
+            own_child.command("portal_call", CHILD),
+            input=json.dumps([bus, seconds]),
+            capture_output=True,
+            text=True,
+            timeout=2 * seconds + _GRACE_SECONDS,
+            check=True,
         )
-        if reply.header.message_type is not MessageType.method_return:
-            raise ScreenRefused(_NO_PORTAL)
-        try:
-            return connection.recv_until_filtered(answers, timeout=seconds)
-        except TimeoutError:
-            # Take the question off the person's screen; a picture that came now would stay in a folder.
-            connection.send(new_method_call(DBusAddress(path, bus_name=_NAME, interface=_REQUEST), "Close"))
-            raise
-
-
-def _path_in(response: "Message") -> Path:
-    body: Any = response.body
-    if len(body) != 2 or body[0] != 0 or not isinstance(body[1], dict):
-        raise ScreenRefused(_REFUSED)
-    kind, uri = body[1].get("uri", ("", ""))
-    if kind != "s" or not uri.startswith("file:///"):
-        raise ScreenRefused(_REFUSED)
-    return Path(os.fsdecode(unquote_to_bytes(uri.removeprefix("file://"))))
+        answer = json.loads(finished.stdout)
+    except (OSError, ValueError, subprocess.SubprocessError) as error:
+        raise ScreenRefused(_REFUSED) from error
+    if "path" not in answer:
+        raise ScreenRefused(_NO_PORTAL if answer.get("refused") == ABSENT else _REFUSED)
+    return Path(answer["path"])

@@ -38,7 +38,8 @@ def locks(left: int | None, idle_seconds: float) -> str:
         return ""
     if left < 60 and left < idle_seconds:
         return translate("window", "locks in {seconds} s").format(seconds=left)
-    return translate("window", "locks after %n minute(s) idle", "", round(idle_seconds / 60))
+    minutes = round(idle_seconds / 60)
+    return translate("window", "locks after %n minute(s) idle", "", minutes)
 
 
 def clipboard_clears(left: int) -> str:

@@ -308,6 +308,7 @@ def keep_collecting() -> str:
 def some_lines(lines: Sequence[str]) -> str:
     """The first few of several sentences, one a line, and how many more there are."""
     first = list(lines[:_MAX_LINES])
-    if len(lines) > _MAX_LINES:
-        first.append(translate("enroll", "And %n more.", "", len(lines) - _MAX_LINES))
+    more = len(lines) - len(first)
+    if more:
+        first.append(translate("enroll", "And %n more.", "", more))
     return "\n".join(first)

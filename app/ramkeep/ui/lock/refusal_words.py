@@ -8,6 +8,8 @@ from ramkeep.services.vault_session import SessionRefused, VaultAbsent
 
 translate = QCoreApplication.translate
 
+_Sentences = tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...]
+
 
 def busy(failure: VaultBusy) -> str:
     """Another program has the vault."""
@@ -27,7 +29,15 @@ def refusal(failure: Exception, place: str, backup: str) -> str:
 
 
 def _sentence(failure: Exception) -> str:
-    texts: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...] = (
+    for kind, text in (*_of_contents(), *_of_file()):
+        if isinstance(failure, kind):
+            return text
+    return translate("lock", "The vault could not be opened: {reason}")
+
+
+def _of_contents() -> _Sentences:
+    """What the bytes of the vault say."""
+    return (
         (
             errors.HeaderChanged,
             translate(
@@ -46,10 +56,6 @@ def _sentence(failure: Exception) -> str:
             translate("lock", "This vault was made by a newer version of Ramkeep. Update Ramkeep to open it."),
         ),
         (
-            errors.NotAVault,
-            translate("lock", "This file is not a Ramkeep vault: {place} If it was one, its backup is {backup}"),
-        ),
-        (
             errors.LimitExceeded,
             translate(
                 "lock",
@@ -57,19 +63,25 @@ def _sentence(failure: Exception) -> str:
                 "If that does not help, put its backup in its place: {backup}",
             ),
         ),
+    )
+
+
+def _of_file() -> _Sentences:
+    """What the file is, or the system says of it."""
+    return (
+        (
+            errors.NotAVault,
+            translate("lock", "The file {place} is not a Ramkeep vault. If it was one, put its backup there: {backup}"),
+        ),
         (
             (FileNotFoundError, VaultAbsent),
-            translate("lock", "The vault file is gone: {place} Put it back there, or its backup: {backup}"),
+            translate("lock", "The vault file {place} is gone. Put it back, or put its backup there: {backup}"),
         ),
         (
             PermissionError,
-            translate("lock", "The vault file may not be read: {place} Ask its owner for the right to read it."),
+            translate("lock", "The vault file {place} may not be read. Ask its owner for the right to read it."),
         ),
     )
-    for kind, text in texts:
-        if isinstance(failure, kind):
-            return text
-    return translate("lock", "The vault could not be opened: {reason}")
 
 
 def _reason(failure: Exception) -> str:

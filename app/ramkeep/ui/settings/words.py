@@ -120,9 +120,11 @@ def minutes(seconds: int) -> str:
     """A choice of `lock_after`."""
     if not seconds:
         return translate("settings", "Never")
-    if seconds < 3600:
-        return translate("settings", "After %n minute(s)", "", seconds // 60)
-    return translate("settings", "After %n hour(s)", "", seconds // 3600)
+    hours, rest = divmod(seconds, 3600)
+    if not rest:
+        return translate("settings", "After %n hour(s)", "", hours)
+    whole = round(seconds / 60)
+    return translate("settings", "After %n minute(s)", "", whole)
 
 
 def seconds(count: int) -> str:

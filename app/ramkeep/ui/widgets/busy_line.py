@@ -47,9 +47,12 @@ class BusyLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._busy:
             return
+        # Loaded here, as the lock screen is painted without: see ui.widgets.parts.
+        from PySide6.QtCore import Qt
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.ring_track))
         radius = self.height() / 2
         painter.drawRoundedRect(self.rect(), radius, radius)

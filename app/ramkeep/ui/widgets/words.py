@@ -80,19 +80,18 @@ def duration(seconds: float) -> str:
     """A length of time, roughly."""
     if seconds < 1:
         return translate("widgets", "less than a second")
-    if seconds < _MINUTE:
-        return translate("widgets", "%n second(s)", "", round(seconds))
-    if seconds < _HOUR:
-        return translate("widgets", "%n minute(s)", "", round(seconds / _MINUTE))
-    if seconds < _DAY:
-        return translate("widgets", "%n hour(s)", "", round(seconds / _HOUR))
-    if seconds < _MONTH:
-        return translate("widgets", "%n day(s)", "", round(seconds / _DAY))
-    if seconds < _YEAR:
-        return translate("widgets", "%n month(s)", "", round(seconds / _MONTH))
-    if seconds < _CENTURY:
-        return translate("widgets", "%n year(s)", "", round(seconds / _YEAR))
-    return translate("widgets", "centuries")
+    if seconds >= _CENTURY:
+        return translate("widgets", "centuries")
+    unit = next(unit for unit in (_YEAR, _MONTH, _DAY, _HOUR, _MINUTE, 1) if seconds >= unit)
+    n = round(seconds / unit)
+    return {
+        1: translate("widgets", "%n second(s)", "", n),
+        _MINUTE: translate("widgets", "%n minute(s)", "", n),
+        _HOUR: translate("widgets", "%n hour(s)", "", n),
+        _DAY: translate("widgets", "%n day(s)", "", n),
+        _MONTH: translate("widgets", "%n month(s)", "", n),
+        _YEAR: translate("widgets", "%n year(s)", "", n),
+    }[unit]
 
 
 def advice(weakness: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from ramkeep.core.vault import errors
 from ramkeep.services.ports import VaultBusy
 from ramkeep.services.vault_session import VaultAbsent
-from ramkeep.ui.lock import words
+from ramkeep.ui.lock import refusal_words as words
 from ramkeep.ui.theme.theme import Theme
 
 PLACE, BACKUP = "/home/mei/vault.ramkeep", "/home/mei/vault.ramkeep.bak"

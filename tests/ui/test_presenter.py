@@ -1,0 +1,323 @@
+"""What is shown follows the state of the vault; locked or closed, nothing is left behind."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from tests.fakes.desk import PASSWORD, Desk, desk
+
+from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.keys_window import KeysWindow
+from ramkeep.ui.presenter import Presenter
+from ramkeep.ui.rooms import Rooms
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+URI = "otpauth://totp/Grafana:admin?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Grafana"
+
+
+@pytest.fixture
+def at() -> Desk:
+    return desk()
+
+
+@pytest.fixture
+def presenter(qtbot: QtBot, theme: Theme, at: Desk) -> Iterator[Presenter]:
+    made = show(qtbot, at, theme)
+    yield made
+    made.finish()
+
+
+def show(qtbot: QtBot, at: Desk, theme: Theme) -> Presenter:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    made = Presenter(at.parts, window, Tasks(window), theme)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return made
+
+
+def unlock(qtbot: QtBot, presenter: Presenter) -> Rooms:
+    assert presenter.lock_page is not None
+    qtbot.keyClicks(presenter.lock_page.field, PASSWORD)
+    qtbot.keyClick(presenter.lock_page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: presenter.rooms is not None)
+    assert presenter.rooms is not None
+    return presenter.rooms
+
+
+def press(presenter: Presenter, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is, as the desktop would."""
+    handle = presenter.window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, key, modifiers)
+
+
+def test_without_a_vault_it_makes_one_and_goes_on(qtbot: QtBot, theme: Theme) -> None:
+    at = desk(with_vault=False)
+    presenter = show(qtbot, at, theme)
+    first = presenter.first_run
+    assert first is not None
+    qtbot.keyClicks(first.password.new_password.first, PASSWORD)
+    qtbot.keyClicks(first.password.new_password.second, PASSWORD)
+    with qtbot.waitSignal(first.created):
+        qtbot.keyClick(first.password.new_password.second, Qt.Key.Key_Return)
+    first.account.ways["type"].click()
+    first.places.finish_button.click()
+    assert presenter.first_run is None
+    assert presenter.rooms is not None
+    assert presenter.rooms.current == "show_enroll"
+    assert presenter.rooms.enroll.view.way == "type"
+    presenter.finish()
+
+
+def test_a_vault_made_a_moment_ago_locks_as_any_other(qtbot: QtBot, theme: Theme) -> None:
+    at = desk(with_vault=False)
+    presenter = show(qtbot, at, theme)
+    assert presenter.first_run is not None
+    with qtbot.waitSignal(presenter.first_run.created):
+        presenter.first_run.password.new_password.accepted.emit(PASSWORD)
+    at.events.lock_screen()
+    assert presenter.lock_page is not None
+    assert presenter.first_run is None
+    presenter.finish()
+
+
+def test_the_password_leads_to_the_codes(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    assert presenter.lock_page is None
+    assert rooms.current == "show_codes"
+    assert len(rooms.codes.list.accounts) == 3
+    assert rooms.status.vault.text() == "Vault unlocked"
+
+
+def test_locking_leaves_nothing_behind(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    presenter._desk.copied.copy("123456")
+    rooms.offer_text(URI)
+    qtbot.waitUntil(lambda: bool(presenter._desk.enrollment.candidates))
+    with qtbot.waitSignal(rooms.destroyed):
+        press(presenter, Qt.Key.Key_L, CONTROL)
+    assert presenter.rooms is None
+    assert presenter.lock_page is not None
+    qtbot.waitUntil(lambda: at.parts.vault.state is VaultState.LOCKED)
+    assert at.clipboard.text == ""
+    assert len(presenter._desk.board) == 0
+    assert presenter._desk.enrollment.candidates == ()
+    assert QApplication.focusWidget() is presenter.lock_page.field
+
+
+def test_locking_closes_open_dialogs(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.codes.list.setFocus()
+    press(presenter, Qt.Key.Key_F2)
+    presenter.show_keys()
+    assert any(isinstance(widget, QDialog) and widget.isVisible() for widget in QApplication.topLevelWidgets())
+    presenter.lock()
+    assert not any(isinstance(widget, QDialog) and widget.isVisible() for widget in QApplication.topLevelWidgets())
+
+
+def test_it_locks_when_idle_and_with_the_screen(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    unlock(qtbot, presenter)
+    at.clock.advance(301)
+    qtbot.waitUntil(lambda: presenter.lock_page is not None)
+    unlock(qtbot, presenter)
+    at.events.lock_screen()
+    assert presenter.lock_page is not None
+
+
+@pytest.mark.parametrize("preferred", [True, False])
+def test_minimized_it_locks_where_that_is_preferred(qtbot: QtBot, theme: Theme, preferred: bool) -> None:
+    presenter = show(qtbot, desk(settings={"lock_minimized": preferred}), theme)
+    unlock(qtbot, presenter)
+    presenter.window.showMinimized()
+    assert (presenter.lock_page is not None) is preferred
+    presenter.finish()
+
+
+def test_a_change_that_failed_while_it_locked_is_told(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    at.file.refuses = OSError(28, "No space left on device")
+    rooms.codes.list.setFocus()
+    press(presenter, Qt.Key.Key_D, CONTROL)
+    presenter.lock()
+    lock_page = presenter.lock_page
+    assert lock_page is not None
+    qtbot.waitUntil(lambda: "Something went wrong" in lock_page.message.text())
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [(Qt.Key.Key_2, "show_enroll"), (Qt.Key.Key_3, "show_settings"), (Qt.Key.Key_1, "show_codes")]
+)
+def test_keys_lead_from_room_to_room(qtbot: QtBot, presenter: Presenter, key: Qt.Key, place: str) -> None:
+    rooms = unlock(qtbot, presenter)
+    press(presenter, key, CONTROL)
+    assert rooms.current == place
+    assert rooms.stack.isAncestorOf(QApplication.focusWidget())
+    assert rooms.sidebar.list.currentIndex().row() == ["show_codes", "show_enroll", "show_settings"].index(place)
+
+
+def test_f6_goes_from_pane_to_pane(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    press(presenter, Qt.Key.Key_F6)
+    assert rooms.sidebar.isAncestorOf(QApplication.focusWidget())
+    press(presenter, Qt.Key.Key_F6)
+    assert rooms.stack.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_sidebar_is_narrow_in_a_narrow_window_and_on_wish(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    assert not rooms.sidebar.narrow
+    press(presenter, Qt.Key.Key_B, CONTROL)
+    assert rooms.sidebar.narrow
+    press(presenter, Qt.Key.Key_B, CONTROL)
+    presenter.window.resize(800, 600)
+    qtbot.waitUntil(lambda: rooms.sidebar.narrow)
+    presenter.window.resize(1000, 600)
+    qtbot.waitUntil(lambda: not rooms.sidebar.narrow)
+
+
+def test_the_search_is_reached_from_every_room(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.go("show_settings")
+    press(presenter, Qt.Key.Key_F, CONTROL)
+    assert rooms.current == "show_codes"
+    assert QApplication.focusWidget() is rooms.codes.header.search
+
+
+def test_the_keys_are_shown_and_a_question_mark_can_be_typed(qtbot: QtBot, presenter: Presenter) -> None:
+    assert presenter.lock_page is not None
+    qtbot.keyClick(presenter.lock_page.field, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert presenter.window.findChild(KeysWindow) is None
+    assert presenter.lock_page.field.text() == "?"
+    press(presenter, Qt.Key.Key_Slash, CONTROL)
+    assert presenter.window.findChild(KeysWindow) is not None
+
+
+def test_what_is_pasted_or_dropped_is_looked_at(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    QGuiApplication.clipboard().setText(URI)
+    rooms.codes.list.setFocus()
+    press(presenter, Qt.Key.Key_V, CONTROL)
+    assert rooms.current == "show_enroll"
+    qtbot.waitUntil(lambda: rooms.enroll.is_checking)
+
+
+def test_a_link_can_be_dropped_anywhere(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    mime = QMimeData()
+    mime.setText(URI)
+    drop(presenter, mime)
+    qtbot.waitUntil(lambda: rooms.current == "show_enroll" and rooms.enroll.is_checking)
+
+
+def test_nothing_is_dropped_onto_a_locked_vault(qtbot: QtBot, presenter: Presenter) -> None:
+    mime = QMimeData()
+    mime.setText(URI)
+    assert not drop(presenter, mime)
+
+
+def drop(presenter: Presenter, mime: QMimeData) -> bool:
+    """Drop it in the middle; tells whether it was let in."""
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 300), action, mime, buttons, modifiers)
+    enter.ignore()
+    QApplication.sendEvent(presenter.window, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(presenter.window, QDropEvent(QPointF(300, 300), action, mime, buttons, modifiers))
+    return enter.isAccepted()
+
+
+def test_text_that_is_no_enrollment_is_left_alone(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    QGuiApplication.clipboard().setText("buy milk")
+    rooms.codes.list.setFocus()
+    press(presenter, Qt.Key.Key_V, CONTROL)
+    assert rooms.current == "show_codes"
+    assert rooms.toast.isVisible()
+
+
+def test_a_link_waits_for_the_password(qtbot: QtBot, presenter: Presenter) -> None:
+    presenter.receive(URI)
+    assert presenter.lock_page is not None
+    assert "the account you want to add" in presenter.lock_page.explanation.text()
+    rooms = unlock(qtbot, presenter)
+    assert rooms.current == "show_enroll"
+    qtbot.waitUntil(lambda: rooms.enroll.is_checking)
+    presenter.lock()
+    assert presenter.lock_page is not None
+    assert "to show your codes" in presenter.lock_page.explanation.text()
+
+
+def test_a_theme_acts_at_once_and_is_kept(qtbot: QtBot, presenter: Presenter, at: Desk, theme: Theme) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.go("show_settings")
+    qtbot.keyClick(rooms.settings.choices["theme"], Qt.Key.Key_End)
+    assert theme.tokens.dark
+    qtbot.waitUntil(lambda: at.settings.get("theme") == "dark")
+
+
+def test_a_language_acts_at_once_and_the_room_stays(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.go("show_settings")
+    qtbot.keyClick(rooms.settings.choices["language"], Qt.Key.Key_End)
+    assert presenter.rooms is not None
+    assert presenter.rooms is not rooms
+    assert presenter.rooms.current == "show_settings"
+    assert presenter.rooms.sidebar.list.model().index(2, 0).data() == "设置"
+    qtbot.waitUntil(lambda: at.settings.get("language") == "zh_CN")
+
+
+def test_a_choice_does_not_undo_what_the_camera_page_kept(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.go("show_settings")
+    at.settings.put({"camera": "video1"})
+    rooms.settings.switches["hide_codes"].click()
+    qtbot.waitUntil(lambda: at.settings.get("hide_codes") is True)
+    assert at.settings.get("camera") == "video1"
+    assert presenter._desk.board.hide_codes
+
+
+def test_an_older_copy_of_the_vault_is_told(qtbot: QtBot, theme: Theme) -> None:
+    at = desk()
+    older = at.file.data
+    at.parts.vault.unlock(PASSWORD)
+    at.parts.vault.apply(lambda contents: contents.without([contents.accounts[0].id]))
+    at.parts.vault.lock()
+    at.file.data = older
+    presenter = show(qtbot, at, theme)
+    rooms = unlock(qtbot, presenter)
+    assert rooms.notices.isVisible()
+    assert rooms.notices.notices[0].text.text().startswith("This is an older copy of the vault")
+    rooms.notices.notices[0].button.click()
+    assert rooms.notices.isHidden()
+    presenter.finish()
+
+
+def test_closing_clears_the_clipboard_and_locks(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    unlock(qtbot, presenter)
+    presenter._desk.copied.copy("123456")
+    presenter.window.resize(900, 600)
+    presenter.window.close()
+    assert at.clipboard.text == ""
+    assert at.parts.vault.state is VaultState.LOCKED
+    assert not at.events.listening
+    kept = at.settings.get("window")
+    assert isinstance(kept, dict)
+    assert (kept["width"], kept["height"]) == (900, 600)
+
+
+def test_the_clipboard_is_counted_down_and_cleared(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    presenter._desk.copied.copy("123456")
+    qtbot.waitUntil(lambda: rooms.status.clipboard.text() == "clipboard clears in 30 s")
+    at.clock.advance(30)
+    qtbot.waitUntil(lambda: at.clipboard.text == "")
