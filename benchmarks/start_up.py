@@ -85,7 +85,9 @@ def main(words: Sequence[str] | None = None) -> int:
     """Measure and print a table; the result is the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="starts of each kind, at least 7")
-    parser.add_argument("--platform", default=_platform(), help="Qt's platform plug-in; by default the display there is")
+    parser.add_argument(
+        "--platform", default=_platform(), help="Qt's platform plug-in; by default the display there is"
+    )
     arguments = parser.parse_args(words)
     with tempfile.TemporaryDirectory(prefix="ramkeep-start-up-") as folder:
         environment = _environment(Path(folder), arguments.platform)
@@ -153,7 +155,9 @@ def _make_vault(path: Path) -> None:
     from ramkeep.core.vault.seal import create
 
     accounts = tuple(
-        Account(AccountId(f"{number:032x}"), Credential(Kind.TOTP, Secret(bytes([number + 1] * 20), ""), f"Site {number}"))
+        Account(
+            AccountId(f"{number:032x}"), Credential(Kind.TOTP, Secret(bytes([number + 1] * 20), ""), f"Site {number}")
+        )
         for number in range(ACCOUNTS)
     )
     path.write_bytes(create(Contents(accounts), PASSWORD, FLOOR).data)

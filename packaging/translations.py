@@ -4,8 +4,8 @@ Run after a sentence was changed (`python packaging/translations.py`), translate
 `resources/i18n/zh_CN.ts`, with Qt Linguist or any editor, and run it again. `en.ts` holds the plural forms of
 English alone, as the sentences themselves are English.
 
-The sentences are read from the syntax tree: Qt's own `lupdate` (6.11) takes `translate("room", "%n thing(s)", "", count)`
-of Python for a sentence without a plural, and passes over calls whose number is not a plain name.
+The sentences are read from the syntax tree: Qt's own `lupdate` (6.11) takes a Python `translate("room",
+"%n thing(s)", "", count)` for a sentence without a plural, and passes over it when `count` is no plain name.
 """
 
 import ast

@@ -79,7 +79,7 @@
         <message numerus="yes">
             <source>%n accounts found. Check them, then add them.</source>
             <translation>
-                <numerusform>%n accounts found. Check them, then add them.</numerusform>
+                <numerusform>%n account found. Check it, then add it.</numerusform>
                 <numerusform>%n accounts found. Check them, then add them.</numerusform>
             </translation>
         </message>
@@ -93,7 +93,7 @@
         <message numerus="yes">
             <source>%n file(s) were left out. Add them in a second go.</source>
             <translation>
-                <numerusform>%n file were left out. Add them in a second go.</numerusform>
+                <numerusform>%n file was left out. Add it in a second go.</numerusform>
                 <numerusform>%n files were left out. Add them in a second go.</numerusform>
             </translation>
         </message>
@@ -121,7 +121,7 @@
         <message numerus="yes">
             <source>The accounts of %n missing part(s) will not be added. Go on without them?</source>
             <translation>
-                <numerusform>The accounts of %n missing part will not be added. Go on without them?</numerusform>
+                <numerusform>The accounts of the missing part will not be added. Go on without them?</numerusform>
                 <numerusform>The accounts of %n missing parts will not be added. Go on without them?</numerusform>
             </translation>
         </message>

@@ -3,13 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tests.fakes.bare_machine import NoCamera, NoCodes, NoPictures, NoScreen
-from tests.fakes.clipboard import MemoryClipboard
-from tests.fakes.clock import FakeClock
-from tests.fakes.session_events import FakeSessionEvents
-from tests.fakes.settings import MemorySettings
-from tests.fakes.vault_file import MemoryVaultFile, cheap_vault
-
 from ramkeep.adapters.strength_zxcvbn import ZxcvbnStrengthMeter
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential, Kind, Secret
@@ -17,6 +10,12 @@ from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.kdf import FLOOR
 from ramkeep.services.parts import Parts
 from ramkeep.services.vault_session import VaultSession
+from tests.fakes.bare_machine import NoCamera, NoCodes, NoPictures, NoScreen
+from tests.fakes.clipboard import MemoryClipboard
+from tests.fakes.clock import FakeClock
+from tests.fakes.session_events import FakeSessionEvents
+from tests.fakes.settings import MemorySettings
+from tests.fakes.vault_file import MemoryVaultFile, cheap_vault
 
 PASSWORD = "tarn quilt ember oxbow"
 NAMES = (("Alibaba Cloud", "ops@example.com"), ("GitHub", "mei.chen"), ("阿里云", "运维-只读"))

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, desk
 
 from ramkeep.core.vault.errors import WrongPassword
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.application import photograph
 from ramkeep.ui.theme.theme import Theme
+from tests.fakes.desk import PASSWORD, desk
 
 URI = "otpauth://totp/Grafana:admin?secret=JBSWY3DPEHPK3PXP&issuer=Grafana"
 SECONDS = 20.0

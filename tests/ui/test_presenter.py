@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
 
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.keys_window import KeysWindow
@@ -17,6 +16,7 @@ from ramkeep.ui.rooms import Rooms
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.window import MainWindow
+from tests.fakes.desk import PASSWORD, Desk, desk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 URI = "otpauth://totp/Grafana:admin?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Grafana"

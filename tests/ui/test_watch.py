@@ -8,11 +8,11 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import Desk, desk
 
 from ramkeep.services.preferences import Preferences
 from ramkeep.ui import watch as module
 from ramkeep.ui.watch import Watch
+from tests.fakes.desk import Desk, desk
 
 
 @pytest.fixture

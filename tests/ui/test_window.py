@@ -7,10 +7,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from tests.ui.subprocesses import output_of
 
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.window import MainWindow
+from tests.ui.subprocesses import output_of
 
 # What `run` does before the first picture, and the names that are then loaded.
 FIRST_PICTURE = """

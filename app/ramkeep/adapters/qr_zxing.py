@@ -10,6 +10,7 @@ from ramkeep.adapters.qr_bent import Suspect, clearness, flattened
 from ramkeep.adapters.qr_last_resort import LastResort
 from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
 from ramkeep.adapters.qr_rings import suspected
+from ramkeep.adapters.qr_swarm import swarms
 from ramkeep.services.ports import FoundCode, GrayFrame, Point
 
 Corners = tuple[Point, Point, Point, Point]
@@ -48,7 +49,7 @@ class ZxingQrReader:
         picture = Picture(pixels_of(frame))
         found, suspects = _looked(picture, cancelled)
         found += _bent(picture, [suspect for suspect in suspects if not _reaches_over(suspect, found)], cancelled)
-        if not found and not cancelled():
+        if not found and not cancelled() and not swarms(picture.gray):
             found += _bent(picture, suspected(picture), cancelled)
         if not found and not cancelled():
             found += self._last_resort.read(picture, cancelled)
@@ -66,7 +67,7 @@ def _looked(picture: Picture, cancelled: Callable[[], bool]) -> tuple[list[Found
         if cancelled():
             break
         look = look_at(picture)
-        if look is not None:
+        if look is not None and not swarms(look.pixels):
             codes, failed = _read(look, failures=True)
             found += [code for code in codes if not _covered(code.corners, found)]
             suspects += failed

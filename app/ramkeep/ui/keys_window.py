@@ -59,5 +59,6 @@ def _keys(intent: Intent) -> QHBoxLayout:
 
 def _cap(key: str, intent: Intent) -> QLabel:
     made = label(key, "keycap")
+    made.setFixedHeight(SPACE_24)
     made.setAccessibleName(f"{intent.text}: {key}")
     return made

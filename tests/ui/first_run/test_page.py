@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
 
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.first_run.page import FirstRunPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.fakes.desk import PASSWORD, Desk, desk
 
 
 @pytest.fixture

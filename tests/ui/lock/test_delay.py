@@ -1,8 +1,7 @@
 """The pause after a wrong password grows to eight seconds and no further."""
 
-from tests.fakes.clock import FakeClock
-
 from ramkeep.ui.lock.delay import Delay
+from tests.fakes.clock import FakeClock
 
 
 def test_it_doubles_up_to_eight_seconds() -> None:

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
 
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.lock.door import Door
@@ -12,6 +11,7 @@ from ramkeep.ui.lock.page import LockPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.widgets.notice import Notice
+from tests.fakes.desk import PASSWORD, Desk, desk
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_damage_is_told_with_the_way_back(qtbot: QtBot, page: LockPage, door: Do
 def test_a_missing_file_is_told(qtbot: QtBot, page: LockPage, door: Door, at: Desk) -> None:
     at.file.data = None
     try_password(qtbot, page, PASSWORD)
-    assert page.message.text().startswith("The vault file is gone")
+    assert "is gone" in page.message.text()
 
 
 def test_a_busy_vault_can_be_read(qtbot: QtBot, page: LockPage, door: Door, at: Desk) -> None:

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
 
 from ramkeep.ui.settings.change_password import ChangePassword
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.fakes.desk import PASSWORD, Desk, desk
 
 NEW = "quiet lantern mossy gable"
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from tests.fakes.desk import PASSWORD, Desk, desk
 
 from ramkeep.services.preferences import Preferences
 from ramkeep.ui.settings.licenses import Licenses
 from ramkeep.ui.settings.page import SettingsPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
+from tests.fakes.desk import PASSWORD, Desk, desk
 
 SWITCHES = ("lock_with_screen", "lock_minimized", "hide_codes", "show_next")
 

@@ -151,3 +151,4 @@ class SettingsPage(QWidget):
         """The scroll bar stands in the margin of the page, as on the other pages."""
         bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24 - bar, 0)
+        self.area.widget().setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24 - bar)

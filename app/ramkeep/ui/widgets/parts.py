@@ -11,7 +11,6 @@ from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_32
 
-
 # Qt.TextFormat.PlainText
 _PLAIN_TEXT = 0
 

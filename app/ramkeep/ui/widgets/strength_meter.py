@@ -65,11 +65,10 @@ class StrengthMeter(QWidget):
     def show_strength(self, strength: Strength) -> None:
         """Show it with the most important advice."""
         level = level_of(strength)
-        sentences = [words.strength(level, seconds_to_guess(strength))]
-        if level < Level.GOOD:
-            sentences.append(words.advice(strength.weakness))
+        advice = words.advice(strength.weakness) if level < Level.GOOD else ""
         self.bar.set_level(level)
-        self._say(" ".join(filter(None, sentences)), _COLORS[level])
+        text = words.strength(level, seconds_to_guess(strength))
+        self._say(words.strength_and_advice(text, advice), _COLORS[level])
 
     def _say(self, text: str, look: str) -> None:
         self.text.setText(text)

@@ -65,6 +65,11 @@ def strength(level: Level, seconds: float) -> str:
     return texts[level].format(time=duration(seconds))
 
 
+def strength_and_advice(first: str, second: str) -> str:
+    """Two sentences, one after the other."""
+    return translate("widgets", "{strength} {advice}").format(strength=first, advice=second).strip()
+
+
 def strength_meter() -> str:
     """Name of the bar."""
     return translate("widgets", "Password strength")
