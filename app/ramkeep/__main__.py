@@ -6,11 +6,13 @@ import sys
 
 def main() -> int:
     """Start the face that the command line asks for; the result is the exit code."""
-    # Little is thrown away while the program is loaded; looking for it takes a tenth of the time to the window.
-    gc.disable()
+    words = sys.argv[1:]
+    if not words:
+        # Little is thrown away while the window is loaded; looking for it takes a tenth of that time.
+        gc.disable()
     from ramkeep import build
 
-    return build.start(sys.argv[1:])
+    return build.start(words)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """What is shown follows the state of the vault; locked or closed, nothing is left behind."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from ramkeep.core.codes.account import Account
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.keys_window import KeysWindow
 from ramkeep.ui.presenter import Presenter
@@ -17,6 +20,7 @@ from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.window import MainWindow
 from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.ui.subprocesses import output_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 URI = "otpauth://totp/Grafana:admin?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Grafana"
@@ -321,3 +325,61 @@ def test_the_clipboard_is_counted_down_and_cleared(qtbot: QtBot, presenter: Pres
     qtbot.waitUntil(lambda: rooms.status.clipboard.text() == "clipboard clears in 30 s")
     at.clock.advance(30)
     qtbot.waitUntil(lambda: at.clipboard.text == "")
+
+
+def test_no_account_outlives_the_lock(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    page = weakref.ref(rooms.codes)
+    rooms.go("show_settings")
+    del rooms
+    presenter.lock()
+    qtbot.waitUntil(lambda: page() is None)
+    qtbot.waitUntil(lambda: not [each for each in gc.get_objects() if isinstance(each, Account)])
+
+
+def test_the_rooms_load_nothing_heavy() -> None:
+    heavy = ("numpy", "cv2", "zxingcpp", "pyzbar", "deqr", "zxcvbn", "cryptography", "jeepney")
+    program = f"import sys, ramkeep.ui.presenter, ramkeep.ui.enroll.page; print({{*{heavy}}} & {{*sys.modules}})"
+    assert output_of(program) == "set()\n"
+
+
+def test_a_desktop_that_locks_while_the_password_is_checked_finds_the_vault_locked(
+    qtbot: QtBot, presenter: Presenter, at: Desk
+) -> None:
+    assert presenter.lock_page is not None
+    page = presenter.lock_page
+    qtbot.keyClicks(page.field, PASSWORD)
+    qtbot.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.is_busy
+    at.events.lock_screen()
+    qtbot.waitUntil(lambda: presenter.lock_page is not None and presenter.lock_page is not page)
+    qtbot.waitUntil(lambda: at.parts.vault.state is VaultState.LOCKED)
+    assert presenter.rooms is None
+    unlock(qtbot, presenter)
+
+
+def test_a_save_that_fails_at_the_end_keeps_the_window_open(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    at.file.refuses = OSError("disk full")
+    before = at.file.data
+    rooms.offer_text(URI)
+    qtbot.waitUntil(lambda: rooms.enroll.is_checking and rooms.enroll.check.add_button.isEnabled())
+    rooms.enroll.check.add_button.click()
+    presenter.window.close()
+    qtbot.waitUntil(lambda: rooms.enroll.check.trouble.isVisible())
+    assert presenter.window.isVisible()
+    assert at.file.data == before
+    at.file.refuses = None
+    presenter.window.close()
+    qtbot.waitUntil(lambda: not presenter.window.isVisible())
+
+
+def test_a_save_that_succeeds_at_the_end_closes_the_window(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.offer_text(URI)
+    qtbot.waitUntil(lambda: rooms.enroll.is_checking and rooms.enroll.check.add_button.isEnabled())
+    before = at.file.data
+    rooms.enroll.check.add_button.click()
+    presenter.window.close()
+    qtbot.waitUntil(lambda: not presenter.window.isVisible())
+    assert at.file.data != before

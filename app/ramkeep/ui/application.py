@@ -102,6 +102,7 @@ class _Opening:
     def furnish(self, parts: "Parts") -> None:
         """Make the window work."""
         from ramkeep.ui.ending import quit_when_asked_to_stop
+        from ramkeep.ui.theme.icons import icon
 
         self._presenter = _present(parts, self._window, self._tasks, self._theme)
         self._presenter.keep_waiting(self._uri)
@@ -109,6 +110,9 @@ class _Opening:
         self._instance.called.connect(self._presenter.receive)
         self._instance.listen()
         quit_when_asked_to_stop(self._application)
+        self._application.setWindowIcon(icon("ramkeep", ""))
+        # What is loaded by now stays; later looks for what was thrown away pass it over.
+        gc.freeze()
         gc.enable()
 
     def wait(self) -> int:

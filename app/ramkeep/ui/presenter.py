@@ -1,9 +1,10 @@
 """Decides what the window shows: first run, lock screen, or the rooms of the open vault."""
 
+import gc
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ramkeep.services import preferences as kept
@@ -22,6 +23,9 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.watch import Watch
 from ramkeep.ui.window import MainWindow
 from ramkeep.ui.window_place import KEY, describe
+
+# After the rooms were taken down; what held accounts in circles is then really gone.
+_FORGET_MILLISECONDS = 50
 
 
 class _Relay(QObject):
@@ -48,7 +52,7 @@ class Presenter(QObject):
         self._desk.adopt(self._preferences)
         self._watch = Watch(parts, self._preferences, self)
         self._waiting = ""
-        self._open = self._finished = False
+        self._open = self._finished = self._lock_when_opened = False
         self.first_run: FirstRunPage | None = None
         self.lock_page: LockPage | None = None
         self.rooms: Rooms | None = None
@@ -78,16 +82,18 @@ class Presenter(QObject):
     def lock(self) -> None:
         """Forget everything that the password protects, and ask for it again."""
         if not self._open:
+            self._lock_when_opened = self.lock_page is not None and self.lock_page.is_busy
             return
         self._open = False
         self._watch.rest()
+        self._tasks.forget()
+        self._tasks.run(self._parts.vault.lock, _nothing, vault=True)
         _close_dialogs()
         if self.rooms is not None:
             self.rooms.forget()
-        self._tasks.forget()
-        self._tasks.run(self._parts.vault.lock, _nothing, vault=True)
         self._show_lock()
         self._desk.clear()
+        QTimer.singleShot(_FORGET_MILLISECONDS, self, gc.collect)
 
     def show_keys(self) -> None:
         """Show which key does what."""
@@ -121,6 +127,7 @@ class Presenter(QObject):
         window.minimized.connect(self._on_minimized)
         window.dropped.connect(self._on_dropped)
         window.closing.connect(self.finish)
+        window.may_close = self._may_close
         bind(window, "show_keys", self.show_keys)
         bind(window, "quit", window.close)
 
@@ -138,6 +145,9 @@ class Presenter(QObject):
 
     def _keep_lock(self, page: LockPage) -> None:
         page.mention_account(bool(self._waiting))
+        page.wished.connect(self._on_unlocking)
+        if page.is_busy:
+            self._on_unlocking()
         self.lock_page = page
         door = Door(page, self._parts.vault, self._parts.clock, self._tasks)
         door.opened.connect(self._on_opened)
@@ -172,9 +182,30 @@ class Presenter(QObject):
         if way:
             rooms.start_enrolling(way)
 
+    def _on_unlocking(self) -> None:
+        """What locks an open vault counts from now on, not only when it has opened."""
+        self._lock_when_opened = False
+        self._watch.listen()
+
     def _on_opened(self) -> None:
         self._start_watch()
-        self._show_rooms()
+        if self._lock_when_opened or (self._preferences.lock_minimized and self.window.isMinimized()):
+            self.lock()
+        else:
+            self._show_rooms()
+
+    def _may_close(self) -> bool:
+        """Not while something is being saved: a failure must be seen."""
+        if not self._tasks.is_vault_busy:
+            return True
+        failures = self._tasks.vault_failures
+
+        def close() -> None:
+            if self._tasks.vault_failures == failures:
+                self.window.close()
+
+        self._tasks.vault_rested.connect(close, Qt.ConnectionType.SingleShotConnection)
+        return False
 
     def _on_vault_changed(self) -> None:
         if self._open and self.rooms is not None:
@@ -237,8 +268,9 @@ def _nothing(_: object) -> None:
 
 def _close_dialogs() -> None:
     """Take every question and menu off the screen."""
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
+    for widget in QApplication.topLevelWidgets():
+        if widget.windowType() == Qt.WindowType.Popup:
+            widget.close()
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()

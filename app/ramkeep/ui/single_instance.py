@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class SingleInstance(QObject):
         socket.connectToServer(self.name)
         if not socket.waitForConnected(_ANSWER_MILLISECONDS):
             return False
-        line = uri.encode()
+        line = uri.encode("utf-8", "replace")
         socket.write((line if len(line) < MAX_BYTES and b"\n" not in line else b"") + b"\n")
         socket.waitForBytesWritten(_ANSWER_MILLISECONDS)
         # The first window hangs up when it has read the line.
@@ -65,6 +66,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Be the one that later starts find. Without a socket they open windows of their own."""
+        if not _is_own_folder(self.name):
+            return
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
@@ -113,7 +116,9 @@ def _own_folder() -> Path:
     if given and os.path.isdir(given):
         return Path(given)
     made = Path(tempfile.gettempdir()) / f"ramkeep-{os.getuid()}"
-    made.mkdir(mode=0o700, exist_ok=True)
+    with suppress(OSError):
+        # Where another user made it, nobody listens and nobody is called.
+        made.mkdir(mode=0o700, exist_ok=True)
     return made
 
 
@@ -125,6 +130,16 @@ def _may_listen(name: str) -> bool:
     if sys.platform == "win32":
         return True
     try:
-        return os.lstat(name).st_uid == os.lstat(os.path.dirname(name)).st_uid == os.getuid()
+        return _is_own_folder(name) and os.lstat(name).st_uid == os.getuid()
+    except OSError:
+        return False
+
+
+def _is_own_folder(name: str) -> bool:
+    """Is the socket's folder this user's?"""
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.lstat(os.path.dirname(name)).st_uid == os.getuid()
     except OSError:
         return False

@@ -43,9 +43,11 @@ class Tasks(QObject):
 
     Signals:
         failed: an exception that nobody asked to handle; shown, never swallowed.
+        vault_rested: nothing is under way at the vault any more.
     """
 
     failed = Signal(Exception)
+    vault_rested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,13 @@ class Tasks(QObject):
         self._others = QThreadPool(self)
         self._others.setMaxThreadCount(2)
         self._bridges: set[_Bridge] = set()
+        self._at_vault = 0
+        self.vault_failures = 0
+
+    @property
+    def is_vault_busy(self) -> bool:
+        """Is something under way at the vault whose outcome was not told yet?"""
+        return self._at_vault > 0
 
     def run(
         self,
@@ -74,6 +83,7 @@ class Tasks(QObject):
 
         def finish(outcome: object) -> None:
             self._bridges.discard(bridge)
+            self._count(vault=vault, outcome=outcome)
             if not bridge.awaited:
                 if vault and isinstance(outcome, Exception):
                     self.failed.emit(outcome)
@@ -81,10 +91,17 @@ class Tasks(QObject):
                 (failed or self.failed.emit)(outcome)
             else:
                 done(outcome)  # type: ignore[arg-type]
+            if vault and not self._at_vault:
+                self.vault_rested.emit()
 
         bridge = _Bridge(finish)
         self._bridges.add(bridge)
+        self._at_vault += vault
         (self._vault if vault else self._others).start(_Work(work, bridge))
+
+    def _count(self, *, vault: bool, outcome: object) -> None:
+        self._at_vault -= vault
+        self.vault_failures += vault and isinstance(outcome, Exception)
 
     def forget(self) -> None:
         """Call back for nothing that was started until now, as who asked is gone.

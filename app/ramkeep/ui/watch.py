@@ -52,6 +52,10 @@ class Watch(QObject):
         window.installEventFilter(self)
         self.autolock.restart()
         self._timer.start()
+        self.listen()
+
+    def listen(self) -> None:
+        """Hear of the desktop's lock from now on; the password may be being checked when it comes."""
         if not self._listening:
             self._events.listen(self._on_screen_locked)
             self._listening = True
@@ -79,7 +83,7 @@ class Watch(QObject):
             self.ticked.emit()
 
     def _on_screen_locked(self) -> None:
-        if self._preferences.lock_with_screen and self._timer.isActive():
+        if self._preferences.lock_with_screen:
             self.lock_wanted.emit()
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:

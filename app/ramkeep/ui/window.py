@@ -19,6 +19,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         takes_drops: may something be dropped onto it now?
+        may_close: asked before it closes; who says no closes it later.
 
     Signals:
         seen: it came to the screen, or left it.
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         """`kept_place` is what `window_place.describe` gave another time."""
         super().__init__()
         self.takes_drops = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.page: QWidget | None = None
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
@@ -92,6 +94,9 @@ class MainWindow(QMainWindow):
             self.dropped.emit(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.hide()
         self.closing.emit()
         super().closeEvent(event)

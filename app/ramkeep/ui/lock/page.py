@@ -46,6 +46,11 @@ class LockPage(QWidget):
         """Say that an account waits to be looked at, or say nothing of it."""
         self.explanation.setText(words.waiting_account() if waits else words.explanation())
 
+    @property
+    def is_busy(self) -> bool:
+        """Is a password being tried?"""
+        return self.busy_line.busy
+
     def set_busy(self, busy: bool) -> None:
         """The password is being tried, or was."""
         self.busy_line.set_busy(busy)

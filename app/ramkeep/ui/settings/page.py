@@ -134,7 +134,6 @@ class SettingsPage(QWidget):
         for section in sections:
             column.addWidget(section)
         column.addStretch()
-        inside.setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -145,10 +144,11 @@ class SettingsPage(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.area)
-        self.area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_edge(column, most))
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _, most: self._keep_edge(inside, column, most))
+        self._keep_edge(inside, column, 0)
 
-    def _keep_edge(self, column: QVBoxLayout, most: int) -> None:
+    def _keep_edge(self, inside: QWidget, column: QVBoxLayout, most: int) -> None:
         """The scroll bar stands in the margin of the page, as on the other pages."""
         bar = self.area.verticalScrollBar().sizeHint().width() if most else 0
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24 - bar, 0)
-        self.area.widget().setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24 - bar)
+        inside.setMaximumWidth(COLUMN_WIDTH + 2 * SPACE_24 - bar)
