@@ -22,6 +22,7 @@ import numpy as np
 import zxingcpp
 
 from ramkeep.adapters.picture_opencv import OpenCvPictureLoader, gray_frame_of
+from ramkeep.adapters.qr_drawing_zxing import draw_qr
 from ramkeep.adapters.qr_looks import pixels_of
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 
@@ -201,9 +202,8 @@ def frame_times(rounds: int = 25) -> str:
     for width, height in ((1280, 720), (1920, 1080)):
         noise = np.random.default_rng(1).integers(90, 255, (height // 16, width // 16), np.uint8)
         empty = cv2.resize(noise, (width, height))
-        code = np.array(
-            zxingcpp.write_barcode(zxingcpp.BarcodeFormat.QRCode, "otpauth://totp/a?secret=JBSWY3DP", 300, 300)
-        )
+        code = cv2.imdecode(np.frombuffer(draw_qr("otpauth://totp/a?secret=JBSWY3DP"), np.uint8), cv2.IMREAD_GRAYSCALE)
+        assert code is not None
         with_code = empty.copy()
         with_code[100 : 100 + code.shape[0], 300 : 300 + code.shape[1]] = code
         times = [_median(lambda p=p: reader.read_frame(gray_frame_of(p)), rounds) for p in (with_code, empty)]

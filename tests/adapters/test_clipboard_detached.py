@@ -9,13 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from tests.fakes.vault_file import cheap_vault
 
 from ramkeep.adapters.clipboard_detached import DetachedClipboard
 from ramkeep.core.codes import uri
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.vault.contents import Contents
 from ramkeep.services.ports import ClipboardRefused
+from tests.fakes.vault_file import cheap_vault
 
 
 def environment(display: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -53,7 +53,7 @@ def test_every_sentence_of_the_sources_is_there_and_no_other(language: str) -> N
 def test_nothing_is_unfinished(language: str) -> None:
     unfinished = [key for key, forms in translations(language).items() if not all(forms)]
     assert unfinished == []
-    root = ElementTree.parse(tool.FOLDER / f"{language}.ts").getroot()
+    root = ET.parse(tool.FOLDER / f"{language}.ts").getroot()
     assert [each for each in root.iter("translation") if each.get("type")] == []
 
 

@@ -1,5 +1,4 @@
-"""What the monitors show under Wayland, where only the desktop itself may read them and asks the person.
-"""
+"""What the monitors show under Wayland, where only the desktop itself may read them and asks the person."""
 
 import json
 import os

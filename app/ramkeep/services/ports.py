@@ -58,9 +58,7 @@ class QrReader(Protocol):
     def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
         """One quick look, for a camera: milliseconds."""
 
-    def read_picture(
-        self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False
-    ) -> tuple[FoundCode, ...]:
+    def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """Every code of a still picture, by every means; up to a second or so. Top to bottom."""
 
 

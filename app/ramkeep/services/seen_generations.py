@@ -51,8 +51,7 @@ class SeenGenerations:
 def _read(entry: object) -> Seen:
     if isinstance(entry, dict):
         generation, at = entry.get("generation"), entry.get("at")
-        # Half of what can be counted leaves room to save on, whatever the settings say.
-        whole = type(generation) is int and type(at) is int
-        if whole and 0 <= generation <= MAX_GENERATION // 2 and 0 <= at <= _LATEST:
-            return Seen(generation, at)
+        if type(generation) is int and type(at) is int and 0 <= at <= _LATEST:
+            # Half of what can be counted leaves room to save on, whatever the settings say.
+            return Seen(generation, at) if 0 <= generation <= MAX_GENERATION // 2 else Seen(0, 0)
     return Seen(0, 0)

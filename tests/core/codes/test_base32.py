@@ -4,11 +4,11 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.codes.strategies import BASE32_LETTERS, base32_texts
 
 from ramkeep.core.codes import base32
 from ramkeep.core.codes.credential import Secret
 from ramkeep.core.codes.errors import EnrollmentRefused, SecretRefused, TooLong
+from tests.core.codes.strategies import BASE32_LETTERS, base32_texts
 
 
 # RFC 4648, section 10.

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from tests.core.codes.strategies import credentials
 
 from ramkeep.core.codes import base32
 from ramkeep.core.codes.credential import MAX_COUNTER, MAX_PERIOD, Algorithm, Credential, Kind, Secret, own_names
 from ramkeep.core.codes.errors import ParameterRefused, SecretRefused
+from tests.core.codes.strategies import credentials
 
 SECRET = base32.secret("JBSWY3DPEHPK3PXP")
 

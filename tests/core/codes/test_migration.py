@@ -6,7 +6,6 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.codes.strategies import travelling
 
 from ramkeep.core.codes import base32, migration, protobuf
 from ramkeep.core.codes.credential import MAX_COUNTER, Algorithm, Credential, Kind
@@ -17,6 +16,7 @@ from ramkeep.core.codes.errors import (
     PayloadDamaged,
     TooLong,
 )
+from tests.core.codes.strategies import travelling
 
 SECRET = base32.secret("JBSWY3DPEHPK3PXP")
 START = "otpauth-migration://offline?data="

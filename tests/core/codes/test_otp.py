@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyotp.contrib import Steam
-from tests.core.codes.strategies import credentials
 
 from ramkeep.core.codes import base32, otp
 from ramkeep.core.codes.credential import MAX_COUNTER, Algorithm, Credential, Kind
 from ramkeep.core.codes.errors import CodeUnavailable
+from tests.core.codes.strategies import credentials
 
 RFC_4226 = ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]
 RFC_6238 = {

@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.codes.strategies import ALIBABA_SECRET, credentials
 
 from ramkeep.core.codes import base32, review
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
 from ramkeep.core.codes.review import Remark, RemarkCode, Severity
+from tests.core.codes.strategies import ALIBABA_SECRET, credentials
 
 PLAIN = Credential(Kind.TOTP, base32.secret(ALIBABA_SECRET), "Aliyun", "root@corp")
 OTHER_SECRET = base32.secret(ALIBABA_SECRET[::-1])

@@ -2,7 +2,6 @@ from urllib.parse import quote
 
 import pytest
 from hypothesis import given
-from tests.core.codes.strategies import ALIBABA_SECRET, credentials, same_as_written
 
 from ramkeep.core.codes import base32, uri
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind, Secret
@@ -13,6 +12,7 @@ from ramkeep.core.codes.errors import (
     TooLong,
     UnknownKind,
 )
+from tests.core.codes.strategies import ALIBABA_SECRET, credentials, same_as_written
 
 
 @given(credentials())

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core.codes.strategies import same_as_written
 
 from ramkeep.core.codes import migration, uri
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused, SecretRefused, UnknownKind
+from tests.core.codes.strategies import same_as_written
 
 CORPUS = Path(__file__).parents[3] / "../shared/corpus/authenticators/uris.json"
 

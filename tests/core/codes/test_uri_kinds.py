@@ -2,7 +2,6 @@ import json
 from urllib.parse import quote
 
 import pytest
-from tests.core.codes.strategies import same_as_written
 
 from ramkeep.core.codes import base32, uri
 from ramkeep.core.codes.credential import Credential, Kind, Secret
@@ -10,6 +9,7 @@ from ramkeep.core.codes.errors import (
     ParameterRefused,
     SecretRefused,
 )
+from tests.core.codes.strategies import same_as_written
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from urllib.parse import quote
 import pyotp
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.codes.strategies import ALIBABA_SECRET, same_as_written
 
 from ramkeep.core.codes import base32, uri
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
 from ramkeep.core.codes.errors import (
     EnrollmentRefused,
 )
+from tests.core.codes.strategies import ALIBABA_SECRET, same_as_written
 
 safe_names = st.text(alphabet="abc XYZ09@.+-_'&%#?/中", min_size=1, max_size=20).filter(
     lambda name: name == name.strip()

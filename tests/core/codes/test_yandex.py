@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.codes.strategies import yandex_secrets
 
 from ramkeep.core.codes import base32, yandex
 from ramkeep.core.codes.credential import Secret
 from ramkeep.core.codes.errors import SecretRefused
+from tests.core.codes.strategies import yandex_secrets
 
 REAL = (
     "6SB2IKNM6OBZPAVBVTOHDKS4FAAAAAAADFUTQMBTRY",

@@ -136,15 +136,7 @@ class Credential:
     def __post_init__(self) -> None:
         for name, value in _FIXED.get(self.kind, {}).items():
             object.__setattr__(self, name, value)
-        for name in ("issuer", "account", "label_prefix"):
-            given = getattr(self, name)
-            # Thousands are made when a vault opens, and nearly all are clean.
-            if (clean := _clean(given).strip()) is not given:
-                object.__setattr__(self, name, clean)
-        if not self.issuer:
-            object.__setattr__(self, "issuer", self.label_prefix)
-        if self.label_prefix == self.issuer:
-            object.__setattr__(self, "label_prefix", "")
+        self._settle_names()
         if self.extra:
             self._settle_extra()
         if self.pin is not None and (self.kind not in _KINDS_WITH_PIN or not self.pin.bits):
@@ -163,6 +155,17 @@ class Credential:
     def identity(self) -> tuple[Kind, Secret, Algorithm, int, int]:
         """What makes the codes. Two credentials that have it in common are one, whatever they are called."""
         return (self.kind, self.secret, self.algorithm, self.digits, self.period)
+
+    def _settle_names(self) -> None:
+        for name in ("issuer", "account", "label_prefix"):
+            given = getattr(self, name)
+            # Thousands are made when a vault opens, and nearly all are clean.
+            if (clean := _clean(given).strip()) is not given:
+                object.__setattr__(self, name, clean)
+        if not self.issuer:
+            object.__setattr__(self, "issuer", self.label_prefix)
+        if self.label_prefix == self.issuer:
+            object.__setattr__(self, "label_prefix", "")
 
     def _settle_extra(self) -> None:
         object.__setattr__(self, "extra", tuple((_clean(name), _clean(value)) for name, value in self.extra))
