@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "app/ramkeep/ui"
@@ -52,7 +52,7 @@ def read(path: Path) -> dict[Key, Forms]:
     if not path.exists():
         return {}
     found: dict[Key, Forms] = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ET.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             forms = [] if translation is None else [form.text or "" for form in translation.iter("numerusform")]
@@ -63,16 +63,16 @@ def read(path: Path) -> dict[Key, Forms]:
 
 def updated(language: str, known: dict[Key, Forms]) -> str:
     """The text of a file with every sentence of now and what is `known` of its translation."""
-    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    contexts: dict[str, ElementTree.Element] = {}
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
     for key in sentences(language):
         if key[0] not in contexts:
-            contexts[key[0]] = ElementTree.SubElement(root, "context")
-            ElementTree.SubElement(contexts[key[0]], "name").text = key[0]
+            contexts[key[0]] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[key[0]], "name").text = key[0]
         count = FORMS[language] if is_plural(key) else 1
         _add(contexts[key[0]], key, known.get(key, ("",) * count))
-    ElementTree.indent(root, "    ")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    ET.indent(root, "    ")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
 def release(language: str, folder: Path) -> None:
@@ -89,10 +89,10 @@ def _translated_in(path: Path) -> Iterator[Key]:
             yield room, sentence
 
 
-def _add(context: ElementTree.Element, key: Key, forms: Forms) -> None:
-    message = ElementTree.SubElement(context, "message")
-    ElementTree.SubElement(message, "source").text = key[1]
-    translation = ElementTree.SubElement(message, "translation")
+def _add(context: ET.Element, key: Key, forms: Forms) -> None:
+    message = ET.SubElement(context, "message")
+    ET.SubElement(message, "source").text = key[1]
+    translation = ET.SubElement(message, "translation")
     if not all(forms):
         translation.set("type", "unfinished")
     if not is_plural(key):
@@ -100,7 +100,7 @@ def _add(context: ElementTree.Element, key: Key, forms: Forms) -> None:
         return
     message.set("numerus", "yes")
     for form in forms:
-        ElementTree.SubElement(translation, "numerusform").text = form
+        ET.SubElement(translation, "numerusform").text = form
 
 
 if __name__ == "__main__":

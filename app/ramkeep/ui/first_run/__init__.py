@@ -1,0 +1,1 @@
+"""The first start: a password, a first account, and where things are."""
