@@ -169,3 +169,11 @@ def test_text_alone_is_no_picture() -> None:
     mime = QMimeData()
     mime.setText(TEXT)
     assert sources_in(mime) == []
+
+
+def test_a_transparent_picture_of_a_sharp_screen_keeps_its_size() -> None:
+    image = QImage(40, 40, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(2)
+    image.fill(QColor(0, 0, 0))
+    frame = gray_frame(image)
+    assert set(frame.data[: frame.stride * 40]) == {0}

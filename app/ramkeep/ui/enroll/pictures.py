@@ -155,6 +155,7 @@ def gray_frame(image: QImage) -> GrayFrame:
         raise TooManyPixels
     if image.hasAlphaChannel():
         opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+        opaque.setDevicePixelRatio(image.devicePixelRatio())
         opaque.fill(QColor("white"))
         painter = QPainter(opaque)
         painter.drawImage(0, 0, image)
