@@ -1,0 +1,103 @@
+"""Collects what a reader of policies finds, and reads the forms that every element shares."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from ramkeep.core.plan.policy.json_text import Node, Number
+from ramkeep.core.plan.policy.problems import Gap, Kind, Note, Problem
+
+_MOST = 100
+_LONGEST_SHOWN = 60
+
+
+class Findings:
+    """Problems and notes, in the order they are found; after a hundred of each nobody reads on.
+
+    Attributes:
+        problems: why RAM would refuse the text.
+        notes: what is accepted though undocumented.
+    """
+
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
+        self.problems = list(problems)[:_MOST]
+        self.notes: list[Note] = []
+
+    def refuse(self, node: Node, kind: Kind, reason: str, suggestion: str = "") -> None:
+        """Note a problem with a value."""
+        if len(self.problems) < _MOST:
+            self.problems.append(Problem(kind, reason, node.path, node.line, node.column, suggestion))
+
+    def refuse_name(self, node: Node, kind: Kind, reason: str, suggestion: str = "") -> None:
+        """Note a problem with the name of a member."""
+        if len(self.problems) < _MOST:
+            self.problems.append(Problem(kind, reason, node.path, *node.name, suggestion))
+
+    def note(self, node: Node, gap: Gap, text: str) -> None:
+        """Note something that is accepted but described nowhere."""
+        if len(self.notes) < _MOST:
+            self.notes.append(Note(gap, text, node.path, node.line, node.column))
+
+    def members(self, node: Node, what: str) -> dict[str, Node]:
+        """The members of an object; none when it is something else, which is a problem."""
+        if isinstance(node.value, dict):
+            return node.value
+        self.refuse(node, Kind.WRONG_TYPE, f"{what} must be an object in braces, not {kind_of(node)}.")
+        return {}
+
+    def string(self, node: Node, what: str) -> str | None:
+        """A string; None when it is something else, which is a problem."""
+        if isinstance(node.value, str):
+            return node.value
+        meant = quoted_form(node)
+        hint = " RAM takes every value in double quotes." if meant else ""
+        self.refuse(node, Kind.WRONG_TYPE, f"{what} must be a string, not {kind_of(node)}.{hint}", meant)
+        return None
+
+    def strings(self, node: Node, what: str) -> list[tuple[Node, str]]:
+        """One string, or a list of at least one."""
+        items = node.value if isinstance(node.value, list) else [node]
+        if not items:
+            self.refuse(node, Kind.EMPTY, f"{what} is an empty list. Name at least one value.")
+        read = [(item, self.string(item, what)) for item in items]
+        return [(item, text) for item, text in read if text is not None]
+
+
+def shown(text: str) -> str:
+    """A text of a policy as a sentence may quote it."""
+    cut = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+    return f'"{cut}"'
+
+
+def nearest(text: str, known: Iterable[str]) -> str:
+    """The known name that this one was probably meant to be; empty when none comes near."""
+    if len(text) > _LONGEST_SHOWN:
+        return ""
+    names = {name.lower(): name for name in known}
+    found = get_close_matches(text.lower(), names, n=1, cutoff=0.7)
+    return names[found[0]] if found else ""
+
+
+def kind_of(node: Node) -> str:
+    """What a JSON value is, in words."""
+    match node.value:
+        case str():
+            return "a string"
+        case bool():
+            return "true or false without quotes"
+        case None:
+            return "null"
+        case Number():
+            return "a number without quotes"
+        case list():
+            return "a list"
+    return "an object"
+
+
+def quoted_form(node: Node) -> str:
+    """The string that a bare number or truth value should have been; else empty."""
+    match node.value:
+        case bool(truth):
+            return "true" if truth else "false"
+        case Number(text):
+            return text
+    return ""
