@@ -1,6 +1,7 @@
 """What is shown follows the state of the vault; locked or closed, nothing is left behind."""
 
 import gc
+import threading
 import weakref
 from collections.abc import Iterator
 
@@ -146,12 +147,20 @@ def test_minimized_it_locks_where_that_is_preferred(qtbot: QtBot, theme: Theme, 
     presenter.finish()
 
 
-def test_a_change_that_failed_while_it_locked_is_told(qtbot: QtBot, presenter: Presenter, at: Desk) -> None:
-    rooms = unlock(qtbot, presenter)
-    at.file.refuses = OSError(28, "No space left on device")
+def test_a_change_that_failed_while_it_locked_is_told(
+    qtbot: QtBot, presenter: Presenter, at: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooms, locked = unlock(qtbot, presenter), threading.Event()
+
+    def fail_when_locked(_data: bytes) -> None:
+        locked.wait(5)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(at.file, "replace", fail_when_locked)
     rooms.codes.list.setFocus()
     press(presenter, Qt.Key.Key_D, CONTROL)
     presenter.lock()
+    locked.set()
     lock_page = presenter.lock_page
     assert lock_page is not None
     qtbot.waitUntil(lambda: "Something went wrong" in lock_page.message.text())

@@ -31,7 +31,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             terminal.console.note("")
         return _ended(terminal, Stopped(Exit.INTERRUPTED, "Interrupted."))
     except BrokenPipeError:
-        return _reader_gone()
+        return _reader_gone(arguments.command)
     except Exception as error:
         return _ended(terminal, stop_for(error) or _fault(error))
 
@@ -42,10 +42,10 @@ def _ended(terminal: Terminal, stopped: Stopped) -> int:
     return stopped.exit_code
 
 
-def _reader_gone() -> int:
-    """Whoever read the output left before the end. What is in the buffers must not complain as well."""
+def _reader_gone(command: str) -> int:
+    """Whoever read the output has enough, unless there was something to store yet. The buffers must not complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Exit.REFUSED
+    return Exit.REFUSED if command == "add" else Exit.OK
 
 
 def _fault(error: Exception) -> Stopped:

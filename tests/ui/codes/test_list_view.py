@@ -66,7 +66,7 @@ class TestTenThousandAccounts:
 
     def test_a_search_computes_only_what_it_shows(self, crowd: Scene, computed: list[int]) -> None:
         crowd.qtbot.keyClicks(crowd.page.header.search, "user3 site 0")
-        assert crowd.page.header.count.text() == f"{MANY // 7 + 1} of {MANY} account(s)"
+        assert crowd.page.header.count.text() == f"{MANY // 7 + 1} of {MANY} accounts"
         QApplication.processEvents()
         assert len(computed) <= 200
 

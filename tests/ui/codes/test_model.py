@@ -47,7 +47,7 @@ def test_qt_finds_no_fault_with_it(model: CodesModel, board: CodesBoard, qtmodel
 def test_a_code_is_spoken_digit_by_digit_with_its_time(model: CodesModel, board: CodesBoard) -> None:
     code = board.view(model.rows[0], 1_700_000_008.0).code
     assert code is not None
-    assert spoken(model, 0) == f"Alibaba Cloud, ops@example.com, {' '.join(code)}, 2 second(s) left, favorite"
+    assert spoken(model, 0) == f"Alibaba Cloud, ops@example.com, {' '.join(code)}, 2 seconds left, favorite"
 
 
 def test_a_hidden_code_is_not_spoken(model: CodesModel, board: CodesBoard) -> None:

@@ -25,7 +25,7 @@ class TestSearch:
         assert scene.listed == ["GitHub", "Grafana"]
         scene.qtbot.keyClicks(search, "r")
         assert scene.listed == ["Grafana"]
-        assert scene.page.header.count.text() == "1 of 7 account(s)"
+        assert scene.page.header.count.text() == "1 of 7 accounts"
         scene.qtbot.keyClick(search, Qt.Key.Key_Backspace)
         assert scene.listed == ["GitHub", "Grafana"]
 
@@ -124,7 +124,7 @@ class TestEmpty:
         assert len(scene.listed) == 7
         assert scene.page.places.currentWidget() is scene.cards
         assert scene.page.header.search.isVisible()
-        assert scene.page.header.count.text() == "7 account(s)"
+        assert scene.page.header.count.text() == "7 accounts"
 
 
 class TestNotices:
