@@ -1,0 +1,1 @@
+"""The catalog: which services and actions RAM knows, what each action does, and how to find them."""

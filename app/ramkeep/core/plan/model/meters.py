@@ -1,0 +1,119 @@
+"""How much of each limit a plan uses."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ramkeep.core.plan.model.limits import Quota, limit_of
+from ramkeep.core.plan.model.plan import Plan
+from ramkeep.core.plan.model.values import AttachmentKey, MfaState, PolicyType, PrincipalKind
+from ramkeep.core.plan.policy.writing import size
+
+_Count = tuple[Quota, str, int]
+
+_ATTACHED = {
+    (PrincipalKind.USER, PolicyType.SYSTEM): Quota.SYSTEM_PER_USER,
+    (PrincipalKind.GROUP, PolicyType.SYSTEM): Quota.SYSTEM_PER_GROUP,
+    (PrincipalKind.ROLE, PolicyType.SYSTEM): Quota.SYSTEM_PER_ROLE,
+    (PrincipalKind.USER, PolicyType.CUSTOM): Quota.CUSTOM_PER_USER,
+    (PrincipalKind.GROUP, PolicyType.CUSTOM): Quota.CUSTOM_PER_GROUP,
+    (PrincipalKind.ROLE, PolicyType.CUSTOM): Quota.CUSTOM_PER_ROLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """What is used of a limit.
+
+    Attributes:
+        item: what is counted.
+        used: by the whole account, or by the one object that uses most.
+        limit: None where none is published.
+        source: where the limit comes from.
+        where: the name of that object; empty for what is counted for the account.
+    """
+
+    item: Quota
+    used: int
+    limit: int | None
+    source: str
+    where: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Is more used than there is?"""
+        return self.limit is not None and self.used > self.limit
+
+
+def quota(plan: Plan) -> tuple[Meter, ...]:
+    """A meter for every limit, in the order of `Quota`; of a limit per object that of the fullest one."""
+    fullest = dict.fromkeys(Quota, ("", 0))
+    for item, where, used in _counts(plan):
+        if used > fullest[item][1]:
+            fullest[item] = (where, used)
+    return tuple(_meter(plan, item, where, used) for item, (where, used) in fullest.items())
+
+
+def over_quota(plan: Plan) -> tuple[Meter, ...]:
+    """Every limit that is overrun, and every object that does it."""
+    found = [_meter(plan, *count) for count in _counts(plan)]
+    order = {item: at for at, item in enumerate(Quota)}
+    return tuple(sorted((meter for meter in found if meter.is_over), key=lambda each: (order[each.item], each.where)))
+
+
+def _meter(plan: Plan, item: Quota, where: str, used: int) -> Meter:
+    limit = limit_of(item, plan.own_limits)
+    source = f"{limit.source}, {limit.date}" if limit.date else limit.source
+    return Meter(item, used, limit.value, source, where)
+
+
+def _counts(plan: Plan) -> Iterator[_Count]:
+    """What everything uses, in the order of names."""
+    yield from _whole(plan)
+    yield from _people(plan)
+    yield from _attached(plan.attachments)
+    yield from _texts(plan)
+    for level in plan.directory.levels:
+        yield Quota.CONTROL_POLICIES_PER_LEVEL, level.name, len(level.policies)
+
+
+def _whole(plan: Plan) -> Iterator[_Count]:
+    users = plan.users.values()
+    yield Quota.USERS, "", len(users)
+    yield Quota.GROUPS, "", len(plan.groups)
+    yield Quota.ROLES, "", sum(not role.service_linked for role in plan.roles.values())
+    yield Quota.CUSTOM_POLICIES, "", sum(ref.type == PolicyType.CUSTOM for ref in plan.policies)
+    yield Quota.MFA_DEVICES, "", sum(user.mfa != MfaState.NONE for user in users)
+    yield Quota.RESOURCE_GROUPS, "", len(plan.resource_groups)
+    yield Quota.CONTROL_POLICIES, "", len(plan.control_policies)
+
+
+def _people(plan: Plan) -> Iterator[_Count]:
+    yield from _each(Quota.GROUPS_PER_USER, Counter(key.user for key in plan.memberships))
+    yield from _each(Quota.USERS_PER_GROUP, Counter(key.group for key in plan.memberships))
+    for name in sorted(plan.users):
+        yield Quota.ACCESS_KEYS_PER_USER, name, len(plan.users[name].access_keys)
+        yield Quota.TAGS_PER_USER, name, len(plan.users[name].tags)
+
+
+def _attached(keys: Iterable[AttachmentKey]) -> Iterator[_Count]:
+    """A policy counts once for a principal, whatever its scopes; whether RAM counts so is not documented."""
+    pairs = {(key.principal, key.policy) for key in keys}
+    counted = Counter((_ATTACHED[principal.kind, policy.type], principal.name) for principal, policy in pairs)
+    for (item, name), used in sorted(counted.items()):
+        yield item, name, used
+
+
+def _texts(plan: Plan) -> Iterator[_Count]:
+    for ref in sorted(plan.policies):
+        if ref.type == PolicyType.CUSTOM:
+            policy = plan.policies[ref]
+            yield Quota.VERSIONS_PER_POLICY, ref.name, len(policy.versions)
+            yield Quota.POLICY_SIZE, ref.name, max(size(each.document).characters for each in policy.versions)
+    for name in sorted(plan.control_policies):
+        yield Quota.CONTROL_POLICY_SIZE, name, size(plan.control_policies[name].document).characters
+
+
+def _each(item: Quota, counted: Counter[str]) -> Iterator[_Count]:
+    for name in sorted(counted):
+        yield item, name, counted[name]

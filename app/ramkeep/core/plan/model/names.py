@@ -1,0 +1,153 @@
+"""Rules of RAM for names and other texts, as data.
+
+Source: SDKs alibabacloud-ram20150501 1.3.0 and alibabacloud-ims20190815 3.5.0; notes of terraform-provider-alicloud.
+Upper and lower case: no page says whether `Alice` and `alice` are two users. They are taken for a clash, which is
+inferred and therefore only a warning.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.values import Policy, PolicyType
+
+_SDK = "SDK ram 1.3.0 and ims 3.5.0"
+_SDK_DATE = "2026-09-25"
+
+
+@dataclass(frozen=True, slots=True)
+class NameRule:
+    """What a text must be like.
+
+    Attributes:
+        pattern: a regular expression for the whole text.
+        words: the same for a person, to stand after the name of the field.
+        sure: False where sources contradict each other or RAM's own pages are silent.
+        date: of the source, ISO 8601.
+    """
+
+    kind: Kind
+    field: str
+    pattern: str
+    words: str
+    sure: bool = True
+    source: str = _SDK
+    date: str = _SDK_DATE
+
+    def fits(self, text: str) -> bool:
+        """Does RAM take this text?"""
+        return re.fullmatch(self.pattern, text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class NameProblem:
+    """A text of the plan that RAM refuses, or may refuse.
+
+    Attributes:
+        name: of the object.
+        field: of the object; `name` itself, or such as `comments`.
+        sure: False when only some source says so.
+    """
+
+    kind: Kind
+    name: str
+    field: str
+    reason: str
+    sure: bool
+    source: str
+
+
+_LETTERS = "letters, digits and the signs"
+
+NAME_RULES: Final = (
+    NameRule(Kind.USER, "name", r"(?!-)[A-Za-z0-9._-]{1,64}", f"1 to 64 {_LETTERS} . - _ and no hyphen at the start"),
+    NameRule(Kind.GROUP, "name", r"[A-Za-z0-9._-]{1,64}", f"1 to 64 {_LETTERS} . - _"),
+    NameRule(Kind.ROLE, "name", r"[A-Za-z0-9.-]{1,64}", f"1 to 64 {_LETTERS} . -"),
+    NameRule(Kind.POLICY, "name", r"[A-Za-z0-9-]{1,128}", "1 to 128 letters, digits and hyphens"),
+    NameRule(Kind.CONTROL_POLICY, "name", r"[A-Za-z0-9-]{1,128}", "1 to 128 letters, digits and hyphens", sure=False),
+    NameRule(Kind.USER, "display_name", r"(?s).{0,128}", "at most 128 characters"),
+    NameRule(Kind.USER, "display_name", r"(?s).{0,24}", "at most 24 characters for the IMS API", sure=False),
+    NameRule(Kind.USER, "display_name", r"(?s)(?:.*[^-])?", "without a hyphen at its end for Terraform", sure=False),
+    NameRule(Kind.USER, "comments", r"(?s).{0,128}", "at most 128 characters"),
+    NameRule(Kind.GROUP, "display_name", r"(?s).{0,24}", "at most 24 characters"),
+    NameRule(Kind.GROUP, "comments", r"(?s).{0,128}", "at most 128 characters"),
+    NameRule(Kind.POLICY, "description", r"(?s).{0,1024}", "at most 1024 characters"),
+    NameRule(Kind.ROLE, "description", r"(?s).{0,1024}", "at most 1024 characters"),
+)
+ALIAS: Final = NameRule(
+    Kind.USER,
+    "alias",
+    r"(?!-)(?!.*--)[a-z0-9-]{3,32}(?<!-)",
+    "3 to 32 lower-case letters, digits and hyphens, with no hyphen at an end and no two together",
+)
+TAG_KEY: Final = NameRule(
+    Kind.USER,
+    "tags",
+    r"(?s)(?!acs:)(?!aliyun)(?!.*https?://).{1,128}",
+    "1 to 128 characters, not starting with acs: or aliyun, without http://",
+)
+TAG_VALUE: Final = NameRule(Kind.USER, "tags", r"(?s)(?!.*https?://).{1,128}", "1 to 128 characters, without http://")
+
+_CLASHING = (Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY, Kind.RESOURCE_GROUP)
+
+
+def name_fault(kind: Kind, name: str) -> str:
+    """Why RAM refuses this name for an object of this kind; empty when it takes it."""
+    for rule in NAME_RULES:
+        if rule.kind == kind and rule.field == "name" and rule.sure and not rule.fits(name):
+            return f"RAM takes as the name of a {kind} {rule.words}."
+    return ""
+
+
+def name_problems(plan: Plan) -> tuple[NameProblem, ...]:
+    """Every text of the plan that breaks a rule, in the order of kinds and names."""
+    found = [*_alias(plan), *_rules(plan), *_tags(plan), *_clashes(plan)]
+    order = {kind: at for at, kind in enumerate(Kind)}
+    return tuple(sorted(found, key=lambda each: (order[each.kind], each.name, each.field, each.reason)))
+
+
+def _alias(plan: Plan) -> Iterator[NameProblem]:
+    alias = plan.account.alias
+    if alias and not ALIAS.fits(alias):
+        yield _problem(ALIAS, "", f"The alias of the account must be {ALIAS.words}.")
+
+
+def _rules(plan: Plan) -> Iterator[NameProblem]:
+    for rule in NAME_RULES:
+        what = rule.field.replace("_", " ")
+        for item in _all(plan, rule.kind):
+            if not rule.fits(getattr(item, rule.field)):
+                yield _problem(rule, item.name, f"The {what} of a {rule.kind} must be {rule.words}.")
+
+
+def _tags(plan: Plan) -> Iterator[NameProblem]:
+    for kind in (Kind.USER, Kind.ROLE, Kind.POLICY):
+        for item in _all(plan, kind):
+            for key, value in item.tags.items():
+                for rule, text, what in ((TAG_KEY, key, "key"), (TAG_VALUE, value, "value")):
+                    if not rule.fits(text):
+                        reason = f"The {what} of a tag must be {rule.words}."
+                        yield NameProblem(kind, item.name, "tags", reason, rule.sure, rule.source)
+
+
+def _clashes(plan: Plan) -> Iterator[NameProblem]:
+    for kind in _CLASHING:
+        seen: dict[str, str] = {}
+        for name in sorted(item.name for item in _all(plan, kind)):
+            other = seen.setdefault(name.casefold(), name)
+            if other != name:
+                reason = f"RAM may take it for {other}, which differs only in upper and lower case."
+                yield NameProblem(kind, name, "name", reason, sure=False, source="inferred")
+
+
+def _all(plan: Plan, kind: Kind) -> Iterator[Any]:
+    """The objects of a kind, but for copies of system policies: their names are not the owner's."""
+    for item in plan.items(kind).values():
+        if not (isinstance(item, Policy) and item.type == PolicyType.SYSTEM):
+            yield item
+
+
+def _problem(rule: NameRule, name: str, reason: str) -> NameProblem:
+    return NameProblem(rule.kind, name, rule.field, reason, rule.sure, rule.source)

@@ -1,0 +1,124 @@
+"""Another name for an object, everywhere it is named."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.references import key_of_name, principal_of
+from ramkeep.core.plan.model.settings import Directory
+from ramkeep.core.plan.model.values import Attachment, Membership, Policy, PolicyRef, PolicyType, Role
+from ramkeep.core.plan.policy.document import Condition, Document, Principal, Statement
+
+_Keyed = TypeVar("_Keyed")
+_IN_ARNS = (Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY)
+
+Rewrite = Callable[[str], str]
+
+
+def renamed(plan: Plan, kind: Kind, name: str, new: str) -> Plan:
+    """The plan in which an object of it has a name that no other has.
+
+    ARNs are changed that name the object exactly, such as `acs:ram:*:*:user/alice`, in custom policies, control
+    policies and trust policies. Patterns are not touched, nor ARNs of other accounts.
+    """
+    items = {item.key: item for item in (_named(plan, kind, name, new, key) for key in plan.items(kind))}
+    plan = plan.with_items(kind, items)
+    plan = replace(plan, memberships=_memberships(plan, kind, name, new))
+    plan = replace(plan, attachments=_attachments(plan, kind, name, new))
+    if kind == Kind.CONTROL_POLICY:
+        return replace(plan, directory=_levels(plan.directory, name, new))
+    return _in_documents(plan, _rewrite(plan.account.id, kind, name, new)) if kind in _IN_ARNS else plan
+
+
+def _named(plan: Plan, kind: Kind, name: str, new: str, key: Any) -> Any:
+    item: Any = plan.items(kind)[key]
+    return replace(item, name=new) if key == key_of_name(kind, name) else item
+
+
+def _memberships(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Membership]:
+    def changed(each: Membership) -> Membership:
+        if kind == Kind.USER and each.user == name:
+            return replace(each, user=new)
+        return replace(each, group=new) if kind == Kind.GROUP and each.group == name else each
+
+    return {each.key: each for each in map(changed, plan.memberships.values())}
+
+
+def _attachments(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Attachment]:
+    """With the new name as principal, policy or scope."""
+    was = principal_of(kind, name)
+    becomes = principal_of(kind, new)
+
+    def changed(each: Attachment) -> Attachment:
+        if was is not None and becomes is not None and each.principal == was:
+            return replace(each, principal=becomes)
+        if kind == Kind.POLICY and each.policy == (PolicyType.CUSTOM, name):
+            return replace(each, policy=PolicyRef(PolicyType.CUSTOM, new))
+        if kind == Kind.RESOURCE_GROUP and each.resource_group == name:
+            return replace(each, resource_group=new)
+        return each
+
+    return {each.key: each for each in map(changed, plan.attachments.values())}
+
+
+def _levels(directory: Directory, name: str, new: str) -> Directory:
+    levels = tuple(
+        replace(level, policies=tuple(new if each == name else each for each in level.policies))
+        for level in directory.levels
+    )
+    return replace(directory, levels=levels)
+
+
+def _rewrite(account: str, kind: Kind, name: str, new: str) -> Rewrite:
+    """What gives an ARN of the object its new name, and leaves every other text as it is."""
+    owner = rf"(?:\*|{re.escape(account)})" if account else r"\*"
+    arn = re.compile(rf"(acs:ram:[^:]*:{owner}:{kind}/){re.escape(name)}")
+
+    def rewrite(text: str) -> str:
+        found = arn.fullmatch(text)
+        return f"{found[1]}{new}" if found else text
+
+    return rewrite
+
+
+def _in_documents(plan: Plan, rewrite: Rewrite) -> Plan:
+    return replace(
+        plan,
+        policies={ref: _policy(each, rewrite) for ref, each in plan.policies.items()},
+        control_policies=_mapped(
+            plan.control_policies, lambda each: replace(each, document=_document(each.document, rewrite))
+        ),
+        roles=_mapped(plan.roles, lambda each: _role(each, rewrite)),
+    )
+
+
+def _policy(policy: Policy, rewrite: Rewrite) -> Policy:
+    if policy.type == PolicyType.SYSTEM:
+        return policy
+    versions = tuple(replace(each, document=_document(each.document, rewrite)) for each in policy.versions)
+    return replace(policy, versions=versions)
+
+
+def _role(role: Role, rewrite: Rewrite) -> Role:
+    return replace(role, trust=_document(role.trust, rewrite))
+
+
+def _mapped(items: Mapping[str, _Keyed], change: Callable[[_Keyed], _Keyed]) -> dict[str, _Keyed]:
+    return {key: change(each) for key, each in items.items()}
+
+
+def _document(document: Document, rewrite: Rewrite) -> Document:
+    return Document(tuple(_statement(each, rewrite) for each in document.statements))
+
+
+def _statement(statement: Statement, rewrite: Rewrite) -> Statement:
+    return replace(
+        statement,
+        resources=tuple(map(rewrite, statement.resources)),
+        principals=tuple(Principal(each.kind, rewrite(each.value)) for each in statement.principals),
+        conditions=tuple(
+            Condition(each.operator, each.key, tuple(map(rewrite, each.values))) for each in statement.conditions
+        ),
+    )
