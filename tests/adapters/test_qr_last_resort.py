@@ -71,6 +71,7 @@ def test_places_are_those_of_the_picture() -> None:
         [[0, "a", [[1, 2, 3]] * 4]],
         [[0, "a", [[float("nan"), 1]] * 4]],
         [[0, "a", [[1, float("inf")]] * 4]],
+        [[0, "a", [[1, 10**400]] * 4]],
         [0],
         {"a": 1},
         7,

@@ -153,3 +153,26 @@ def test_whoever_stops_reading_is_no_trouble(enrolled: Home) -> None:
     assert process.wait(timeout=60) == 0
     assert process.stderr.read() == b""
     process.stderr.close()
+
+
+def test_a_reader_that_leaves_before_anything_was_stored_is_no_success(enrolled: Home) -> None:
+    before = enrolled.vault.read_bytes()
+    read_end, write_end = os.pipe()
+    os.write(write_end, PASSWORD.encode() + b"\n")
+    os.close(write_end)
+    options = ["add", "--yes", "--vault", str(enrolled.vault), "--password-fd", str(read_end), "-"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ramkeep", *options],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        pass_fds=[read_end],
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdout.close()
+    os.close(read_end)
+    process.stdin.write(b"otpauth://totp/GitLab:mei?secret=KRSXG5CTMVRXEZLUKRSXG5CT&issuer=GitLab")
+    process.stdin.close()
+    assert process.wait(timeout=60) == 1
+    assert enrolled.vault.read_bytes() == before

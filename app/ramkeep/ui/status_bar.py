@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from ramkeep.ui import words
 from ramkeep.ui.theme.tokens import CONTROL_HEIGHT, SPACE_8, SPACE_24
@@ -60,7 +60,7 @@ class StatusBar(QStatusBar):
         elif not was_empty and not self.clipboard.text():
             announce(self, words.clipboard_cleared())
 
-    def _show(self, part: QWidget, dot: QWidget, text: str) -> None:
-        part.setText(text)  # type: ignore[attr-defined]
+    def _show(self, part: QLabel, dot: QWidget, text: str) -> None:
+        part.setText(text)
         part.setVisible(bool(text))
         dot.setVisible(bool(text))

@@ -6,5 +6,6 @@ from PySide6.QtGui import QKeyEvent
 
 def asks_who_takes_escape(event: QEvent) -> bool:
     """Is this Qt asking whether a part wants Esc before the window's own shortcut does?"""
-    asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    return asked and event.key() == Qt.Key.Key_Escape  # type: ignore[attr-defined]
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.key() == Qt.Key.Key_Escape
