@@ -59,7 +59,8 @@ def _write(target: Path, title: str, requirements: list[str], *, upgrade: bool, 
 
 def _resolve(folder: str, output: str) -> None:
     command = [sys.executable, "-m", "piptools", "compile", "--quiet", "--generate-hashes", "--allow-unsafe"]
-    command += ["--strip-extras", "--annotation-style", "line", "--no-header", "--no-emit-index-url"]
+    # Older pips take a pin of the bare name for none of a requirement with an extra, so extras stand in the file.
+    command += ["--no-strip-extras", "--annotation-style", "line", "--no-header", "--no-emit-index-url"]
     command += ["--no-emit-find-links", "--no-emit-trusted-host", "--no-emit-options"]
     command += ["--output-file", output, "pyproject.in"]
     subprocess.run(command, cwd=folder, check=True)
