@@ -1,0 +1,1 @@
+"""What is wrong in a plan, why it matters, and the edit that mends it."""

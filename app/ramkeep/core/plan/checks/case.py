@@ -1,0 +1,112 @@
+"""What checks look at: a plan with what is known around it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from ramkeep.core.plan.catalog.catalog import Catalog
+from ramkeep.core.plan.checks.check import TextKind
+from ramkeep.core.plan.checks.problem import Place
+from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.grants.system_policies import SystemPolicies
+from ramkeep.core.plan.model.edits import Change, Edit
+from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.values import Policy, PolicyType
+from ramkeep.core.plan.policy.corners import Corners
+from ramkeep.core.plan.policy.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A policy's text that counts, and where it stands.
+
+    Attributes:
+        owner: a custom policy, a role or a control policy.
+        start: the path of the document within its owner.
+        mend: the edit that puts another document in its place.
+    """
+
+    kind: TextKind
+    owner: Place
+    start: tuple[str | int, ...]
+    document: Document
+    mend: Callable[[Document], Edit]
+
+    def place(self, path: tuple[str | int, ...]) -> Place:
+        """A place in the document, given its path from the document on."""
+        return replace(self.owner, path=(*self.start, *path))
+
+
+class Case:
+    """A plan and what is known around it.
+
+    Attributes:
+        at: the moment to judge dates by; None when no check is to look at dates.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        catalog: Catalog,
+        system: SystemPolicies,
+        at: datetime | None = None,
+        corners: Corners | None = None,
+    ) -> None:
+        self.plan = plan
+        self.catalog = catalog
+        self.system = system
+        self.at = at
+        self.corners = corners or Corners()
+
+    @cached_property
+    def holders(self) -> Holders:
+        """Everyone in the plan with every policy that bears on them."""
+        return Holders(self.plan, self.system)
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """The default version of every custom policy, every trust policy, every control policy; in order of names."""
+        return (*self._identity_texts(), *self._trust_texts(), *self._control_texts())
+
+    def _identity_texts(self) -> Iterator[Text]:
+        for ref, policy in sorted(self.plan.policies.items()):
+            if ref.type is PolicyType.CUSTOM:
+                at = _default_of(policy)
+                start = ("versions", at, "document")
+                yield Text(
+                    TextKind.IDENTITY, Place(Kind.POLICY, ref), start, policy.document, _mending(policy, at)
+                )
+
+    def _trust_texts(self) -> Iterator[Text]:
+        for name, role in sorted(self.plan.roles.items()):
+            if not role.service_linked:
+                place = Place(Kind.ROLE, name)
+                yield Text(
+                    TextKind.TRUST, place, ("trust",), role.trust, lambda new, role=role: Change(replace(role, trust=new))
+                )
+
+    def _control_texts(self) -> Iterator[Text]:
+        for name, policy in sorted(self.plan.control_policies.items()):
+            place = Place(Kind.CONTROL_POLICY, name)
+            yield Text(
+                TextKind.CONTROL,
+                place,
+                ("document",),
+                policy.document,
+                lambda new, policy=policy: Change(replace(policy, document=new)),
+            )
+
+
+def _default_of(policy: Policy) -> int:
+    """The place of the version that counts."""
+    ids = [version.id for version in policy.versions]
+    return ids.index(policy.default) if policy.default in ids else len(ids) - 1
+
+
+def _mending(policy: Policy, at: int) -> Callable[[Document], Edit]:
+    def mend(document: Document) -> Edit:
+        version = replace(policy.versions[at], document=document)
+        return Change(replace(policy, versions=(*policy.versions[:at], version, *policy.versions[at + 1 :])))
+
+    return mend

@@ -1,0 +1,167 @@
+"""The users, roles and the owner of a plan, each with every policy that bears on it."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ramkeep.core.plan.access.policies import Identity, NamedPolicy, Policies
+from ramkeep.core.plan.access.request import Caller
+from ramkeep.core.plan.grants.system_policies import Knowledge, SystemPolicies
+from ramkeep.core.plan.model.plan import Plan
+from ramkeep.core.plan.model.settings import FULL_ACCESS, Standing
+from ramkeep.core.plan.model.values import (
+    Attachment,
+    PolicyRef,
+    PolicyType,
+    PrincipalKind,
+    PrincipalRef,
+)
+from ramkeep.core.plan.policy.document import Document, Effect, Statement
+
+# Stands in an ARN where the plan does not tell the account's ID.
+NO_ACCOUNT: Final = "0000000000000000"
+
+ROOT: Final = "root"
+
+_NOTHING: Final = Document(())
+_EVERYTHING: Final = Document((Statement(Effect.ALLOW, ("*",), resources=("*",)),))
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A policy that bears on someone.
+
+    Attributes:
+        group: the group that it comes through; empty when it is attached directly.
+        knowledge: how well the text is known; of a custom policy or a copy in the plan it is.
+    """
+
+    attachment: Attachment
+    document: Document
+    knowledge: Knowledge
+    group: str = ""
+
+    @property
+    def policy(self) -> PolicyRef:
+        """Which policy it is."""
+        return self.attachment.policy
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A user, a role, or the owner of the account.
+
+    Attributes:
+        ref: None for the owner.
+        grants: what is attached to it and to its groups, at every scope.
+    """
+
+    ref: PrincipalRef | None
+    identity: Identity
+    grants: tuple[Grant, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Of the user or role; `root` for the owner."""
+        return self.ref.name if self.ref else ROOT
+
+    @property
+    def uncertain(self) -> tuple[Grant, ...]:
+        """What it holds of system policies whose text is not known for sure."""
+        return tuple(grant for grant in self.grants if grant.knowledge is not Knowledge.KNOWN)
+
+
+class Holders:
+    """Everyone in a plan who can make a call.
+
+    Attributes:
+        account: the ID in ARNs; `NO_ACCOUNT` where the plan does not tell it.
+        all: users and roles by name, users first.
+        root: the owner of the account.
+    """
+
+    def __init__(self, plan: Plan, system: SystemPolicies) -> None:
+        self._plan = plan
+        self._system = system
+        self.account = plan.account.id or NO_ACCOUNT
+        self._attached = _by_principal(plan)
+        self._groups = _groups_of(plan)
+        self._control = self._levels()
+        users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
+        roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
+        self.all: dict[PrincipalRef, Holder] = {ref: self._holder(ref) for ref in (*users, *roles)}
+        self.root = Holder(None, self._identity(f"acs:ram::{self.account}:{ROOT}", (), Caller.ROOT))
+
+    def arn(self, ref: PrincipalRef) -> str:
+        """Such as `acs:ram::1234567890123456:user/alice`."""
+        return f"acs:ram::{self.account}:{ref.kind}/{ref.name}"
+
+    def by_arn(self) -> Mapping[str, Holder]:
+        """Everyone but the owner by ARN."""
+        return {holder.identity.arn: holder for holder in self.all.values()}
+
+    def document(self, policy: PolicyRef) -> tuple[Document, Knowledge]:
+        """The text of a policy and how well it is known; one that is not known grants nothing here."""
+        held = self._plan.policies.get(policy)
+        if held is not None:
+            return held.document, Knowledge.KNOWN
+        found = self._system.find(policy.name) if policy.type is PolicyType.SYSTEM else None
+        if found is None:
+            return _NOTHING, Knowledge.UNKNOWN
+        return found.document, found.knowledge
+
+    def _holder(self, ref: PrincipalRef) -> Holder:
+        own = [self._grant(each) for each in self._attached.get(ref, ())]
+        if ref.kind is PrincipalKind.USER:
+            for group in self._groups.get(ref.name, ()):
+                attached = self._attached.get(PrincipalRef(PrincipalKind.GROUP, group), ())
+                own += [self._grant(each, group) for each in attached]
+        is_linked = ref.kind is PrincipalKind.ROLE and self._plan.roles[ref.name].service_linked
+        caller = Caller.SERVICE_LINKED_ROLE if is_linked else Caller.IDENTITY
+        return Holder(ref, self._identity(self.arn(ref), tuple(own), caller), tuple(own))
+
+    def _grant(self, attachment: Attachment, group: str = "") -> Grant:
+        document, knowledge = self.document(attachment.policy)
+        return Grant(attachment, document, knowledge, group)
+
+    def _identity(self, arn: str, grants: tuple[Grant, ...], caller: Caller) -> Identity:
+        account: list[NamedPolicy] = []
+        groups: defaultdict[str, list[NamedPolicy]] = defaultdict(list)
+        for grant in grants:
+            via = f"group {grant.group}" if grant.group else ""
+            scope = grant.attachment.resource_group
+            (groups[scope] if scope else account).append(NamedPolicy(grant.policy.name, grant.document, via))
+        policies = Policies(
+            tuple(account), {scope: tuple(held) for scope, held in groups.items()}, control=self._control
+        )
+        managing = self._plan.directory.standing is Standing.MANAGEMENT
+        return Identity(arn, policies, caller=caller, management_account=managing)
+
+    def _levels(self) -> tuple[tuple[NamedPolicy, ...], ...]:
+        """From the member up to the root folder, as RAM reads them."""
+        directory = self._plan.directory
+        if directory.standing is not Standing.MEMBER:
+            return ()
+        return tuple(
+            tuple(NamedPolicy(name, self._control_text(name), level.name) for name in level.policies)
+            for level in reversed(directory.levels)
+        )
+
+    def _control_text(self, name: str) -> Document:
+        held = self._plan.control_policies.get(name)
+        return held.document if held is not None else _EVERYTHING if name == FULL_ACCESS else _NOTHING
+
+
+def _by_principal(plan: Plan) -> dict[PrincipalRef, list[Attachment]]:
+    found: defaultdict[PrincipalRef, list[Attachment]] = defaultdict(list)
+    for key in sorted(plan.attachments):
+        found[key.principal].append(plan.attachments[key])
+    return found
+
+
+def _groups_of(plan: Plan) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(plan.memberships, key=lambda each: (each.user, each.group)):
+        found[key.user].append(key.group)
+    return found
