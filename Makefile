@@ -33,7 +33,7 @@ check: ## Only the checks: ruff, mypy, import-linter
 
 tests: ## Only the tests (ARGS="tests/core -k totp")
 	@$(READY)
-	$(VENV_PYTHON) -m pytest --cov --cov-report=term $(ARGS)
+	$(VENV_PYTHON) -m pytest -n auto --maxprocesses=8 --cov --cov-report=term $(ARGS)
 
 fuzz: ## The property tests with many more examples
 	@$(READY)

@@ -16,7 +16,7 @@ DEVELOPMENT = ROOT / "requirements-dev.lock"
 
 # A requirement, continued over the lines of its hashes.
 ENTRY = re.compile(
-    r"(?m)^(?P<name>[a-z0-9._-]+)==(?P<version>\S+)(?: ; (?P<marker>[^\\]+?))? \\$(?P<hashes>(?:\n    --hash=.*)+)",
+    r"(?m)^(?P<name>[a-z0-9._-]+)(?:\[[a-z,]+\])?==(?P<version>\S+)(?: ; (?P<marker>[^\\]+?))? \\$(?P<hashes>(?:\n    --hash=.*)+)",
     re.MULTILINE,
 )
 COMPILED = {"pyside6-essentials", "shiboken6", "cryptography", "numpy", "opencv-python-headless", "zxing-cpp", "deqr"}

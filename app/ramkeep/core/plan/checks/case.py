@@ -12,7 +12,7 @@ from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.edits import Change, Edit
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.values import Policy, PolicyType
+from ramkeep.core.plan.model.values import ControlPolicy, Policy, PolicyType, Role
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document
 
@@ -74,17 +74,13 @@ class Case:
             if ref.type is PolicyType.CUSTOM:
                 at = _default_of(policy)
                 start = ("versions", at, "document")
-                yield Text(
-                    TextKind.IDENTITY, Place(Kind.POLICY, ref), start, policy.document, _mending(policy, at)
-                )
+                yield Text(TextKind.IDENTITY, Place(Kind.POLICY, ref), start, policy.document, _mending(policy, at))
 
     def _trust_texts(self) -> Iterator[Text]:
         for name, role in sorted(self.plan.roles.items()):
             if not role.service_linked:
                 place = Place(Kind.ROLE, name)
-                yield Text(
-                    TextKind.TRUST, place, ("trust",), role.trust, lambda new, role=role: Change(replace(role, trust=new))
-                )
+                yield Text(TextKind.TRUST, place, ("trust",), role.trust, _trust_mending(role))
 
     def _control_texts(self) -> Iterator[Text]:
         for name, policy in sorted(self.plan.control_policies.items()):
@@ -94,7 +90,7 @@ class Case:
                 place,
                 ("document",),
                 policy.document,
-                lambda new, policy=policy: Change(replace(policy, document=new)),
+                _control_mending(policy),
             )
 
 
@@ -110,3 +106,11 @@ def _mending(policy: Policy, at: int) -> Callable[[Document], Edit]:
         return Change(replace(policy, versions=(*policy.versions[:at], version, *policy.versions[at + 1 :])))
 
     return mend
+
+
+def _trust_mending(role: Role) -> Callable[[Document], Edit]:
+    return lambda document: Change(replace(role, trust=document))
+
+
+def _control_mending(policy: ControlPolicy) -> Callable[[Document], Edit]:
+    return lambda document: Change(replace(policy, document=document))

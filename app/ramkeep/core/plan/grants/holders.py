@@ -1,8 +1,10 @@
 """The users, roles and the owner of a plan, each with every policy that bears on it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from ramkeep.core.plan.access.policies import Identity, NamedPolicy, Policies
@@ -24,6 +26,7 @@ NO_ACCOUNT: Final = "0000000000000000"
 
 ROOT: Final = "root"
 
+_ROLE_ARN: Final = re.compile(r"acs:ram:[^:]*:(?P<account>[^:]*):role/(?P<name>.+)\Z", re.IGNORECASE)
 _NOTHING: Final = Document(())
 _EVERYTHING: Final = Document((Statement(Effect.ALLOW, ("*",), resources=("*",)),))
 
@@ -53,7 +56,7 @@ class Holder:
     """A user, a role, or the owner of the account.
 
     Attributes:
-        ref: None for the owner.
+        ref: None for the owner of the account, and for a caller that is not in the plan.
         grants: what is attached to it and to its groups, at every scope.
     """
 
@@ -63,8 +66,10 @@ class Holder:
 
     @property
     def name(self) -> str:
-        """Of the user or role; `root` for the owner."""
-        return self.ref.name if self.ref else ROOT
+        """Of the user or role; `root` for the owner; the name of a service from outside the plan."""
+        if self.ref is not None:
+            return self.ref.name
+        return ROOT if self.identity.caller is Caller.ROOT else self.identity.arn
 
     @property
     def uncertain(self) -> tuple[Grant, ...]:
@@ -93,10 +98,30 @@ class Holders:
         self.all: dict[PrincipalRef, Holder] = {ref: self._holder(ref) for ref in (*users, *roles)}
         self.root = Holder(None, self._identity(f"acs:ram::{self.account}:{ROOT}", (), Caller.ROOT))
 
+    def refs(self) -> tuple[PrincipalRef, ...]:
+        """Every user, role and group of the plan."""
+        groups = (PrincipalRef(PrincipalKind.GROUP, name) for name in sorted(self._plan.groups))
+        return (*self.all, *groups)
+
+    def find(self, ref: PrincipalRef) -> Holder | None:
+        """A user or role; for a group someone who is in it and has nothing else; None when it is not in the plan."""
+        if ref.kind is PrincipalKind.GROUP and ref.name in self._plan.groups:
+            return self._holder(ref)
+        return self.all.get(ref)
+
+    def trust_of(self, role_arn: str) -> Document | None:
+        """The trust policy of a role of this account, given its ARN; None when the plan does not have it."""
+        found = _ROLE_ARN.match(role_arn)
+        if found is None or found["account"] != self.account:
+            return None
+        role = self._plan.roles.get(found["name"])
+        return None if role is None else role.trust
+
     def arn(self, ref: PrincipalRef) -> str:
         """Such as `acs:ram::1234567890123456:user/alice`."""
         return f"acs:ram::{self.account}:{ref.kind}/{ref.name}"
 
+    @cached_property
     def by_arn(self) -> Mapping[str, Holder]:
         """Everyone but the owner by ARN."""
         return {holder.identity.arn: holder for holder in self.all.values()}

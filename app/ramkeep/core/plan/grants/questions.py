@@ -1,0 +1,240 @@
+"""Questions to a plan: can this one, who can, what can this one. Each answer says what it rests on."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ramkeep.core.plan.access.decision import Decision, Outcome, StatementTrial
+from ramkeep.core.plan.access.engine import Engine
+from ramkeep.core.plan.access.evaluator import decide
+from ramkeep.core.plan.access.matrix import Matrix, Reach
+from ramkeep.core.plan.access.policies import NamedPolicy, Policies
+from ramkeep.core.plan.access.request import Request
+from ramkeep.core.plan.access.ways import Way, conditions_for
+from ramkeep.core.plan.grants.errors import NoAction, OneRoleAtATime
+from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Grant, Holder, Holders
+from ramkeep.core.plan.grants.system_policies import Knowledge
+from ramkeep.core.plan.model.values import PrincipalKind
+from ramkeep.core.plan.policy.context import Context
+from ramkeep.core.plan.policy.corners import Corners
+from ramkeep.core.plan.policy.document import Document, Effect
+from ramkeep.core.plan.policy.targets import covers_action
+
+_ACTION = re.compile(r"[A-Za-z0-9_.-]+:[A-Za-z0-9_./-]+\Z")
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is asked about.
+
+    Attributes:
+        action: `service:action`, without wildcards.
+        resources: ARNs; all of them must be allowed. None at all asks for every resource, `*`.
+        resource_group: the name of the group that the resources lie in, as the plan calls it; may be empty.
+
+    Raises:
+        NoAction: the action has wildcards, or is none.
+    """
+
+    action: str
+    resources: tuple[str, ...] = ()
+    context: Context = field(default_factory=Context)
+    resource_group: str = ""
+
+    def __post_init__(self) -> None:
+        if not _ACTION.match(self.action):
+            raise NoAction("Ask about one action, spelled out, such as ecs:DescribeInstances.")
+
+    @property
+    def assumes_role(self) -> bool:
+        """Whether the call asks for a role."""
+        return Request(self.action).assumes_role
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What RAM would say to one caller.
+
+    Attributes:
+        reach: how far the caller gets with the action on any resource and in any circumstances.
+        doubts: sentences for what could make the answer wrong.
+    """
+
+    holder: Holder
+    call: Call
+    decision: Decision
+    reach: Reach
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Able:
+    """Somebody who can, in a list of them.
+
+    Attributes:
+        now: the call as it was asked goes through. Otherwise only on some resources, or in other circumstances.
+        through: the policies that grant the action, each as `name` or `name (via group)`.
+    """
+
+    holder: Holder
+    now: bool
+    reach: Reach
+    through: tuple[str, ...]
+
+
+class Questions:
+    """Asks one plan. What takes long to make is made at the first question that needs it."""
+
+    def __init__(self, holders: Holders, corners: Corners | None = None) -> None:
+        self._holders = holders
+        self._corners = corners or Corners()
+        self._engine: Engine | None = None
+
+    def can(self, holder: Holder, call: Call) -> Answer:
+        """RAM's answer with its reasons.
+
+        Raises:
+            OneRoleAtATime: the call assumes more than one role.
+        """
+        policies = self._policies(holder, call)
+        decision = decide(policies, _request(holder, call), self._corners)
+        reach = self._reach(holder, call.action)
+        return Answer(holder, call, decision, reach, tuple(self._doubts(holder, call, decision)))
+
+    def ways(self, holder: Holder, call: Call) -> tuple[Way, ...]:
+        """Under which conditions the call would go through.
+
+        Raises:
+            OneRoleAtATime: the call assumes more than one role.
+            TooManyWays: there are more than anyone could read.
+        """
+        return conditions_for(self._policies(holder, call), _request(holder, call), self._corners)
+
+    def who_can(self, call: Call) -> tuple[Able, ...]:
+        """Every user and role that can, or could on some resources or in some circumstances; the owner is left out.
+
+        Raises:
+            OneRoleAtATime: the call assumes more than one role.
+        """
+        everyone = self._holders.all.values()
+        reaches = Matrix([each.identity for each in everyone], (call.action,), self._corners).column(call.action)
+        able = [self._able(each, call, reaches[each.identity.arn]) for each in everyone]
+        return tuple(each for each in able if each.now or each.reach is not Reach.NONE)
+
+    def what_can(self, holder: Holder, actions: Sequence[str]) -> tuple[tuple[str, Reach], ...]:
+        """Those of the actions that the holder gets anywhere with, in their order."""
+        if not actions:
+            return ()
+        row = Matrix([holder.identity], actions, self._corners).row(holder.identity.arn)
+        return tuple((action, Reach(int(reach))) for action, reach in zip(actions, row, strict=True) if reach)
+
+    def _able(self, holder: Holder, call: Call, reach: Reach) -> Able:
+        now = self._goes_through(holder, call)
+        through = _granting(holder, call.action) if now or reach is not Reach.NONE else ()
+        return Able(holder, now, reach, through)
+
+    def _goes_through(self, holder: Holder, call: Call) -> bool:
+        if call.assumes_role:
+            return decide(self._policies(holder, call), _request(holder, call), self._corners).allowed
+        if self._engine is None:
+            self._engine = Engine([each.identity for each in self._holders.all.values()], self._corners)
+        return all(
+            self._engine.can(holder.identity.arn, call.action, resource, call.context, call.resource_group)
+            for resource in call.resources or ("*",)
+        )
+
+    def _policies(self, holder: Holder, call: Call) -> Policies:
+        """With the trust policy of the role, where one is assumed."""
+        policies = holder.identity.policies
+        if not call.assumes_role:
+            return policies
+        if len(call.resources) > 1:
+            raise OneRoleAtATime("A call of AssumeRole names one role. Ask about one at a time.")
+        trust = self._holders.trust_of(call.resources[0]) if call.resources else None
+        return policies if trust is None else replace(policies, trust=(NamedPolicy("trust policy", trust),))
+
+    def _reach(self, holder: Holder, action: str) -> Reach:
+        return Matrix([holder.identity], (action,), self._corners).column(action)[holder.identity.arn]
+
+    def _doubts(self, holder: Holder, call: Call, decision: Decision) -> list[str]:
+        doubts = []
+        if holder.ref is not None and holder.ref.kind is PrincipalKind.GROUP:
+            doubts.append("A group makes no calls: this is what somebody has who is in it and has nothing else.")
+        if call.assumes_role and not (call.resources and self._holders.trust_of(call.resources[0])):
+            doubts.append(
+                "The role's trust policy has a say and is not in the plan. Name a role of the plan by its ARN."
+            )
+        elif call.assumes_role and self._holders.account == NO_ACCOUNT:
+            doubts.append("The plan does not tell the account's ID, so trust policies that name it do not match.")
+        doubts += _about_texts(holder, decision)
+        if not call.resources and not decision.allowed and self._reach(holder, call.action) is not Reach.NONE:
+            doubts.append("This was asked for every resource at once. On some resources it is allowed: name one.")
+        return doubts
+
+
+def _request(holder: Holder, call: Call) -> Request:
+    identity = holder.identity
+    return Request(
+        call.action,
+        call.resources,
+        call.context,
+        identity.arn,
+        identity.principal_id,
+        call.resource_group,
+        identity.caller,
+        identity.management_account,
+    )
+
+
+def _about_texts(holder: Holder, decision: Decision) -> list[str]:
+    """What an answer owes to texts that are not known for sure."""
+    uncertain = holder.uncertain
+    if not uncertain:
+        return []
+    deciding = {trial.policy.name for trial in _deciding(decision)}
+    used = [grant for grant in uncertain if grant.policy.name in deciding]
+    if used:
+        return [f"{_named(used)} is taken from its name, not from its text. Import the text to be sure."]
+    if decision.outcome is not Outcome.IMPLICIT_DENY:
+        return []
+    guessed = [grant for grant in uncertain if grant.knowledge is Knowledge.APPROXIMATE]
+    unknown = [grant for grant in uncertain if grant.knowledge is Knowledge.UNKNOWN]
+    doubts = []
+    if unknown:
+        doubts.append(f"{_named(unknown)} is not known here and may allow this. Import its text to be sure.")
+    if guessed:
+        doubts.append(
+            f"{_named(guessed)} is taken from its name and may grant more than that. Import its text to be sure."
+        )
+    return doubts
+
+
+def _deciding(decision: Decision) -> list[StatementTrial]:
+    return [trial for resource in decision.resources for layer in resource.decisive for trial in layer.deciding]
+
+
+def _named(grants: Sequence[Grant]) -> str:
+    names = list(dict.fromkeys(grant.policy.name for grant in grants))
+    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
+    return (
+        ("The system policy " if len(names) == 1 else "Each of the system policies ")
+        + ", ".join(names[:_MOST_NAMED])
+        + more
+    )
+
+
+def _granting(holder: Holder, action: str) -> tuple[str, ...]:
+    """The policies with an Allow on the action."""
+    found = [
+        f"{grant.policy.name} (via {grant.group})" if grant.group else grant.policy.name
+        for grant in holder.grants
+        if _speaks_of(grant.document, action)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _speaks_of(document: Document, action: str) -> bool:
+    return any(
+        statement.effect is Effect.ALLOW and covers_action(statement, action) for statement in document.statements
+    )
