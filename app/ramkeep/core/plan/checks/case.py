@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.check import TextKind
@@ -43,6 +44,8 @@ class Case:
 
     Attributes:
         at: the moment to judge dates by; None when no check is to look at dates.
+        memory: what checks keep from one plan to the next, each under a name of its own; it must hold no answers that
+            depend on anything but texts, catalog and corners.
     """
 
     def __init__(
@@ -52,12 +55,14 @@ class Case:
         system: SystemPolicies,
         at: datetime | None = None,
         corners: Corners | None = None,
+        memory: dict[str, Any] | None = None,
     ) -> None:
         self.plan = plan
         self.catalog = catalog
         self.system = system
         self.at = at
         self.corners = corners or Corners()
+        self.memory: dict[str, Any] = {} if memory is None else memory
 
     @cached_property
     def holders(self) -> Holders:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.case import Case, Text
@@ -34,6 +35,7 @@ class Checker:
         self._checks = tuple(checks)
         self._corners = corners or Corners()
         self._known: dict[tuple[str, str, int], tuple[Document, tuple[TextFinding, ...]]] = {}
+        self._memory: dict[str, Any] = {}
 
     def problems(
         self, plan: Plan, at: datetime | None = None, progress: Progress = lambda _done, _all: None
@@ -45,7 +47,7 @@ class Checker:
             at: the moment to judge dates by; None leaves out what needs one.
             progress: told how many checks are done, of how many.
         """
-        case = Case(plan, self._catalog, self._system, at, self._corners)
+        case = Case(plan, self._catalog, self._system, at, self._corners, self._memory)
         found: list[Problem] = []
         for done, check in enumerate(self._checks):
             progress(done, len(self._checks))
