@@ -12,6 +12,7 @@ from ramkeep.core.plan.checks.problem import Place
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.edits import Change, Edit
+from ramkeep.core.plan.model.names import NameProblem, name_problems
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import ControlPolicy, Policy, PolicyType, Role
 from ramkeep.core.plan.policy.corners import Corners
@@ -68,6 +69,11 @@ class Case:
     def holders(self) -> Holders:
         """Everyone in the plan with every policy that bears on them."""
         return Holders(self.plan, self.system)
+
+    @cached_property
+    def name_problems(self) -> tuple[NameProblem, ...]:
+        """Every name and other text of the plan that RAM refuses, or may refuse."""
+        return name_problems(self.plan)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -84,14 +84,18 @@ class Holders:
         account: the ID in ARNs; `NO_ACCOUNT` where the plan does not tell it.
         all: users and roles by name, users first.
         root: the owner of the account.
+        attached: what is attached to a user, group or role itself, in the order of keys.
+        groups_of: the groups of a user, by name.
+        members_of: the users of a group, by name.
     """
 
     def __init__(self, plan: Plan, system: SystemPolicies) -> None:
         self._plan = plan
         self._system = system
         self.account = plan.account.id or NO_ACCOUNT
-        self._attached = _by_principal(plan)
-        self._groups = _groups_of(plan)
+        self.attached: Mapping[PrincipalRef, Sequence[Attachment]] = _by_principal(plan)
+        self.groups_of: Mapping[str, Sequence[str]] = _groups_of(plan)
+        self.members_of: Mapping[str, Sequence[str]] = _members_of(plan)
         self._control = self._levels()
         users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
         roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
@@ -137,10 +141,10 @@ class Holders:
         return found.document, found.knowledge
 
     def _holder(self, ref: PrincipalRef) -> Holder:
-        own = [self._grant(each) for each in self._attached.get(ref, ())]
+        own = [self._grant(each) for each in self.attached.get(ref, ())]
         if ref.kind is PrincipalKind.USER:
-            for group in self._groups.get(ref.name, ()):
-                attached = self._attached.get(PrincipalRef(PrincipalKind.GROUP, group), ())
+            for group in self.groups_of.get(ref.name, ()):
+                attached = self.attached.get(PrincipalRef(PrincipalKind.GROUP, group), ())
                 own += [self._grant(each, group) for each in attached]
         is_linked = ref.kind is PrincipalKind.ROLE and self._plan.roles[ref.name].service_linked
         caller = Caller.SERVICE_LINKED_ROLE if is_linked else Caller.IDENTITY
@@ -187,6 +191,13 @@ def _by_principal(plan: Plan) -> dict[PrincipalRef, list[Attachment]]:
 
 def _groups_of(plan: Plan) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(plan.memberships, key=lambda each: (each.user, each.group)):
+    for key in sorted(plan.memberships):
         found[key.user].append(key.group)
+    return found
+
+
+def _members_of(plan: Plan) -> dict[str, list[str]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(plan.memberships):
+        found[key.group].append(key.user)
     return found

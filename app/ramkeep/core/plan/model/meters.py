@@ -56,9 +56,10 @@ def quota(plan: Plan) -> tuple[Meter, ...]:
 
 def over_quota(plan: Plan) -> tuple[Meter, ...]:
     """Every limit that is overrun, and every object that does it."""
-    found = [_meter(plan, *count) for count in _counts(plan)]
+    limits = {item: limit_of(item, plan.own_limits).value for item in Quota}
+    found = [each for each in _counts(plan) if (limit := limits[each[0]]) is not None and each[2] > limit]
     order = {item: at for at, item in enumerate(Quota)}
-    return tuple(sorted((meter for meter in found if meter.is_over), key=lambda each: (order[each.item], each.where)))
+    return tuple(_meter(plan, *each) for each in sorted(found, key=lambda each: (order[each[0]], each[1])))
 
 
 def _meter(plan: Plan, item: Quota, where: str, used: int) -> Meter:

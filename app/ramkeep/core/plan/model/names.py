@@ -117,8 +117,9 @@ def _alias(plan: Plan) -> Iterator[NameProblem]:
 def _rules(plan: Plan) -> Iterator[NameProblem]:
     for rule in NAME_RULES:
         what = rule.field.replace("_", " ")
+        fits = re.compile(rule.pattern).fullmatch
         for item in _all(plan, rule.kind):
-            if not rule.fits(getattr(item, rule.field)):
+            if fits(getattr(item, rule.field)) is None:
                 yield _problem(rule, item.name, f"The {what} of a {rule.kind} must be {rule.words}.")
 
 

@@ -6,6 +6,7 @@ documentation; the order of statements, patterns and values is the document's ow
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ramkeep.core.plan.policy.document import Condition, Document, Principal, Statement
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
@@ -39,6 +40,7 @@ def write_compact(document: Document) -> str:
     return json.dumps(to_json(document), ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=4096)
 def size(document: Document) -> Size:
     """The size of the compact text; RAM takes `MAX_CHARACTERS` at most."""
     return text_size(write_compact(document))
