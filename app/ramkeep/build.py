@@ -17,7 +17,9 @@ from ramkeep.adapters.settings_json import JsonSettings
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from ramkeep.cli.console import Console
     from ramkeep.services.parts import Parts, TerminalParts, TourParts
+    from ramkeep.services.plan_desk import PlanDesk
     from ramkeep.services.ports import PictureLoader, Screen, Settings
     from ramkeep.services.vault_session import VaultSession
 
@@ -36,6 +38,8 @@ def start(words: Sequence[str]) -> int:
     from ramkeep.cli.parser import parse
 
     arguments = parse(words)
+    if arguments.command == "plan":
+        return run_plan(arguments)
     if arguments.command is not None:
         return run_command(arguments)
     camera = Path(arguments.camera) if arguments.camera else None
@@ -71,17 +75,47 @@ def _cannot_open(reason: str) -> int:
 
 def run_command(arguments: "Namespace") -> int:
     """Run a command of the terminal."""
-    from ramkeep.cli.console import Console
     from ramkeep.cli.prompts import TerminalPrompts
     from ramkeep.cli.run import run
     from ramkeep.cli.terminal import Terminal
 
+    console = _console()
+    parts = terminal_parts(vault_path(getattr(arguments, "vault", None)), settings_path())
+    prompts = TerminalPrompts(getattr(arguments, "password_fd", None))
+    return run(arguments, Terminal(parts, tour_parts(), console, prompts))
+
+
+def run_plan(arguments: "Namespace") -> int:
+    """Run a command of the planner, which needs neither vault nor pictures."""
+    from ramkeep.cli.plan.desk import Desk
+    from ramkeep.cli.plan.run import run
+
+    return run(arguments, Desk(plan_desk(), _console()))
+
+
+def plan_desk() -> "PlanDesk":
+    """The planner's services."""
+    from platformdirs import user_data_path
+
+    from ramkeep.adapters.clock_system import SystemClock
+    from ramkeep.adapters.fact_files import FactFiles
+    from ramkeep.adapters.folder_files import DiskFolder
+    from ramkeep.adapters.plan_copies_folder import FolderPlanCopies
+    from ramkeep.adapters.plan_file import PlanFile
+    from ramkeep.services.plan_desk import PlanDesk
+
+    own = user_data_path(NAME, appauthor=False)
+    copies = FolderPlanCopies(own / "unsaved")
+    return PlanDesk(SystemClock(), FactFiles(own), DiskFolder(), copies, lambda place: PlanFile(Path(place)))
+
+
+def _console() -> "Console":
+    from ramkeep.cli.console import Console
+
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal's encoding lacks must not stop a command.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    parts = terminal_parts(vault_path(getattr(arguments, "vault", None)), settings_path())
-    prompts = TerminalPrompts(getattr(arguments, "password_fd", None))
-    return run(arguments, Terminal(parts, tour_parts(), Console(sys.stdin.buffer, sys.stdout, sys.stderr), prompts))
+    return Console(sys.stdin.buffer, sys.stdout, sys.stderr)
 
 
 def vault_path(chosen: str | None) -> Path:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ramkeep.adapters.plan_file import PlanChangedOnDisk, PlanFile
+from ramkeep.adapters.plan_file import PlanFile
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.templates import starter
+from ramkeep.services.ports import PlanChangedOnDisk
 
 
 @pytest.fixture

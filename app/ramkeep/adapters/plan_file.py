@@ -2,19 +2,11 @@
 
 import hashlib
 import os
-import stat
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
+from ramkeep.adapters.whole_file import replace_whole
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
-
-
-class PlanChangedOnDisk(Exception):
-    """The file was changed by something else since it was read, or made meanwhile; writing would undo that."""
-
-    def __init__(self) -> None:
-        super().__init__("The plan was changed by another program since it was read. Nothing was saved.")
+from ramkeep.services.ports import PlanChangedOnDisk
 
 
 class PlanFile:
@@ -55,18 +47,7 @@ class PlanFile:
         """
         self._refuse_changed()
         data = text.encode()
-        number, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(data)
-                file.flush()
-                self._keep_permissions(name)
-                os.fsync(file.fileno())
-            os.replace(name, self._path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
+        replace_whole(self._path, data)
         self._digest = _digest(data)
 
     def _bytes(self) -> bytes:
@@ -80,10 +61,6 @@ class PlanFile:
             return
         if there != self._digest:
             raise PlanChangedOnDisk
-
-    def _keep_permissions(self, name: str) -> None:
-        with suppress(FileNotFoundError):
-            os.chmod(name, stat.S_IMODE(self._path.stat().st_mode))
 
 
 def _digest(data: bytes) -> bytes:

@@ -2,11 +2,11 @@
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+
+from ramkeep.adapters.whole_file import replace_whole
 
 MAX_BYTES = 1024 * 1024
 
@@ -55,17 +55,7 @@ class JsonSettings:
         # A link is followed, so that settings kept in a folder of dotfiles stay there.
         target = Path(os.path.realpath(self._path))
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        number, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, target)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
+        replace_whole(target, data)
 
 
 def _decoded(data: bytes) -> dict[str, object] | None:

@@ -3,8 +3,19 @@
 from enum import IntEnum
 
 from ramkeep.core.codes.errors import CodeUnavailable, EnrollmentRefused
+from ramkeep.core.plan.catalog.errors import CatalogRefused
+from ramkeep.core.plan.grants.errors import QuestionRefused, SystemPoliciesRefused
+from ramkeep.core.plan.model.errors import PlanRefused, PlanTextError
+from ramkeep.core.plan.policy.errors import PolicyTextError
 from ramkeep.core.vault.errors import AccountGone, EmptyPassword, SealFailed, VaultRefused, WrongPassword
-from ramkeep.services.ports import ClipboardRefused, PictureRefused, VaultBusy, VaultChangedOnDisk
+from ramkeep.services.ports import (
+    ClipboardRefused,
+    FolderRefused,
+    PictureRefused,
+    PlanChangedOnDisk,
+    VaultBusy,
+    VaultChangedOnDisk,
+)
 from ramkeep.services.vault_session import SessionRefused, VaultAbsent
 
 
@@ -19,6 +30,10 @@ class Exit(IntEnum):
     VAULT_BUSY = 5
     NOT_FOUND = 6
     NO_MATCH = 7
+    PROBLEMS = 8
+    DENIED = 9
+    DIFFERENT = 10
+    PLAN_DAMAGED = 11
     FAULT = 70
     INTERRUPTED = 130
 
@@ -32,6 +47,10 @@ MEANINGS: dict[Exit, str] = {
     Exit.VAULT_BUSY: "another program has the vault open for writing, or changed it meanwhile",
     Exit.NOT_FOUND: "no vault, no account, or more than one account that fits",
     Exit.NO_MATCH: "the code does not match",
+    Exit.PROBLEMS: "the plan has problems",
+    Exit.DENIED: "the answer is no: the call is refused, or nobody can make it",
+    Exit.DIFFERENT: "the plans differ",
+    Exit.PLAN_DAMAGED: "the plan, or what was to come into it, does not read",
     Exit.FAULT: "a fault in Ramkeep itself",
     Exit.INTERRUPTED: "interrupted by Ctrl+C",
 }
@@ -64,6 +83,14 @@ _EXITS: tuple[tuple[type[Exception], Exit], ...] = (
     (CodeUnavailable, Exit.REFUSED),
     (PictureRefused, Exit.REFUSED),
     (ClipboardRefused, Exit.REFUSED),
+    (PlanTextError, Exit.PLAN_DAMAGED),
+    (PolicyTextError, Exit.PLAN_DAMAGED),
+    (PlanRefused, Exit.REFUSED),
+    (PlanChangedOnDisk, Exit.REFUSED),
+    (FolderRefused, Exit.REFUSED),
+    (QuestionRefused, Exit.NOT_FOUND),
+    (CatalogRefused, Exit.REFUSED),
+    (SystemPoliciesRefused, Exit.REFUSED),
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from ramkeep import __version__
 from ramkeep.cli.exits import MEANINGS
+from ramkeep.cli.plan.parser import add_plan
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -49,7 +50,7 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--vault", metavar="PATH", help="the vault file; by default $RAMKEEP_VAULT or the usual place")
     parser.add_argument("--camera", metavar="PATH", help="a video file or folder of images in place of a camera")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_add, _list, _code, _verify, _tour):
+    for add in (_add, _list, _code, _verify, _tour, add_plan):
         add(commands)
     return parser
 

@@ -10,6 +10,7 @@ from traceback import walk_tb
 from types import TracebackType
 
 from ramkeep.cli import add, code, listing, tour, verify
+from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped, stop_for
 from ramkeep.cli.terminal import Terminal
 
@@ -24,28 +25,40 @@ COMMANDS: dict[str, Callable[[Namespace, Terminal], Exit]] = {
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Run `arguments.command`; the result is the exit code."""
+    gone = Exit.REFUSED if arguments.command == "add" else Exit.OK
+    return guarded(lambda: COMMANDS[arguments.command](arguments, terminal), terminal.console, gone)
+
+
+def guarded(command: Callable[[], Exit], console: Console, gone: Exit = Exit.OK) -> int:
+    """Run a command and tell whatever goes wrong.
+
+    Args:
+        command: what to do.
+        console: where to tell it.
+        gone: the exit code when whoever reads the output has enough.
+    """
     try:
-        return COMMANDS[arguments.command](arguments, terminal)
+        return command()
     except KeyboardInterrupt:
-        if terminal.console.errors.isatty():
-            terminal.console.note("")
-        return _ended(terminal, Stopped(Exit.INTERRUPTED, "Interrupted."))
+        if console.errors.isatty():
+            console.note("")
+        return _ended(console, Stopped(Exit.INTERRUPTED, "Interrupted."))
     except BrokenPipeError:
-        return _reader_gone(arguments.command)
+        return _reader_gone(gone)
     except Exception as error:
-        return _ended(terminal, stop_for(error) or _fault(error))
+        return _ended(console, stop_for(error) or _fault(error))
 
 
-def _ended(terminal: Terminal, stopped: Stopped) -> int:
+def _ended(console: Console, stopped: Stopped) -> int:
     with suppress(OSError):
-        terminal.console.note(f"ramkeep: {stopped.reason}")
+        console.note(f"ramkeep: {stopped.reason}")
     return stopped.exit_code
 
 
-def _reader_gone(command: str) -> int:
+def _reader_gone(gone: Exit) -> int:
     """Whoever read the output has enough, unless there was something to store yet. The buffers must not complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Exit.REFUSED if command == "add" else Exit.OK
+    return gone
 
 
 def _fault(error: Exception) -> Stopped:

@@ -1,0 +1,59 @@
+"""Folders of files on a disk."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from ramkeep.adapters.whole_file import replace_whole
+from ramkeep.services.ports import FolderRefused, LooseFile
+
+MOST_FILES: Final = 20_000
+MOST_BYTES: Final = 64 * 2**20
+
+
+class DiskFolder:
+    """`ports.Folder` on the computer's own disk. Links to folders are not followed, so that nothing goes in circles."""
+
+    def read(self, place: str) -> tuple[LooseFile, ...]:
+        root = Path(place)
+        if not root.is_dir():
+            return (LooseFile(root.name, _bytes(root, MOST_BYTES)),)
+        found: list[LooseFile] = []
+        rest = MOST_BYTES
+        for path in _files(root):
+            if len(found) == MOST_FILES:
+                raise FolderRefused(f"{place} holds more than {MOST_FILES:,} files. Is it the right folder?")
+            data = _bytes(path, rest)
+            rest -= len(data)
+            found.append(LooseFile(path.relative_to(root).as_posix(), data))
+        return tuple(sorted(found, key=lambda each: each.name))
+
+    def write(self, place: str, files: Sequence[LooseFile]) -> None:
+        root = Path(place)
+        for file in files:
+            parts = PurePosixPath(file.name)
+            if parts.is_absolute() or ".." in parts.parts or not parts.name:
+                raise FolderRefused(f"The name {file.name!r} leads out of the folder. Nothing was written.")
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for file in files:
+            path = root / file.name
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            replace_whole(Path(os.path.realpath(path)), file.data, executable=file.executable)
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for folder, inner, names in os.walk(root):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(folder, name)
+            if not name.startswith(".") and path.is_file():
+                yield path
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise FolderRefused(f"With {path} the files are over 64 MiB together, more than any account needs.")
+    return data

@@ -1,0 +1,101 @@
+"""What every plan command works with."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from ramkeep.cli.console import Console
+from ramkeep.cli.exits import Exit, Stopped
+from ramkeep.core.plan.grants.questions import Call
+from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
+from ramkeep.core.plan.policy.context import Context
+from ramkeep.services.plan_desk import OpenPlan, PlanDesk
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The plans, and the person in front of them."""
+
+    plans: PlanDesk
+    console: Console
+
+    def open(self, place: str) -> OpenPlan:
+        """Read a plan, and say what there is to say about the file.
+
+        Raises:
+            Stopped: there is no such file.
+            PlanTextError, OSError: as `PlanDesk.open`.
+        """
+        try:
+            opened = (
+                self.plans.open_text(TypedPlan(self.console)) if place == STANDARD_INPUT else self.plans.open(place)
+            )
+        except FileNotFoundError:
+            raise Stopped(Exit.NOT_FOUND, f"{place}: there is no such file. ramkeep plan new makes one.") from None
+        for fault in opened.unknown:
+            self.console.note(f"{place}: {fault}")
+        return opened
+
+    def tell_notices(self) -> None:
+        """Say which newer files of facts were passed over."""
+        for notice in self.plans.notices:
+            self.console.note(notice)
+
+    @contextmanager
+    def progress(self, what: str) -> Iterator[Callable[[int, int], None]]:
+        """Shows how far something is, on one line of a terminal that goes away at the end; elsewhere nothing."""
+        shown = False
+
+        def show(done: int, whole: int) -> None:
+            nonlocal shown
+            if self.console.errors.isatty():
+                shown = True
+                self.console.errors.write(f"\r{what}: {done} of {whole}")
+                self.console.errors.flush()
+
+        try:
+            yield show
+        finally:
+            if shown:
+                self.console.errors.write("\r\033[K")
+                self.console.errors.flush()
+
+
+class TypedPlan:
+    """`ports.PlanText` on standard input: read once, and never replaced."""
+
+    place = "standard input"
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def read(self) -> str:
+        """The whole text."""
+        return decoded(self._console.input.read(MAX_BYTES + 1))
+
+    def replace(self, text: str) -> None:
+        """Refuse: there is no file to save to."""
+        raise Stopped(Exit.USAGE, "A plan from standard input cannot be saved. Name a file.")
+
+
+def call_of(arguments: Namespace) -> Call:
+    """The call that a command asks about.
+
+    Raises:
+        NoAction: the action is none.
+        Stopped: a condition key without a value.
+    """
+    values: dict[str, list[str]] = {}
+    for text in arguments.context:
+        key, equals, value = text.partition("=")
+        if not equals or not key:
+            raise Stopped(Exit.USAGE, "Write a condition key as KEY=VALUE, such as acs:SourceIp=203.0.113.7.")
+        values.setdefault(key, []).append(value)
+    if arguments.mfa:
+        values["acs:MFAPresent"] = ["true" if arguments.mfa == "yes" else "false"]
+    if arguments.source:
+        values["acs:SourceIp"] = [arguments.source]
+    return Call(arguments.action, tuple(arguments.resources), Context(values), arguments.resource_group)

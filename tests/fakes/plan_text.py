@@ -1,0 +1,25 @@
+"""A plan's file that lives as long as the test."""
+
+from ramkeep.services.ports import PlanChangedOnDisk
+
+
+class MemoryPlan:
+    """Keeps one text; `text` is None while there is no file. Setting it is what another program does."""
+
+    def __init__(self, text: str | None = None, place: str = "plan.json") -> None:
+        self.text = text
+        self.place = place
+        self._known: str | None = None
+
+    def read(self) -> str:
+        """The text."""
+        if self.text is None:
+            raise FileNotFoundError(2, "No such file or directory", self.place)
+        self._known = self.text
+        return self.text
+
+    def replace(self, text: str) -> None:
+        """Put `text` in its place, unless another program changed it."""
+        if self.text is not None and self.text != self._known:
+            raise PlanChangedOnDisk
+        self.text = self._known = text
