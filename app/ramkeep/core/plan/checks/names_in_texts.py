@@ -1,0 +1,241 @@
+"""Checks of the names of services and actions against the catalog."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from ramkeep.core.plan.catalog.action import State
+from ramkeep.core.plan.catalog.catalog import Catalog
+from ramkeep.core.plan.catalog.nearest import edits
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import TextCheck, TextFinding
+from ramkeep.core.plan.checks.elements import Part, each_action, is_wild, service_of, with_action
+from ramkeep.core.plan.checks.problem import Severity
+from ramkeep.core.plan.policy.document import Document, Effect
+from ramkeep.core.plan.policy.findings import shown
+
+# Services that official policies name though no action of theirs is known (PowerUserAccess names ims).
+WITHOUT_ACTIONS: Final = frozenset({"ims"})
+
+_SLIPS = 2
+
+
+def meant_service(catalog: Catalog, code: str) -> str:
+    """The RAM code of the service that people call so; empty when none or several are called so."""
+    wanted = code.lower().replace("-", "_")
+    called = {each.code for each in catalog.services if wanted in each.products or code.lower() in each.aliases}
+    return called.pop() if len(called) == 1 else ""
+
+
+def is_known_service(catalog: Catalog, code: str) -> bool:
+    """Whether actions or resources begin with this code; of patterns nothing is said."""
+    return is_wild(code) or code in WITHOUT_ACTIONS or catalog.service(code) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def rows(catalog: Catalog, pattern: str) -> tuple[int, ...]:
+    """As `Catalog.rows`, remembered."""
+    return tuple(catalog.rows(pattern))
+
+
+def _named(document: Document, case: Case) -> Iterator[Part]:
+    """The actions without wildcards whose service has known actions."""
+    for part in each_action(document):
+        if not is_wild(part.text) and _has_actions(case.catalog, service_of(part.text)):
+            yield part
+
+
+def _has_actions(catalog: Catalog, code: str) -> bool:
+    service = catalog.service(code)
+    return service is not None and service.actions > 0
+
+
+def _unknown_services(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        code, colon, name = part.text.partition(":")
+        if not colon or is_known_service(case.catalog, code.lower()):
+            continue
+        meant = meant_service(case.catalog, code)
+        if not meant and not is_wild(name):
+            near = [each for each in case.catalog.suggest(part.text) if each.name.partition(":")[2] == name]
+            meant = near[0].service if near and edits(code.lower(), near[0].service, _SLIPS) <= _SLIPS else ""
+        words = f"{shown(code)} is no service in the catalog of {case.catalog.date}; this names nothing."
+        if not meant:
+            yield TextFinding(part.path, words)
+            continue
+        other = f"{meant}:{name}"
+        yield TextFinding(
+            part.path,
+            f"{words} RAM's code is probably {shown(meant)}.",
+            with_action(document, part, other),
+            f"Replace by {other}",
+        )
+
+
+def _unknown_actions(document: Document, case: Case) -> Iterator[TextFinding]:
+    catalog = case.catalog
+    for part in _named(document, case):
+        if catalog.find(part.text) is not None or catalog.instead(part.text):
+            continue
+        words = (
+            f"The catalog of {catalog.date} has no action {shown(part.text)}. "
+            "RAM takes unknown names without a word, and they stand for nothing."
+        )
+        found = [each.name for each in catalog.suggest(part.text)]
+        if not found:
+            yield TextFinding(part.path, words)
+            continue
+        words = f"{words} Did you mean {' or '.join(found)}?"
+        if edits(part.text.lower(), found[0].lower(), _SLIPS) > _SLIPS:
+            yield TextFinding(part.path, words)
+        else:
+            yield TextFinding(part.path, words, with_action(document, part, found[0]), f"Replace by {found[0]}")
+
+
+def _api_names(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in _named(document, case):
+        checked = [each.name for each in case.catalog.instead(part.text)]
+        if checked and case.catalog.find(part.text) is None:
+            yield TextFinding(
+                part.path,
+                f"{part.text} is no action: for this operation RAM checks {' and '.join(checked)}.",
+                with_action(document, part, *checked),
+                f"Replace by {' and '.join(checked)}",
+            )
+
+
+def _empty_wildcards(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        service = service_of(part.text)
+        if not is_wild(part.text) or not (is_wild(service) or _has_actions(case.catalog, service)):
+            continue
+        if part.text not in {"*", "*:*"} and ":" in part.text and not rows(case.catalog, part.text.lower()):
+            words = f"{shown(part.text)} covers no action in the catalog of {case.catalog.date}."
+            yield TextFinding(part.path, words)
+
+
+def _retired(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in _named(document, case):
+        action = case.catalog.find(part.text)
+        if action is not None and action.origin.state is State.RETIRED:
+            package = action.origin.source.title
+            words = f"{action.name} is in an older package of the product ({package}), but not in the newest."
+            yield TextFinding(part.path, words)
+
+
+def _spelling(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        spelled = _spelled(case.catalog, part.text)
+        if spelled not in {"", part.text}:
+            words = f"The documented spelling is {spelled}. RAM takes other letters in most cases only."
+            yield TextFinding(
+                part.path, words, with_action(document, part, spelled), f"Replace by {spelled}", Severity.HINT
+            )
+
+
+def _spelled(catalog: Catalog, pattern: str) -> str:
+    """The pattern as the catalog spells it; empty when it does not tell."""
+    service, colon, name = pattern.partition(":")
+    if not is_wild(pattern):
+        action = catalog.find(pattern)
+        return action.name if action else ""
+    if not colon or is_wild(service) or catalog.service(service) is None:
+        return ""
+    start = name[:-1] if name.endswith("*") and not is_wild(name[:-1]) else ""
+    length = len(service) + 1 + len(start)
+    starts = {catalog.names[row][:length] for row in rows(catalog, pattern.lower())} if start else set()
+    return f"{starts.pop()}*" if len(starts) == 1 else f"{service.lower()}:{name}"
+
+
+def _without_colon(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        if ":" in part.text or part.text == "*":
+            continue
+        words = f"{shown(part.text)} has no colon; no page of RAM says what it covers. Write service:action."
+        code = part.text.rstrip("*")
+        meant = f"{code.lower()}:*" if case.catalog.service(code) else "*" if not code else ""
+        mended = with_action(document, part, meant) if meant else None
+        yield TextFinding(part.path, words, mended, f"Replace by {meant}" if meant else "")
+
+
+def _wild_services(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        service, colon, _ = part.text.partition(":")
+        if not colon or not is_wild(service) or part.text == "*:*" or part.statement.effect is Effect.DENY:
+            continue
+        codes = {case.catalog.names[row].partition(":")[0] for row in rows(case.catalog, part.text.lower())}
+        if codes and not part.statement.not_actions:
+            words = f"{shown(part.text)} reaches into {len(codes)} services today, and into every one that is to come."
+            yield TextFinding(part.path, words, severity=Severity.HINT if service == "*" else None)
+
+
+_PAGE: Final = "Alibaba Cloud, Permission policy elements"
+_LIST: Final = "The catalog, made from Alibaba Cloud's packages and pages"
+
+CHECKS: Final = (
+    TextCheck(
+        "unknown-service",
+        Severity.WARNING,
+        "Unknown service",
+        "RAM accepts any name before the colon. A service that does not exist grants and denies nothing.",
+        _LIST,
+        _unknown_services,
+    ),
+    TextCheck(
+        "unknown-action",
+        Severity.WARNING,
+        "Unknown action",
+        "RAM accepts any name after the colon. An action that does not exist grants and denies nothing; one that is "
+        "newer than the catalog is fine.",
+        _LIST,
+        _unknown_actions,
+    ),
+    TextCheck(
+        "api-name-as-action",
+        Severity.ERROR,
+        "Name of an operation where RAM checks another action",
+        "Some operations are checked under another name than their own. The name of the operation grants nothing.",
+        "Alibaba Cloud, Object Storage Service: RAM Policy overview; Log Service: Action list",
+        _api_names,
+    ),
+    TextCheck(
+        "wildcard-without-actions",
+        Severity.WARNING,
+        "Wildcard that covers no action",
+        "A pattern that covers no known action grants and denies nothing today.",
+        _LIST,
+        _empty_wildcards,
+    ),
+    TextCheck(
+        "retired-action",
+        Severity.HINT,
+        "Action of an older version",
+        "The newest package of the product lacks the operation; the permission is probably no longer needed.",
+        _LIST,
+        _retired,
+    ),
+    TextCheck(
+        "action-spelling",
+        Severity.HINT,
+        "Action in other letters than documented",
+        "Upper and lower case do not matter in most cases. Use the spelling of the service's page.",
+        _PAGE,
+        _spelling,
+    ),
+    TextCheck(
+        "action-without-colon",
+        Severity.WARNING,
+        "Action without a colon",
+        "An action is written service:action; only * stands alone.",
+        "Alibaba Cloud, Policy structure and syntax",
+        _without_colon,
+    ),
+    TextCheck(
+        "wildcard-in-service",
+        Severity.WARNING,
+        "Wildcard in the name of the service",
+        "Such a pattern grants in services that nobody has thought of, and in new ones. Name the services.",
+        _PAGE,
+        _wild_services,
+    ),
+)

@@ -1,0 +1,252 @@
+"""Checks of trust policies, and of Principal where it does not belong.
+
+Source: Alibaba Cloud, "CreateRole" (2025) and "Permission policy elements".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ramkeep.core.plan.checks.arns import arn_of
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import (
+    GRANTING,
+    TRUST,
+    TextCheck,
+    TextFinding,
+    action_element,
+    path_of,
+    resource_element,
+    with_statement,
+)
+from ramkeep.core.plan.checks.elements import is_wild, listed
+from ramkeep.core.plan.checks.problem import Severity
+from ramkeep.core.plan.model.file_json import Path
+from ramkeep.core.plan.policy.document import Document, Effect, Principal, Statement
+from ramkeep.core.plan.policy.findings import shown
+from ramkeep.core.plan.policy.operators import find_operator
+
+ASSUME: Final = "sts:AssumeRole"
+
+_SERVICE: Final = ".aliyuncs.com"
+
+
+def _principal_path(index: int, statement: Statement, at: int) -> Path:
+    """Of one principal, counted among those of its kind."""
+    kind = statement.principals[at].kind
+    same = [place for place, each in enumerate(statement.principals) if each.kind == kind]
+    path = path_of(index, "Principal", kind) if kind else path_of(index, "Principal")
+    return (*path, same.index(at)) if len(same) > 1 else path
+
+
+def _account_of(principal: Principal) -> str:
+    """The account in the ARN of a RAM principal; empty when there is none."""
+    arn = arn_of(principal.value) if principal.kind == "RAM" else None
+    return arn.account if arn else ""
+
+
+def _trusted(document: Document) -> Iterator[tuple[int, Statement, Path, Principal]]:
+    """Every principal that may assume the role."""
+    for index, statement in enumerate(document.statements):
+        if statement.effect is Effect.ALLOW:
+            for at, principal in enumerate(statement.principals):
+                yield index, statement, _principal_path(index, statement, at), principal
+
+
+def _other_actions(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for index, statement in enumerate(document.statements):
+        if not statement.not_actions and all(action == ASSUME for action in statement.actions):
+            continue
+        words = f"A trust policy speaks of {ASSUME} alone, not of {listed(map(shown, statement.actions))}."
+        if statement.not_actions:
+            yield TextFinding(path_of(index, action_element(statement)), f"{words} NotAction has no place in it.")
+        else:
+            mended = with_statement(document, index, replace(statement, actions=(ASSUME,)))
+            yield TextFinding(path_of(index, "Action"), words, mended, f"Replace by {ASSUME}")
+
+
+def _resources(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for index, statement in enumerate(document.statements):
+        if statement.resources:
+            words = "The resource of a trust policy is the role itself; it has no Resource."
+            mended = with_statement(document, index, replace(statement, resources=(), not_resources=False))
+            path = path_of(index, resource_element(statement))
+            # RAM's grammar wants one of the two.
+            fixed = mended if statement.principals else None
+            yield TextFinding(path, words, fixed, "Remove the resource" if fixed else "")
+
+
+def _nobody(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for index, statement in enumerate(document.statements):
+        if not statement.principals:
+            yield TextFinding(path_of(index), "The statement names no Principal, so that it speaks of nobody.")
+
+
+def _misplaced(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for index, statement in enumerate(document.statements):
+        if statement.principals:
+            words = "Only resource and trust policies have a Principal; this one is about whom it is attached to."
+            mended = with_statement(document, index, replace(statement, principals=()))
+            fixed = mended if statement.resources else None
+            yield TextFinding(path_of(index, "Principal"), words, fixed, "Remove the principals" if fixed else "")
+
+
+def _services(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for index, statement in enumerate(document.statements):
+        for at, principal in enumerate(statement.principals):
+            value = principal.value
+            if principal.kind != "Service" or "*" in value or (value.endswith(_SERVICE) and value == value.lower()):
+                continue
+            words = f"{shown(value)} is no name of a service; those of Alibaba Cloud are like ecs{_SERVICE}."
+            meant = value.lower() if value.lower().endswith(_SERVICE) else ""
+            path = _principal_path(index, statement, at)
+            if not meant:
+                yield TextFinding(path, words)
+                continue
+            others = (*statement.principals[:at], Principal("Service", meant), *statement.principals[at + 1 :])
+            after = replace(statement, principals=tuple(dict.fromkeys(others)))
+            yield TextFinding(path, words, with_statement(document, index, after), f"Replace by {meant}")
+
+
+def _oidc(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for _, statement, path, principal in _trusted(document):
+        if principal.kind != "Federated" or ":oidc-provider/" not in principal.value:
+            continue
+        missing = [key for key in ("oidc:aud", "oidc:sub") if not _is_bound(statement, key)]
+        if missing:
+            who = "anyone" if "oidc:sub" in missing else "an application of any kind"
+            words = f"Without a condition on {listed(missing)}, {who} whom {shown(principal.value)} knows is let in."
+            yield TextFinding(path, words, severity=None if "oidc:sub" in missing else Severity.WARNING)
+
+
+def _saml(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for _, statement, path, principal in _trusted(document):
+        is_saml = principal.kind == "Federated" and ":saml-provider/" in principal.value
+        if is_saml and not _is_bound(statement, "saml:recipient"):
+            words = f"Answers of {shown(principal.value)} that were made for another recipient are taken as well."
+            yield TextFinding(path, f"{words} Add a condition on saml:recipient.")
+
+
+def _is_bound(statement: Statement, key: str) -> bool:
+    """Whether a condition asks for values of the key."""
+    for condition in statement.conditions:
+        found = find_operator(condition.operator)
+        if condition.key.lower() == key and found is not None and not found[1].negated and "*" not in condition.values:
+            return True
+    return False
+
+
+def _everyone(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for _, statement, path, principal in _trusted(document):
+        value = principal.value
+        if value == "*" or is_wild(_account_of(principal)):
+            words = f"{shown(value)} trusts accounts of any owner with this role"
+        elif principal.kind == "Service" and "*" in value:
+            words = f"{shown(value)} trusts every service with this role"
+        else:
+            continue
+        if statement.conditions:
+            yield TextFinding(path, f"{words}, as far as the conditions let them.", severity=Severity.WARNING)
+        else:
+            yield TextFinding(path, f"{words}, without any condition.")
+
+
+def _accounts(document: Document, _case: Case) -> Iterator[TextFinding]:
+    for _, _, path, principal in _trusted(document):
+        account = _account_of(principal)
+        if account and principal.value.endswith(":root") and not is_wild(account):
+            words = (
+                f"Everyone in account {account} who holds {ASSUME} may assume this role. "
+                "If it is not your own account, its owner decides who that is."
+            )
+            yield TextFinding(path, words)
+
+
+_PAGE: Final = "Alibaba Cloud, CreateRole (2025)"
+_ELEMENTS: Final = "Alibaba Cloud, Permission policy elements"
+
+CHECKS: Final = (
+    TextCheck(
+        "trust-of-other-actions",
+        Severity.WARNING,
+        "Trust policy with other actions",
+        "A trust policy tells who may assume the role. What the role may do is for the policies attached to it.",
+        _PAGE,
+        _other_actions,
+        TRUST,
+    ),
+    TextCheck(
+        "trust-with-resource",
+        Severity.WARNING,
+        "Trust policy with a Resource",
+        "RAM's trust policies have no Resource.",
+        _PAGE,
+        _resources,
+        TRUST,
+    ),
+    TextCheck(
+        "trust-without-principal",
+        Severity.ERROR,
+        "Trust policy without a Principal",
+        "Who is not named cannot assume the role.",
+        _PAGE,
+        _nobody,
+        TRUST,
+    ),
+    TextCheck(
+        "principal-out-of-place",
+        Severity.ERROR,
+        "Principal in a policy that is attached",
+        "RAM takes Principal in resource policies and trust policies only.",
+        _ELEMENTS,
+        _misplaced,
+        GRANTING,
+    ),
+    TextCheck(
+        "service-principal-form",
+        Severity.ERROR,
+        "Name of a service that is none",
+        "The role cannot be used by a service whose name is written otherwise.",
+        _PAGE,
+        _services,
+        TRUST,
+    ),
+    TextCheck(
+        "oidc-trust-too-wide",
+        Severity.DANGER,
+        "OIDC trust without audience and subject",
+        "Many identity providers serve the public. Say for which application (oidc:aud) and for whom (oidc:sub).",
+        _PAGE,
+        _oidc,
+        TRUST,
+    ),
+    TextCheck(
+        "saml-trust-without-recipient",
+        Severity.WARNING,
+        "SAML trust without recipient",
+        "Alibaba Cloud's own examples of such roles have a condition on saml:recipient.",
+        _PAGE,
+        _saml,
+        TRUST,
+    ),
+    TextCheck(
+        "trusts-everyone",
+        Severity.DANGER,
+        "Role that trusts everyone",
+        "Anyone with an account of Alibaba Cloud may take the role and all its permissions. Name the accounts.",
+        _PAGE,
+        _everyone,
+        TRUST,
+        advice=(7,),
+    ),
+    TextCheck(
+        "trusts-whole-account",
+        Severity.HINT,
+        "Role that trusts a whole account",
+        "Naming the users or roles that need it keeps others out even when they are given sts:AssumeRole on *.",
+        _PAGE,
+        _accounts,
+        TRUST,
+        advice=(7,),
+    ),
+)
