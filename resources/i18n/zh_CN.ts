@@ -145,10 +145,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Clear search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
             <source>Clear the search to change the order.</source>
             <translation>清除搜索后才能调整顺序。</translation>
         </message>
@@ -1496,6 +1492,10 @@
         <message>
             <source>Caps Lock is on.</source>
             <translation>大写锁定已开启。</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>清除搜索</translation>
         </message>
         <message>
             <source>Copy path</source>

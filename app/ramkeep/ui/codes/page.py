@@ -28,6 +28,7 @@ from ramkeep.ui.widgets import empty_state
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.empty_state import EmptyState
 from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.words import clear_search
 
 
 class CodesPage(QWidget):
@@ -52,7 +53,7 @@ class CodesPage(QWidget):
         self.header, self.list = Header(theme), CodesList(theme, self._model)
         self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
-        self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), words.clear_search())
+        self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), clear_search())
         self._wishes = Wishes(self, parts.vault, parts.clock, board, copied, tasks, theme)
         self._deck = Deck(self.list, self._model, self._wishes, theme)
         self._heart = QTimer(self, timerType=Qt.TimerType.CoarseTimer)

@@ -66,11 +66,6 @@ def nothing_matches_help() -> str:
     return translate("codes", "Issuer, account and note are searched.")
 
 
-def clear_search() -> str:
-    """The way out of it."""
-    return translate("codes", "Clear search")
-
-
 def heading_of(account: Account) -> str:
     """The line a person knows the account by."""
     credential = account.credential

@@ -14,6 +14,11 @@ _YEAR = 372 * _DAY
 _CENTURY = 100 * _YEAR
 
 
+def clear_search() -> str:
+    """The way out of a search."""
+    return translate("widgets", "Clear search")
+
+
 def dismiss() -> str:
     """Button of a notice."""
     return translate("widgets", "Dismiss")
