@@ -87,13 +87,24 @@ def test_reading_ram(shipped: SystemPolicies) -> None:
         ("AliyunBSSReadOnlyAccess", "bssapi:QueryAccountBalance", "bss:PayOrder"),
         ("AliyunMongoDBReadOnlyAccess", "dds:DescribeDBInstances", "dds:RestartDBInstance"),
         ("AliyunActionTrailReadOnlyAccess", "actiontrail:LookupEvents", "actiontrail:DeleteTrail"),
-        ("AliyunECSReadOnlyAccess", "ecs:DescribeInstances", "ecs:RunInstances"),
     ],
 )
 def test_texts_that_were_read(shipped: SystemPolicies, name: str, allowed: str, refused: str) -> None:
     policy = found(shipped, name)
     assert policy.knowledge is Knowledge.KNOWN
     assert (allows(policy, allowed), allows(policy, refused)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "refused"), [("AliyunECSFullAccess", "ram:CreateUser"), ("AliyunECSReadOnlyAccess", "ecs:RunInstances")]
+)
+def test_a_text_of_an_old_page_is_no_sure_one(shipped: SystemPolicies, name: str, refused: str) -> None:
+    policy = found(shipped, name)
+    assert policy.knowledge is Knowledge.APPROXIMATE
+    assert "without what later versions changed, which was not read" in policy.source
+    assert allows(policy, "ecs:DescribeInstances")
+    assert allows(policy, "vpc:DescribeVpcs")
+    assert not allows(policy, refused)
 
 
 def test_assuming_any_role(shipped: SystemPolicies) -> None:
