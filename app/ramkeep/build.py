@@ -144,6 +144,7 @@ def _load_window() -> None:
         "adapters.strength_zxcvbn",
         "adapters.vault_file_atomic",
         "services.kdf_choice",
+        "ui.plan.page",
         "ui.presenter",
     ):
         import_module(f"ramkeep.{name}")
@@ -172,6 +173,7 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Pa
         clipboard=QtClipboard(),
         session_events=LogindSessionEvents(),
         strength=ZxcvbnStrengthMeter(),
+        plans=plan_desk(),
     )
 
 

@@ -9,10 +9,15 @@ from ramkeep.core.codes.credential import Credential, Kind, Secret
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.kdf import FLOOR
 from ramkeep.services.parts import Parts
+from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.vault_session import VaultSession
 from tests.fakes.bare_machine import NoCamera, NoCodes, NoPictures, NoScreen
 from tests.fakes.clipboard import MemoryClipboard
 from tests.fakes.clock import FakeClock
+from tests.fakes.facts import GivenFacts
+from tests.fakes.folder import MemoryFolder
+from tests.fakes.plan_copies import MemoryPlanCopies
+from tests.fakes.plan_text import MemoryPlans
 from tests.fakes.session_events import FakeSessionEvents
 from tests.fakes.settings import MemorySettings
 from tests.fakes.vault_file import MemoryVaultFile, cheap_vault
@@ -54,6 +59,7 @@ def desk(
         clipboard=clipboard,
         session_events=events,
         strength=ZxcvbnStrengthMeter(),
+        plans=PlanDesk(clock, GivenFacts(), MemoryFolder(), MemoryPlanCopies(), MemoryPlans().at),
     )
     return Desk(parts, clock, kept, file, clipboard, events)
 

@@ -23,3 +23,14 @@ class MemoryPlan:
         if self.text is not None and self.text != self._known:
             raise PlanChangedOnDisk
         self.text = self._known = text
+
+
+class MemoryPlans:
+    """Files by their paths."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, MemoryPlan] = {}
+
+    def at(self, place: str) -> MemoryPlan:
+        """The file at a path; made empty when it is first asked for."""
+        return self.files.setdefault(place, MemoryPlan(place=place))

@@ -15,6 +15,7 @@ from ramkeep.services.ports import (
     Settings,
     StrengthMeter,
 )
+from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.vault_session import VaultSession
 
 
@@ -32,6 +33,7 @@ class Parts:
     clipboard: Clipboard
     session_events: SessionEvents
     strength: StrengthMeter
+    plans: PlanDesk
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class PlanDesk:
         self.folder = folder
         self.copies = copies
         self._facts = facts
-        self._file_at = file_at
+        self.file_at = file_at
         self.notices: list[str] = []
 
     @cached_property
@@ -82,7 +82,7 @@ class PlanDesk:
             PlanTextError: the file is no plan; every reason is given.
             OSError: as the system says.
         """
-        return self.open_text(self._file_at(place))
+        return self.open_text(self.file_at(place))
 
     def open_text(self, file: PlanText) -> OpenPlan:
         """Read a plan from somewhere else than a path.
@@ -115,4 +115,4 @@ class PlanDesk:
             PlanChangedOnDisk: there is one already.
             PlanNotWritable, OSError: as `save`.
         """
-        return self.save(OpenPlan(plan, "", (), self._file_at(place)), plan)
+        return self.save(OpenPlan(plan, "", (), self.file_at(place)), plan)

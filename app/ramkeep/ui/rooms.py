@@ -21,9 +21,15 @@ from ramkeep.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ramkeep.ui.enroll.page import EnrollPage
+    from ramkeep.ui.plan.page import PlanPage
     from ramkeep.ui.settings.page import SettingsPage
 
-PLACES = (Place("show_codes", "key"), Place("show_enroll", "qr-code"), Place("show_settings", "gear-six"))
+PLACES = (
+    Place("show_codes", "key"),
+    Place("show_enroll", "qr-code"),
+    Place("show_plan", "tree-structure"),
+    Place("show_settings", "gear-six"),
+)
 NARROW_UNDER = 860
 
 
@@ -43,6 +49,7 @@ class Rooms(QWidget):
         super().__init__()
         self._desk, self._preferences = desk, preferences
         self._enroll: EnrollPage | None = None
+        self._plan: PlanPage | None = None
         self._settings: SettingsPage | None = None
         self._below = False
         self._narrow_choice: bool | None = None
@@ -66,6 +73,13 @@ class Rooms(QWidget):
         if self._enroll is None:
             self._enroll = self._make_enroll()
         return self._enroll
+
+    @property
+    def plan(self) -> "PlanPage":
+        """The page of the planner."""
+        if self._plan is None:
+            self._plan = self._make_plan()
+        return self._plan
 
     @property
     def settings(self) -> "SettingsPage":
@@ -148,6 +162,8 @@ class Rooms(QWidget):
     def _page(self, place: str) -> QWidget:
         if place == "show_enroll":
             return self.enroll
+        if place == "show_plan":
+            return self.plan
         return self.settings if place == "show_settings" else self.codes
 
     def _make_codes(self) -> CodesPage:
@@ -167,6 +183,14 @@ class Rooms(QWidget):
         page = EnrollPage(desk.parts, desk.enrollment, desk.tasks, desk.theme)
         page.stored.connect(self._on_stored)
         page.closed.connect(lambda: self.go("show_codes"))
+        page.toast_requested.connect(self.toast.show_message)
+        self.stack.addWidget(page)
+        return page
+
+    def _make_plan(self) -> "PlanPage":
+        from ramkeep.ui.plan.page import PlanPage
+
+        page = PlanPage(self._desk.plans(), self._desk.theme)
         page.toast_requested.connect(self.toast.show_message)
         self.stack.addWidget(page)
         return page
@@ -223,6 +247,9 @@ class Rooms(QWidget):
 
     def _on_search(self) -> None:
         self.sidebar.list.clearFocus()
+        if self.current == "show_plan":
+            self.plan.focus_search()
+            return
         self.go("show_codes")
         self.codes.focus_search()
 

@@ -1,14 +1,14 @@
 """The command line of `ramkeep plan`."""
 
 from argparse import ArgumentParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ramkeep.core.plan.checks.problem import Severity
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-    Commands = _SubParsersAction[ArgumentParser]
+    Commands = _SubParsersAction[Any]
 
 TEMPLATES = ("starter", "empty")
 FORMS = ("terraform", "script", "policies", "plan")
@@ -28,7 +28,7 @@ def add_plan(commands: "Commands") -> None:
 
 
 def _task(commands: "Commands", name: str, about: str, *, file: bool = True) -> ArgumentParser:
-    parser = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+    parser: ArgumentParser = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
     if file:
         parser.add_argument("file", metavar="FILE", help=_FILE)
     return parser

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from ramkeep.ui.codes.card_layout import OUTSIDE, row_height
-from ramkeep.ui.widgets.escape import asks_who_takes_escape
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_32
+from ramkeep.ui.widgets.escape import asks_who_takes_escape
 
 if TYPE_CHECKING:
     from ramkeep.ui.codes.list_view import CodesList

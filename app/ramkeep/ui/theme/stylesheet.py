@@ -52,6 +52,10 @@ QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1p
 QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton[look="primary"]:disabled { background: $border; color: $text_muted; border: 1px solid $border; }
+QPushButton[look="segment"] { background: transparent; border: 1px solid $border; padding: 0 12px; }
+QPushButton[look="segment"]:hover { background: $hover; }
+QPushButton[look="segment"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
+QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0 11px; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="danger"]:focus { border: 2px solid $danger; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
@@ -108,6 +112,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
 QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)

@@ -1,0 +1,158 @@
+"""What the parts of the planner's room share: the plan, what is chosen in it, and what is known of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from ramkeep.core.plan.checks.checker import Checker
+from ramkeep.core.plan.checks.problem import Problem
+from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.model.edits import Batch, Edit
+from ramkeep.core.plan.model.errors import EditRefused
+from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.values import Key
+from ramkeep.services.plan_desk import PlanDesk
+from ramkeep.services.plan_session import PlanSession
+from ramkeep.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An object of the plan that is looked at.
+
+    Attributes:
+        path: the way into it as in a problem's place; empty for the whole object.
+    """
+
+    kind: Kind
+    key: Key
+    path: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found out about one plan.
+
+    Attributes:
+        plan: the one it is about; the model's plan may have gone on.
+    """
+
+    plan: Plan
+    holders: Holders
+    problems: tuple[Problem, ...]
+
+
+class PlanModel(QObject):
+    """One plan that is shown and edited. Parts of the room listen to it and tell it what the person wants.
+
+    Looking for problems runs off the window's thread, one plan at a time; what changed meanwhile is looked at next.
+
+    Attributes:
+        session: history and file.
+        findings: the newest that are known; None until the first are there. They may be of an earlier plan.
+
+    Signals:
+        changed: the plan, its history or its file.
+        found: `findings` are new.
+        choice_changed: another object is chosen, or none.
+        refused: an edit was refused; the reason, for a person.
+    """
+
+    changed = Signal()
+    found = Signal()
+    choice_changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, desk: PlanDesk, session: PlanSession, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.session = session
+        self.findings: Findings | None = None
+        self._tasks = tasks
+        self._choice: tuple[Chosen, ...] = ()
+        self._checker: Checker | None = None
+        self._is_looking = False
+        session.on_changed(self._on_changed)
+        self._look()
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self.session.plan
+
+    @property
+    def choice(self) -> tuple[Chosen, ...]:
+        """What is chosen, the one that was chosen last at the end."""
+        return self._choice
+
+    @property
+    def chosen(self) -> Chosen | None:
+        """What was chosen last."""
+        return self._choice[-1] if self._choice else None
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Are the findings those of the plan as it is now?"""
+        return self.findings is not None and self.findings.plan is self.plan
+
+    def choose(self, *choice: Chosen) -> None:
+        """Look at these objects; those that are not in the plan are passed over."""
+        there = tuple(each for each in choice if each.key in self.plan.items(each.kind))
+        if there != self._choice:
+            self._choice = there
+            self.choice_changed.emit()
+
+    def do(self, edits: Edit | Iterable[Edit], label: str) -> bool:
+        """Make an edit, or several as one step; False when it was refused, and then nothing has changed.
+
+        Args:
+            edits: what to do; no edit at all is no step.
+            label: what it does, for a person: `Add alice`.
+        """
+        if isinstance(edits, Iterable):
+            several = tuple(edits)
+            if not several:
+                return True
+            edits = several[0] if len(several) == 1 else Batch(several)
+        try:
+            self.session.do(edits, label)
+        except EditRefused as refusal:
+            self.refused.emit(refusal.reason)
+            return False
+        return True
+
+    def _on_changed(self) -> None:
+        there = tuple(each for each in self._choice if each.key in self.plan.items(each.kind))
+        went = there != self._choice
+        self._choice = there
+        self.changed.emit()
+        if went:
+            self.choice_changed.emit()
+        self._look()
+
+    def _look(self) -> None:
+        """Find out about the plan as it is now, unless that is under way."""
+        if self._is_looking or self.is_up_to_date:
+            return
+        self._is_looking = True
+        plan = self.plan
+        self._tasks.run(lambda: self._find(plan), self._on_found, self._on_failed)
+
+    def _find(self, plan: Plan) -> Findings:
+        """On another thread, never twice at once."""
+        if self._checker is None:
+            self._checker = Checker(self.desk.catalog, self.desk.system)
+        at = datetime.fromtimestamp(self.desk.clock.now(), UTC)
+        return Findings(plan, Holders(plan, self.desk.system), self._checker.problems(plan, at))
+
+    def _on_found(self, findings: Findings) -> None:
+        self._is_looking = False
+        self.findings = findings
+        self.found.emit()
+        self._look()
+
+    def _on_failed(self, failure: Exception) -> None:
+        self._is_looking = False
+        self._tasks.failed.emit(failure)
