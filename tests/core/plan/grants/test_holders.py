@@ -6,9 +6,20 @@ from ramkeep.core.plan.access import Outcome, Request, decide
 from ramkeep.core.plan.access.request import Caller
 from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
-from ramkeep.core.plan.model.plan import Plan
+from ramkeep.core.plan.model.edits import Add, apply
+from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account, Standing
-from ramkeep.core.plan.model.values import PolicyRef, PolicyType, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
+from ramkeep.core.plan.model.values import (
+    Attachment,
+    Group,
+    Membership,
+    PolicyRef,
+    PolicyType,
+    PrincipalKind,
+    PrincipalRef,
+    User,
+)
 from tests.core.plan.grants.company import (
     ACCOUNT,
     BUCKET,
@@ -136,3 +147,16 @@ def test_the_trust_of_a_role_is_found_by_its_arn_in_either_form() -> None:
     assert found.trust_of("acs:ram::9999999999999999:role/deploy") is None
     assert found.trust_of(f"acs:ram::{ACCOUNT}:role/none") is None
     assert found.trust_of("*") is None
+
+
+def test_a_policy_that_was_not_read_is_held_though_nobody_knows_what_it_grants() -> None:
+    ref = PolicyRef(PolicyType.CUSTOM, "odd")
+    dev, gone = PrincipalRef(PrincipalKind.GROUP, "dev"), PrincipalRef(PrincipalKind.USER, "gone")
+    attachments = tuple(Attachment(principal, ref) for principal in (ALICE, dev, gone))
+    account = with_unread(Account(), Unread((UnreadPolicy(ref, attachments=attachments),)))
+    plan = plan_of([User("alice"), User("bob"), Group("dev"), Membership("dev", "bob")], [account])
+    for principal, group in ((ALICE, ""), (BOB, "dev")):
+        (grant,) = Holders(plan, system()).all[principal].uncertain
+        assert (grant.policy, grant.group, grant.knowledge) == (ref, group, Knowledge.UNKNOWN)
+    known = apply(plan, Add(custom("odd", allow("ecs:*"))))
+    assert outcome(known, ALICE, "ecs:StopInstance") is Outcome.ALLOW

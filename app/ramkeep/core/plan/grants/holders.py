@@ -12,6 +12,7 @@ from ramkeep.core.plan.access.request import Caller
 from ramkeep.core.plan.grants.system_policies import Knowledge, SystemPolicies
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import FULL_ACCESS, Standing
+from ramkeep.core.plan.model.unread import unread_of
 from ramkeep.core.plan.model.values import (
     Attachment,
     PolicyRef,
@@ -73,7 +74,7 @@ class Holder:
 
     @property
     def uncertain(self) -> tuple[Grant, ...]:
-        """What it holds of system policies whose text is not known for sure."""
+        """What it holds of policies whose text is not known for sure."""
         return tuple(grant for grant in self.grants if grant.knowledge is not Knowledge.KNOWN)
 
 
@@ -96,6 +97,7 @@ class Holders:
         self.attached: Mapping[PrincipalRef, Sequence[Attachment]] = _by_principal(plan)
         self.groups_of: Mapping[str, Sequence[str]] = _groups_of(plan)
         self.members_of: Mapping[str, Sequence[str]] = _members_of(plan)
+        self._unread = _unread_by_principal(plan)
         self._control = self._levels()
         users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
         roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
@@ -141,14 +143,17 @@ class Holders:
         return found.document, found.knowledge
 
     def _holder(self, ref: PrincipalRef) -> Holder:
-        own = [self._grant(each) for each in self.attached.get(ref, ())]
+        own = [self._grant(each) for each in self._held_by(ref)]
         if ref.kind is PrincipalKind.USER:
             for group in self.groups_of.get(ref.name, ()):
-                attached = self.attached.get(PrincipalRef(PrincipalKind.GROUP, group), ())
-                own += [self._grant(each, group) for each in attached]
+                own += [self._grant(each, group) for each in self._held_by(PrincipalRef(PrincipalKind.GROUP, group))]
         is_linked = ref.kind is PrincipalKind.ROLE and self._plan.roles[ref.name].service_linked
         caller = Caller.SERVICE_LINKED_ROLE if is_linked else Caller.IDENTITY
         return Holder(ref, self._identity(self.arn(ref), tuple(own), caller), tuple(own))
+
+    def _held_by(self, ref: PrincipalRef) -> tuple[Attachment, ...]:
+        """What is attached, and what the account has attached besides of policies that were not read."""
+        return (*self.attached.get(ref, ()), *self._unread.get(ref, ()))
 
     def _grant(self, attachment: Attachment, group: str = "") -> Grant:
         document, knowledge = self.document(attachment.policy)
@@ -186,6 +191,14 @@ def _by_principal(plan: Plan) -> dict[PrincipalRef, list[Attachment]]:
     found: defaultdict[PrincipalRef, list[Attachment]] = defaultdict(list)
     for key in sorted(plan.attachments):
         found[key.principal].append(plan.attachments[key])
+    return found
+
+
+def _unread_by_principal(plan: Plan) -> dict[PrincipalRef, list[Attachment]]:
+    found: defaultdict[PrincipalRef, list[Attachment]] = defaultdict(list)
+    for attachment in unread_of(plan.account).attachments:
+        if attachment.key not in plan.attachments:
+            found[attachment.principal].append(attachment)
     return found
 
 

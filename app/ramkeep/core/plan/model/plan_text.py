@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ramkeep.core.plan.model import plan_shapes as shapes
+from ramkeep.core.plan.model import unread
 from ramkeep.core.plan.model.errors import Fault, PlanNotWritable, PlanTextError
 from ramkeep.core.plan.model.file_json import Path, Places, read_json, refusal, shown
 from ramkeep.core.plan.model.layout import lay_out
@@ -158,4 +159,5 @@ def _place(path: Path, reason: str, suggestion: str, places: Places) -> Iterable
 
 def _unknown(faults: Faults, places: Places) -> tuple[Fault, ...]:
     reason = "This version of Ramkeep does not know this field; it is kept."
-    return tuple(Fault(reason, shown(path), *places.of(path), meant) for path, meant in faults.unknown)
+    unknown = [each for each in faults.unknown if each[0] != ("account", unread.FIELD)]
+    return tuple(Fault(reason, shown(path), *places.of(path), meant) for path, meant in unknown)
