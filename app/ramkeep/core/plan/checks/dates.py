@@ -1,0 +1,21 @@
+"""How long ago something was."""
+
+from datetime import UTC, datetime, timedelta
+
+from ramkeep.core.plan.policy.typed_values import moment
+
+
+def days_since(text: str, at: datetime) -> int | None:
+    """Whole days from an ISO 8601 date until a moment; None when there is none or it cannot be read.
+
+    A date without a zone is in UTC, as those of credential reports are.
+    """
+    then = moment(text) if text else None
+    if then is None:
+        return None
+    now = at.astimezone(UTC) if at.tzinfo else at
+    return (_since_year_one(now) - then.since).days
+
+
+def _since_year_one(now: datetime) -> timedelta:
+    return timedelta(now.toordinal(), now.second + 60 * now.minute + 3600 * now.hour, now.microsecond)
