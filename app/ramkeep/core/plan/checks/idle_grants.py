@@ -1,0 +1,128 @@
+"""Attached policies that add nothing, or that are not there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ramkeep.core.plan.checks.advice import CHECKLIST
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import Check
+from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.sentences import few
+from ramkeep.core.plan.grants.system_policies import Knowledge
+from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
+from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.values import (
+    Attachment,
+    AttachmentKey,
+    PolicyRef,
+    PolicyType,
+    PrincipalKind,
+    PrincipalRef,
+)
+from ramkeep.core.plan.policy.document import Effect
+
+_ADMINISTRATOR = PolicyRef(PolicyType.SYSTEM, "AdministratorAccess")
+
+
+def _beside_administrator(case: Case) -> Iterator[Finding]:
+    giving = {key.principal for key in case.plan.attachments if key.policy == _ADMINISTRATOR and not key.resource_group}
+    if not giving:
+        return
+    groups = {each.name for each in giving if each.kind is PrincipalKind.GROUP}
+    for principal, attached in case.holders.attached.items():
+        through = sorted(groups.intersection(_groups_of(case, principal)))
+        if principal in giving or through:
+            idle = [each for each in attached if each.policy != _ADMINISTRATOR and _only_allows(case, each.policy)]
+            if idle:
+                yield _idle(principal, idle, through)
+
+
+def _idle(principal: PrincipalRef, idle: Sequence[Attachment], through: Sequence[str]) -> Finding:
+    names = few([each.policy.name for each in idle])
+    adds = "adds" if len(idle) == 1 else "add"
+    source = f'the group "{through[0]}" gives' if through else "it holds"
+    return Finding(
+        Place(Kind.ATTACHMENT, idle[0].key),
+        f'{names} {adds} nothing for the {principal.kind} "{principal.name}": {source} AdministratorAccess.',
+        Fix(f"Detach {names}", Batch(tuple(Remove(Kind.ATTACHMENT, each.key) for each in idle))),
+    )
+
+
+def _groups_of(case: Case, principal: PrincipalRef) -> Sequence[str]:
+    return case.holders.groups_of.get(principal.name, ()) if principal.kind is PrincipalKind.USER else ()
+
+
+def _only_allows(case: Case, policy: PolicyRef) -> bool:
+    document, knowledge = case.holders.document(policy)
+    return knowledge is not Knowledge.UNKNOWN and all(each.effect is Effect.ALLOW for each in document.statements)
+
+
+def _unknown_system_policy(case: Case) -> Iterator[Finding]:
+    meant: dict[str, str | None] = {}
+    for key, attachment in case.plan.attachments.items():
+        name = key.policy.name
+        if key.policy.type is not PolicyType.SYSTEM or key.policy in case.plan.policies:
+            continue
+        if name not in meant:
+            meant[name] = None if case.system.find(name) else case.system.suggest(name)
+        suggestion = meant[name]
+        if suggestion is not None:
+            yield _unknown(case, attachment, suggestion)
+
+
+def _unknown(case: Case, attachment: Attachment, meant: str) -> Finding:
+    principal, name = attachment.principal, attachment.policy.name
+    words = f'No system policy "{name}" is known, which is attached to the {principal.kind} "{principal.name}".'
+    place = Place(Kind.ATTACHMENT, attachment.key)
+    if not meant:
+        return Finding(place, words)
+    instead = replace(attachment, policy=PolicyRef(PolicyType.SYSTEM, meant))
+    edits: list[Edit] = [Remove(Kind.ATTACHMENT, attachment.key)]
+    if instead.key not in case.plan.attachments:
+        edits.append(Add(instead))
+    return Finding(place, f'{words} Did you mean "{meant}"?', Fix(f'Attach "{meant}" instead', Batch(tuple(edits))))
+
+
+def _narrower_scope(case: Case) -> Iterator[Finding]:
+    for key in case.plan.attachments:
+        if key.resource_group and AttachmentKey(key.principal, key.policy, "") in case.plan.attachments:
+            words = f'The {key.principal.kind} "{key.principal.name}" holds "{key.policy.name}" for the whole account'
+            yield Finding(
+                Place(Kind.ATTACHMENT, key),
+                f'{words}, and for the resource group "{key.resource_group}" as well.',
+                Fix(f'Detach it in "{key.resource_group}"', Remove(Kind.ATTACHMENT, key)),
+            )
+
+
+CHECKS: Final = (
+    Check(
+        name="idle-beside-administrator",
+        severity=Severity.HINT,
+        title="Policies are attached beside AdministratorAccess",
+        why="AdministratorAccess allows everything, so that a policy beside it that only allows adds nothing and "
+        "makes the holder look harmless to whoever reads on. Detach one or the other.",
+        source=CHECKLIST,
+        find=_beside_administrator,
+        advice=(11,),
+    ),
+    Check(
+        name="policy-at-two-scopes",
+        severity=Severity.HINT,
+        title="A policy is attached for the whole account and for a resource group",
+        why="RAM reads policies of a resource group only where those of the account say nothing, so that the narrower "
+        "one adds nothing. Detach the one that was not meant.",
+        source="Alibaba Cloud, How RAM evaluates policies",
+        find=_narrower_scope,
+        advice=(11,),
+    ),
+    Check(
+        name="unknown-system-policy",
+        severity=Severity.WARNING,
+        title="An attached system policy is not known",
+        why="RAM refuses to attach a policy that does not exist. The name may be misspelled, or newer than the list "
+        "that comes with Ramkeep; then put a copy of the policy into the plan.",
+        source="Alibaba Cloud, Alibaba Cloud services that support RAM; pages of system policies",
+        find=_unknown_system_policy,
+    ),
+)

@@ -1,0 +1,190 @@
+"""Which way users come to their permissions."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from ramkeep.core.plan.checks.advice import BENCHMARK, CHECKLIST
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import Check
+from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.sentences import few
+from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
+from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.values import (
+    Attachment,
+    AttachmentKey,
+    Membership,
+    PolicyRef,
+    PrincipalKind,
+    PrincipalRef,
+)
+
+_Held = frozenset[tuple[PolicyRef, str]]
+"""Policies, each with its scope."""
+
+
+def _without_group(case: Case) -> Iterator[Finding]:
+    for name in case.plan.users:
+        if not case.holders.groups_of.get(name):
+            yield Finding(Place(Kind.USER, name), f'"{name}" is in no group.')
+
+
+def _without_permission(case: Case) -> Iterator[Finding]:
+    for name, user in case.plan.users.items():
+        may_call = user.console or user.access_keys or user.api
+        if may_call and not _holds_anything(case.holders, name):
+            words = f'Nothing is attached to "{name}" or to a group of this user.'
+            yield Finding(Place(Kind.USER, name, ("policies",)), words)
+
+
+def _policy_on_user(case: Case) -> Iterator[Finding]:
+    groups = _Groups(case.holders, case.plan.groups)
+    for user in case.plan.users:
+        direct = _direct(case.holders, user)
+        if direct:
+            names = few([each.policy.name for each in direct])
+            place = Place(Kind.USER, user, ("policies",))
+            yield Finding(place, f'"{user}" holds {names} directly, not through a group.', groups.fix(user, direct))
+
+
+def _policy_twice(case: Case) -> Iterator[Finding]:
+    groups = _Groups(case.holders, case.plan.groups)
+    for user in case.plan.users:
+        for each in _direct(case.holders, user):
+            giving = groups.giving(user, each)
+            if giving:
+                yield Finding(
+                    Place(Kind.ATTACHMENT, each.key),
+                    f'"{user}" holds "{each.policy.name}" directly and through {_groups(giving)} as well.',
+                    Fix(f'Detach "{each.policy.name}" from "{user}"', Remove(Kind.ATTACHMENT, each.key)),
+                )
+
+
+def _policy_through_groups(case: Case) -> Iterator[Finding]:
+    giving: defaultdict[tuple[PolicyRef, str], list[str]] = defaultdict(list)
+    for group in sorted(case.plan.groups):
+        for policy, scope in _held(_attached_to_group(case.holders, group)):
+            giving[policy, scope].append(group)
+    for (policy, scope), groups in giving.items():
+        through: defaultdict[str, list[str]] = defaultdict(list)
+        for group in groups if len(groups) > 1 else ():
+            for user in case.holders.members_of.get(group, ()):
+                through[user].append(group)
+        users = sorted(user for user, names in through.items() if len(names) > 1)
+        if users:
+            example = through[users[0]]
+            key = AttachmentKey(PrincipalRef(PrincipalKind.GROUP, example[-1]), policy, scope)
+            come = "comes" if len(users) == 1 else "come"
+            words = f'{few(users)} {come} to "{policy.name}" through more than one group'
+            yield Finding(Place(Kind.ATTACHMENT, key), f'{words}: "{users[0]}" through {few(example)}.')
+
+
+class _Groups:
+    """What groups give, to find another way for what a user holds directly."""
+
+    def __init__(self, holders: Holders, names: Iterable[str]) -> None:
+        self._holders = holders
+        self._held = {name: _held(_attached_to_group(holders, name)) for name in names}
+        self._alike: defaultdict[_Held, list[str]] = defaultdict(list)
+        for name, held in self._held.items():
+            self._alike[held].append(name)
+
+    def giving(self, user: str, attachment: Attachment) -> tuple[str, ...]:
+        """The groups of the user that give what is attached directly, at its scope or for the whole account."""
+        wanted = {(attachment.policy, attachment.resource_group), (attachment.policy, "")}
+        of_user = self._holders.groups_of.get(user, ())
+        return tuple(group for group in of_user if not wanted.isdisjoint(self._held[group]))
+
+    def fix(self, user: str, direct: tuple[Attachment, ...]) -> Fix | None:
+        """What gives the user the same through groups and nobody anything else; None where that is not certain."""
+        off = [Remove(Kind.ATTACHMENT, each.key) for each in direct]
+        rest = [each for each in direct if not self.giving(user, each)]
+        if not rest:
+            return Fix(f'Detach what the groups of "{user}" give already', Batch(tuple(off)))
+        alike = self._alike.get(_held(rest), [])
+        if len(alike) == 1:
+            joining: tuple[Edit, ...] = (Add(Membership(alike[0], user)), *off)
+            return Fix(f'Put "{user}" into the group "{alike[0]}", which gives the same', Batch(joining))
+        own = self._holders.groups_of.get(user, ())
+        if len(own) == 1 and len(self._holders.members_of[own[0]]) == 1:
+            group = PrincipalRef(PrincipalKind.GROUP, own[0])
+            moving: tuple[Edit, ...] = (*(Add(replace(each, principal=group)) for each in rest), *off)
+            return Fix(f'Attach it to the group "{own[0]}" instead, which has no other member', Batch(moving))
+        return None
+
+
+def _holds_anything(holders: Holders, user: str) -> bool:
+    own = holders.groups_of.get(user, ())
+    return bool(_direct(holders, user)) or any(_attached_to_group(holders, group) for group in own)
+
+
+def _direct(holders: Holders, user: str) -> tuple[Attachment, ...]:
+    return tuple(holders.attached.get(PrincipalRef(PrincipalKind.USER, user), ()))
+
+
+def _attached_to_group(holders: Holders, group: str) -> tuple[Attachment, ...]:
+    return tuple(holders.attached.get(PrincipalRef(PrincipalKind.GROUP, group), ()))
+
+
+def _held(attachments: Iterable[Attachment]) -> _Held:
+    return frozenset((each.policy, each.resource_group) for each in attachments)
+
+
+def _groups(names: tuple[str, ...]) -> str:
+    return f"the {'group' if len(names) == 1 else 'groups'} {few(names)}"
+
+
+CHECKS: Final = (
+    Check(
+        name="user-without-group",
+        severity=Severity.HINT,
+        title="A user is in no group",
+        why="Permissions by duty are easier to give, to review and to take back than permissions by person.",
+        source=CHECKLIST,
+        find=_without_group,
+        advice=(6,),
+    ),
+    Check(
+        name="user-without-permission",
+        severity=Severity.WARNING,
+        title="A user may do nothing",
+        why="RAM refuses whatever no policy allows. Put the user into a group, or remove the user. Policies of "
+        "resources, such as of a bucket, may still let the user in; they are not in the plan.",
+        source="Alibaba Cloud, How RAM evaluates policies",
+        find=_without_permission,
+        advice=(11,),
+    ),
+    Check(
+        name="policy-on-user",
+        severity=Severity.WARNING,
+        title="A user holds policies directly",
+        why="What hangs on a person is forgotten when the person's duty changes. Attach policies to groups, and put "
+        "users into groups.",
+        source=f"{BENCHMARK}, 1.16; {CHECKLIST}",
+        find=_policy_on_user,
+        cis=("1.16",),
+        advice=(6,),
+    ),
+    Check(
+        name="policy-direct-and-through-group",
+        severity=Severity.WARNING,
+        title="A user holds a policy directly and through a group",
+        why="Whoever takes the user out of the group takes nothing away. Detach it from the user.",
+        source=CHECKLIST,
+        find=_policy_twice,
+        advice=(6, 11),
+    ),
+    Check(
+        name="policy-through-two-groups",
+        severity=Severity.HINT,
+        title="Users come to the same policy through two groups",
+        why="Whoever takes them out of one group takes nothing away. Let one group give the policy, and put those who "
+        "need it there.",
+        source="inferred",
+        find=_policy_through_groups,
+        advice=(11,),
+    ),
+)
