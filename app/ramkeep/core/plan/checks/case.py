@@ -12,6 +12,7 @@ from ramkeep.core.plan.checks.problem import Place
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.edits import Change, Edit
+from ramkeep.core.plan.model.meters import Meter, quota
 from ramkeep.core.plan.model.names import NameProblem, name_problems
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import ControlPolicy, Policy, PolicyType, Role
@@ -69,6 +70,11 @@ class Case:
     def holders(self) -> Holders:
         """Everyone in the plan with every policy that bears on them."""
         return Holders(self.plan, self.system)
+
+    @cached_property
+    def meters(self) -> tuple[Meter, ...]:
+        """How much of each limit the plan takes."""
+        return quota(self.plan)
 
     @cached_property
     def name_problems(self) -> tuple[NameProblem, ...]:

@@ -1,0 +1,130 @@
+"""The account's own number and alias, and policies that name another account."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.check import Check, TextKind
+from ramkeep.core.plan.checks.elements import Part, each_resource, with_resource
+from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.model.values import PolicyRef
+from ramkeep.core.plan.policy.document import Statement
+from ramkeep.core.plan.policy.principals import account_of
+
+_ID = re.compile(r"[0-9]{16}", re.ASCII)
+_ID_PLACE: Final = Place(None, None, ("account", "id"))
+_ELEMENTS: Final = "Alibaba Cloud, Policy elements"
+
+
+def _id_missing(case: Case) -> Iterator[Finding]:
+    if case.plan.account.id:
+        return
+    named = next((account for text in case.texts for account in _accounts(text)), "")
+    if named:
+        words = f"The plan does not tell the account's ID, and policies name {named}: its own or another one?"
+        yield Finding(_ID_PLACE, words, severity=Severity.WARNING)
+    else:
+        yield Finding(_ID_PLACE, "The plan does not tell the account's ID.")
+
+
+def _id_refused(case: Case) -> Iterator[Finding]:
+    number = case.plan.account.id
+    if number and not _ID.fullmatch(number):
+        yield Finding(_ID_PLACE, f'The ID of an account has 16 digits; "{number}" is none.')
+
+
+def _alias_missing(case: Case) -> Iterator[Finding]:
+    if not case.plan.account.alias and any(user.console for user in case.plan.users.values()):
+        words = "The account has no alias, so that its users log on as name@number.onaliyun.com."
+        yield Finding(Place(None, None, ("account", "alias")), words)
+
+
+def _other_account(case: Case) -> Iterator[Finding]:
+    own = case.plan.account.id
+    if not _ID.fullmatch(own):
+        return
+    for text in case.texts:
+        if text.kind is TextKind.IDENTITY and _names_elsewhere(text, own):
+            for part in each_resource(text.document):
+                if _is_elsewhere(part.text, own):
+                    yield _elsewhere(text, part, own)
+
+
+def _names_elsewhere(text: Text, own: str) -> bool:
+    return any(_is_elsewhere(each, own) for statement in text.document.statements for each in statement.resources)
+
+
+def _is_elsewhere(resource: str, own: str) -> bool:
+    """Does it name another account? Roles and buckets of others may be used on purpose."""
+    account = account_of(resource)
+    if account == own or not _ID.fullmatch(account):
+        return False
+    return not resource.startswith("acs:oss:") and not (resource.startswith("acs:ram:") and ":role/" in resource)
+
+
+def _elsewhere(text: Text, part: Part, own: str) -> Finding:
+    fields = part.text.split(":", 4)
+    mended = ":".join((*fields[:3], own, fields[4]))
+    return Finding(
+        text.place(part.path),
+        f'"{_name(text)}" names "{part.text}", which is of the account {fields[3]}; this one is {own}.',
+        Fix(f"Name the account {own}", text.mend(with_resource(text.document, part, mended))),
+    )
+
+
+def _name(text: Text) -> str:
+    return text.owner.key.name if isinstance(text.owner.key, PolicyRef) else ""
+
+
+def _accounts(text: Text) -> Iterator[str]:
+    """The accounts that a text names by number."""
+    for statement in text.document.statements:
+        for arn in _arns(statement):
+            account = account_of(arn)
+            if _ID.fullmatch(account):
+                yield account
+
+
+def _arns(statement: Statement) -> Iterator[str]:
+    yield from statement.resources
+    for principal in statement.principals:
+        yield principal.value
+
+
+CHECKS: Final = (
+    Check(
+        name="account-id-missing",
+        severity=Severity.HINT,
+        title="The plan does not tell the account's ID",
+        why="Without it nobody can tell whether a policy or a role speaks of this account or of a stranger's. "
+        "It stands in the menu of the account at the top right of the console.",
+        source=_ELEMENTS,
+        find=_id_missing,
+    ),
+    Check(
+        name="account-id-refused",
+        severity=Severity.ERROR,
+        title="The account's ID is none",
+        why="ARNs with it would name no account.",
+        source=_ELEMENTS,
+        find=_id_refused,
+    ),
+    Check(
+        name="account-alias-missing",
+        severity=Severity.HINT,
+        title="The account has no alias",
+        why="A name is easier to type than sixteen digits, and harder to mistake. Users log on with it.",
+        source="Alibaba Cloud, RAM 2015-05-01, SetAccountAlias",
+        find=_alias_missing,
+    ),
+    Check(
+        name="resource-of-other-account",
+        severity=Severity.WARNING,
+        title="A policy names a resource of another account",
+        why="A policy covers what belongs to the account that it is in. Only buckets and roles of others can be used "
+        "this way, when their owner lets this account in.",
+        source=f"{_ELEMENTS}; inferred",
+        find=_other_account,
+    ),
+)
