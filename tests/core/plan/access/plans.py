@@ -9,25 +9,41 @@ from ramkeep.core.plan.access.policies import Identity
 from ramkeep.core.plan.policy import Document, read
 from ramkeep.core.plan.policy.context import Context
 
-ACCOUNT = "1234567890123456"
+ACCOUNT, ABROAD = "1234567890123456", "9876543210987654"
 ALICE = f"acs:ram::{ACCOUNT}:user/alice"
 OPS = f"acs:ram::{ACCOUNT}:role/ops"
+UID = "20012345678901234"
+CALLERS = (
+    ALICE, ALICE, f"acs:ram::{ACCOUNT}:user/bob", OPS, f"acs:ram::{ACCOUNT}:role/Ops", f"acs:ram::{ABROAD}:user/eve",
+    f"acs:ram::{ACCOUNT}:assumed-role/ops/nightly", f"acs:ram::{ACCOUNT}:root", f"acs:ram::{ABROAD}:root", "",
+    "ecs.aliyuncs.com", f"acs:ram::{ACCOUNT}:saml-provider/idp",
+)  # fmt: skip
 ACTIONS = (
     "ecs:DescribeInstances", "ecs:DescribeDisks", "ecs:StopInstance", "ecs:StopInstances", "ecs:DeleteInstance",
-    "oss:GetObject", "oss:PutObject", "oss:ListObjects", "ram:CreateUser", "ram:ListUsers", "sts:AssumeRole",
+    "oss:GetObject", "oss:PutObject", "oss:ListObjects", "ram:CreateUser", "ram:ListUsers", "kms:Decrypt",
+    "sts:AssumeRole", "sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:GetCallerIdentity",
 )  # fmt: skip
 RESOURCES = (
     "*", f"acs:ecs:cn-hangzhou:{ACCOUNT}:instance/i-001", f"acs:ecs:cn-hangzhou:{ACCOUNT}:instance/i-002",
     f"acs:ecs:cn-beijing:{ACCOUNT}:disk/d-1", f"acs:oss:*:{ACCOUNT}:b/x", f"acs:oss:*:{ACCOUNT}:b",
-    f"acs:oss:*:{ACCOUNT}:b/dir/x", f"acs:ram:*:{ACCOUNT}:user/alice", f"acs:ram:*:{ACCOUNT}:role/ops",
+    f"acs:oss:*:{ACCOUNT}:b/dir/x", f"acs:oss:*:{ABROAD}:b/x", f"acs:kms:cn-hangzhou:{ABROAD}:key/k",
+    f"acs:ram:*:{ACCOUNT}:user/alice", f"acs:ram:*:{ACCOUNT}:role/ops", f"acs:ram:*:{ACCOUNT}:role/Ops",
 )  # fmt: skip
 ACTION_PATTERNS = (
     "*", "ecs:*", "ECS:Describe*", "*:Describe*", "ecs:StopInstance?", "ecs:stop*", "ecs:*Instance*", "oss:*",
-    "oss:?etObject", "oss:GetObject", "ram:*", "*:*User*", "sts:AssumeRole", "ecs:*t*s", "*s",
+    "oss:?etObject", "oss:GetObject", "ram:*", "*:*User*", "sts:AssumeRole", "ecs:*t*s", "*s", "sts:*", "kms:*",
 )  # fmt: skip
 RESOURCE_PATTERNS = (
     "*", "*", "*", "acs:ecs:*:*:instance/*", "acs:ecs:*:*:instance/i-001", "acs:*:*cn-beijing*:*:*", "acs:oss:*:*:b/*",
     "acs:oss:*:*:b", "acs:oss:*:*:?/x", "acs:ram:*:*:user/*", "acs:ecs:*:*:instance/i-00?", "acs:*:*:*:*/*",
+    f"acs:ram::{ACCOUNT}:role/ops", "acs:ram:*:*:role/OPS", "acs:kms:*:*:*",
+)  # fmt: skip
+PRINCIPALS: tuple[Any, ...] = (
+    ["*"], ["*"], [UID], ["299999"], [f"arn:sts::{ACCOUNT}:assumed-role/ops/*"], {"RAM": f"acs:ram::{ABROAD}:user/eve"},
+)  # fmt: skip
+TRUSTED: tuple[Any, ...] = (
+    {"RAM": [f"acs:ram::{ACCOUNT}:root"]}, {"RAM": OPS}, {"Service": ["ecs.aliyuncs.com"]},
+    {"Federated": f"acs:ram::{ACCOUNT}:saml-provider/idp"}, {"RAM": [ALICE, OPS], "Service": "oss.aliyuncs.com"},
 )  # fmt: skip
 CONDITIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "String": (("acs:ResourceTag/team", "oss:Prefix"), ("dev", "DEV", "ops", "d?v", "*", "", "de*")),
@@ -36,18 +52,25 @@ CONDITIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "Bool": (("acs:MFAPresent", "acs:SecureTransport"), ("true", "false")),
     "Ip": (("acs:SourceIp",), ("10.0.0.0/8", "10.1.2.3", "192.168.0.0/16", "2001:db8::/32")),
 }
+_ORDERS = ("Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals")
+_STRINGS = ("StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike",
+            "StringNotLike")  # fmt: skip
 OPERATORS = {
-    "String": ("StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "StringLike",
-               "StringNotLike", "ForAllValues:StringEquals", "ForAnyValue:StringLike"),
-    "Numeric": tuple(f"Numeric{each}" for each in ("Equals", "NotEquals", "LessThan", "GreaterThanEquals")),
-    "Date": tuple(f"Date{each}" for each in ("Equals", "NotEquals", "LessThanEquals", "GreaterThan")),
+    "String": (
+        *_STRINGS,
+        *_STRINGS,
+        *(f"{each}:{name}" for each in ("ForAllValues", "ForAnyValue") for name in _STRINGS),
+    ),
+    "Numeric": (*(f"Numeric{each}" for each in _ORDERS), "ForAllValues:NumericLessThan"),
+    "Date": tuple(f"Date{each}" for each in _ORDERS),
     "Bool": ("Bool",),
-    "Ip": ("IpAddress", "NotIpAddress"),
-}  # fmt: skip
+    "Ip": ("IpAddress", "NotIpAddress", "ForAnyValue:NotIpAddress"),
+}
 GIVEN = {
-    "acs:ResourceTag/team": (["dev"], "DEV", ["dev", "ops"]), "oss:Prefix": ("", "dev", "d"), "x:n": ("10", "3"),
-    "acs:CurrentTime": ("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z"), "acs:MFAPresent": ("true", "false"),
-    "acs:securetransport": ("true",), "acs:SourceIp": ("10.1.2.3", "172.16.0.1", "2001:db8::1"),
+    "acs:ResourceTag/team": (["dev"], "DEV", ["dev", "ops"], "🚀"), "oss:Prefix": ("", "dev", "d"),
+    "x:n": ("10", "3", ["3", "10"]), "acs:CurrentTime": ("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z"),
+    "acs:MFAPresent": ("true", "false"), "acs:securetransport": ("true",),
+    "acs:SourceIp": ("10.1.2.3", "172.16.0.1", "2001:db8::1", ["10.1.2.3", "172.16.0.1"]),
 }  # fmt: skip
 
 
@@ -80,13 +103,14 @@ def request_of(case: dict[str, Any]) -> Request:
     raw = case["request"]
     return Request(
         raw["action"], tuple(raw["resources"]), Context(raw["context"]), raw.get("principal", ""),
-        raw.get("principal_id", ""), raw.get("resource_group", ""), caller_of(case),
+        raw.get("principal_id", ""), raw.get("resource_group", ""), caller_of(case), bool(case.get("management_account")),
     )  # fmt: skip
 
 
 def identity_of(case: dict[str, Any], policies: Policies) -> Identity:
     raw = case["request"]
-    return Identity(raw.get("principal", ""), policies, raw.get("principal_id", ""), caller_of(case))
+    management = bool(case.get("management_account"))
+    return Identity(raw.get("principal", ""), policies, raw.get("principal_id", ""), caller_of(case), management)
 
 
 def allow(action: str = "*", resource: str = "*", **more: Any) -> dict[str, Any]:
@@ -103,25 +127,27 @@ def random_plan(random: Random) -> dict[str, Any]:
     if random.random() < 0.4:
         policies["resource_group"] = {"rg-1": _documents(random, 1, 2)}
     if random.random() < 0.3:
-        policies["control"] = [[*_documents(random, 0, 1), allow()] for _ in range(random.randint(1, 2))]
+        policies["control"] = [[*_documents(random, 0, 1), allow()] for _ in range(random.randint(1, 3))]
+        if random.random() < 0.2:
+            policies["control"][-1].pop()
     if random.random() < 0.2:
         policies["session"] = _documents(random, 1, 2)
     if random.random() < 0.3:
-        policies["resource"] = _documents(random, 1, 2, principal=[["*"], ["20012345678901234"], ["299999"]])
-    trusted = [{"RAM": [f"acs:ram::{ACCOUNT}:root"]}, {"RAM": OPS}, {"Service": ["ecs.aliyuncs.com"]}]
-    policies["trust"] = _documents(random, 1, 2, principal=trusted)
-    flag = random.choices(("", "root", "service_linked_role"), (20, 1, 2))[0]
+        policies["resource"] = _documents(random, 1, 2, PRINCIPALS)
+    policies["trust"] = _documents(random, 1, 2, TRUSTED)
+    flag = random.choices(("", "root", "service_linked_role", "management_account"), (20, 1, 2, 1))[0]
     return {"policies": policies, **({flag: True} if flag else {})}
 
 
 def random_request(random: Random) -> dict[str, Any]:
+    principal = random.choice(CALLERS)
     return {
         "action": random.choice(ACTIONS),
         "resources": random.sample(RESOURCES, random.choices((1, 2), (5, 1))[0]),
         "context": random_context(random),
-        "principal": random.choice((ALICE, OPS, f"acs:ram::{ACCOUNT}:user/bob")),
-        "principal_id": random.choice(("", "20012345678901234")),
-        "resource_group": random.choice(("", "rg-1", "rg-2")),
+        "principal": principal,
+        "principal_id": UID if principal == ALICE else "",
+        "resource_group": random.choice(("", "rg-1", "rg-1", "rg-2")),
     }
 
 
@@ -129,20 +155,20 @@ def random_context(random: Random) -> dict[str, Any]:
     return {key: random.choice(values) for key, values in GIVEN.items() if random.random() < 0.6}
 
 
-def _documents(random: Random, least: int, most: int, principal: list[Any] | None = None) -> list[Any]:
+def _documents(random: Random, least: int, most: int, principals: tuple[Any, ...] = ()) -> list[Any]:
     return [
-        {"Version": "1", "Statement": [_statement(random, principal) for _ in range(random.randint(1, 3))]}
+        {"Version": "1", "Statement": [_statement(random, principals) for _ in range(random.randint(1, 3))]}
         for _ in range(random.randint(least, most))
     ]
 
 
-def _statement(random: Random, principal: list[Any] | None) -> dict[str, Any]:
+def _statement(random: Random, principals: tuple[Any, ...]) -> dict[str, Any]:
     statement: dict[str, Any] = {"Effect": random.choices(("Allow", "Deny"), (7, 2))[0]}
     element = random.choices(("Action", "NotAction"), (8, 1))[0]
     statement[element] = random.sample(ACTION_PATTERNS, random.randint(1, 3))
-    if principal is not None:
-        statement["Principal"] = random.choice(principal)
-    if principal is None or random.random() < 0.5:
+    if principals:
+        statement["Principal"] = random.choice(principals)
+    if not principals or random.random() < 0.5:
         element = random.choices(("Resource", "NotResource"), (12, 1))[0]
         statement[element] = random.sample(RESOURCE_PATTERNS, random.randint(1, 2))
     if random.random() < 0.4:

@@ -7,6 +7,7 @@ shared ones: a dictionary of policies by layer and a request.
 import ipaddress
 import re
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 ALLOW, IMPLICIT, EXPLICIT = "Allow", "ImplicitDeny", "ExplicitDeny"
@@ -18,36 +19,80 @@ def evaluate(case: dict[str, Any]) -> str:
 
 
 def _evaluate_one(case: dict[str, Any], resource: str) -> str:
-    policies, request = case["policies"], dict(case["request"])
-    principal = request.get("principal", "")
-    context = dict(request["context"])
-    if principal.startswith("acs:ram:") and not any(key.lower() == "acs:principalarn" for key in context):
-        context["acs:PrincipalARN"] = principal
-    request["context"] = context
-    if case.get("root"):
-        return ALLOW
-    for level in _bounds(case):
-        if (said := _unit(level, request, resource)) != ALLOW:
+    who = _Caller(case, resource)
+    for level in who.bounds:
+        if (said := _unit(level, who.request, resource)) != ALLOW:
             return said
-    identity = _unit(policies.get("account", []), request, resource)
+    if who.is_root and who.assumes_role:
+        return IMPLICIT
+    if who.is_root and not who.is_foreign:
+        return EXPLICIT if _binds_owner(case["policies"].get("resource", []), who.request, resource) else ALLOW
+    return _by_policies(who, case["policies"], resource)
+
+
+class _Caller:
+    """Who calls, and what that changes."""
+
+    def __init__(self, case: dict[str, Any], resource: str) -> None:
+        principal, action = case["request"].get("principal", ""), case["request"]["action"].lower()
+        self.is_somebody = principal.startswith("acs:ram:") and "-provider/" not in principal
+        self.is_root = bool(case.get("root")) or principal.endswith(":root")
+        self.signs_on = action in ("sts:assumerolewithsaml", "sts:assumerolewithoidc")
+        self.assumes_role = action == "sts:assumerole" or self.signs_on
+        self.is_foreign = self.is_somebody and _of_another_account(principal, resource)
+        self.request = {**case["request"], "context": dict(case["request"]["context"])}
+        given = {key.lower() for key in self.request["context"]}
+        if self.is_somebody and "acs:principalarn" not in given:
+            self.request["context"]["acs:PrincipalARN"] = re.sub(":assumed-role/([^/]*)/.*", r":role/\1", principal)
+        spared = case.get("service_linked_role") or case.get("management_account") or self.is_root
+        self.bounds = [] if spared else list(case["policies"].get("control", []))
+        is_role = self.is_somebody and ":user/" not in principal and not self.is_root
+        unknown = not principal and not self.is_root
+        if case["policies"].get("session") and not self.signs_on and (is_role or unknown):
+            self.bounds.append(case["policies"]["session"])
+        self.has_own_policies = (self.is_somebody or not principal) and not self.signs_on
+
+
+def _by_policies(who: _Caller, policies: dict[str, Any], resource: str) -> str:
+    identity = _unit(policies.get("account", []), who.request, resource)
     if identity == IMPLICIT:
-        attached = policies.get("resource_group", {}).get(request.get("resource_group", ""), [])
-        identity = _unit(attached, request, resource)
-    if request["action"].lower() == "sts:assumerole":
-        trust = _unit(policies.get("trust", []), request, resource, by_principal=True)
-        if EXPLICIT in (identity, trust):
-            return EXPLICIT
-        return ALLOW if identity == trust == ALLOW else IMPLICIT
-    both = (identity, _unit(policies.get("resource", []), request, resource, by_principal=True))
+        attached = policies.get("resource_group", {}).get(who.request.get("resource_group", ""), [])
+        identity = _unit(attached, who.request, resource)
+    if who.assumes_role:
+        trusting = {**who.request, "action": "sts:AssumeRole"}
+        trust = _unit(policies.get("trust", []), trusting, resource, by_principal=True)
+        return _both(identity, trust) if who.has_own_policies else trust
+    granted = _unit(policies.get("resource", []), who.request, resource, by_principal=True)
+    if who.is_foreign and who.is_root:
+        return granted
+    if who.is_foreign and ":kms:" in resource:
+        return _both(identity, granted)
+    if who.is_foreign and ":oss:" in resource and identity == ALLOW:
+        return granted
+    both = (identity, granted)
     return EXPLICIT if EXPLICIT in both else ALLOW if ALLOW in both else IMPLICIT
 
 
-def _bounds(case: dict[str, Any]) -> list[Any]:
-    policies = case["policies"]
-    levels = [] if case.get("service_linked_role") else list(policies.get("control", []))
-    if policies.get("session") and ":user/" not in case["request"].get("principal", ""):
-        levels.append(policies["session"])
-    return levels
+def _both(one: str, other: str) -> str:
+    if EXPLICIT in (one, other):
+        return EXPLICIT
+    return ALLOW if one == other == ALLOW else IMPLICIT
+
+
+def _of_another_account(principal: str, resource: str) -> bool:
+    accounts = [arn.split(":")[3] for arn in (principal, resource) if arn.count(":") >= 4]
+    return len(accounts) == 2 and all(each.isdigit() for each in accounts) and accounts[0] != accounts[1]
+
+
+def _binds_owner(documents: list[Any], request: dict[str, Any], resource: str) -> bool:
+    """A bucket policy for everybody binds the owner of the bucket too where it has conditions."""
+    for document in documents:
+        for statement in document["Statement"]:
+            everybody = isinstance(statement["Principal"], list) and "*" in statement["Principal"]
+            denies = statement["Effect"] == "Deny" and _applies(statement, request, resource, by_principal=False)
+            if everybody and denies and statement.get("Condition"):
+                return True
+    return False
 
 
 def _unit(documents: list[Any], request: dict[str, Any], resource: str, *, by_principal: bool = False) -> str:
@@ -66,13 +111,18 @@ def _applies(statement: dict[str, Any], request: dict[str, Any], resource: str, 
         return False
     if "NotAction" in statement and any(_like(each, action, re.IGNORECASE) for each in _list(statement["NotAction"])):
         return False
-    if "Resource" in statement and not any(_like(each, resource) for each in _list(statement["Resource"])):
+    if "Resource" in statement and not any(_is_resource(each, resource) for each in _list(statement["Resource"])):
         return False
-    if "NotResource" in statement and any(_like(each, resource) for each in _list(statement["NotResource"])):
+    if "NotResource" in statement and any(_is_resource(each, resource) for each in _list(statement["NotResource"])):
         return False
     if by_principal and not _is_principal(statement["Principal"], request):
         return False
     block = statement.get("Condition", {})
+    if action.lower() == "sts:getcalleridentity":
+        # IP conditions play no part: an Allow goes through without them, a Deny does not.
+        if statement["Effect"] == "Deny" and any("IpAddress" in operator for operator in block):
+            return False
+        block = {operator: keys for operator, keys in block.items() if "IpAddress" not in operator}
     return all(
         _holds(operator, key, _list(wanted), request["context"])
         for operator, keys in block.items()
@@ -80,16 +130,32 @@ def _applies(statement: dict[str, Any], request: dict[str, Any], resource: str, 
     )
 
 
+def _is_resource(pattern: str, resource: str) -> bool:
+    """Names of roles in any case; an ARN of RAM without a region is the one with a star."""
+    role = re.match("acs:ram:[^:]*:[^:]*:role/", resource) is not None
+    return _like(re.sub("^acs:ram::", "acs:ram:*:", pattern), resource, re.IGNORECASE if role else 0)
+
+
 def _is_principal(wanted: Any, request: dict[str, Any]) -> bool:
     principal = request.get("principal", "")
     if isinstance(wanted, list):
-        return "*" in wanted or request.get("principal_id") in wanted
+        return "*" in wanted or request.get("principal_id") in wanted or _is_session(wanted, principal)
     for each in _list(wanted.get("RAM", [])):
-        if each.endswith(":root") and principal.startswith(each.removesuffix("root")):
+        if each.endswith(":root") and principal.startswith(each.removesuffix("root")) and "-provider/" not in principal:
             return True
-        if each == principal:
+        if each == principal or each.lower() == re.sub(":assumed-role/([^/]*)/.*", r":role/\1", principal).lower():
             return True
-    return principal in _list(wanted.get("Service", []))
+    return principal in [*_list(wanted.get("Service", [])), *_list(wanted.get("Federated", []))]
+
+
+def _is_session(wanted: list[str], principal: str) -> bool:
+    """`arn:sts::<account>:assumed-role/<role>/<session>` is how bucket policies name the session of a role."""
+    named = [each.lower() for each in wanted if each.startswith("arn:sts:")]
+    caller = principal.lower().replace("acs:ram:", "arn:sts:", 1)
+    if ":assumed-role/" in caller:
+        return any(_like(each, caller) for each in named)
+    any_session = caller.replace(":role/", ":assumed-role/", 1) + "/*"
+    return any(each.endswith("/*") and _like(each, any_session) for each in named)
 
 
 def _holds(operator: str, key: str, wanted: list[str], context: dict[str, Any]) -> bool:
@@ -99,6 +165,8 @@ def _holds(operator: str, key: str, wanted: list[str], context: dict[str, Any]) 
     if not found:
         return prefix == "ForAllValues" or (not prefix and negated)
     values = _list(found[0])
+    if key.lower() == "acs:principalarn" and ":role/" in values[0]:
+        values, wanted = [values[0].lower()], [each.lower() for each in wanted]
     matches = [any(_matches(name, value, each) for each in wanted) for value in values]
     if prefix == "ForAllValues":
         return all(match != negated for match in matches)
@@ -136,8 +204,13 @@ def _date(text: str) -> datetime:
 
 
 def _like(pattern: str, text: str, flags: int = 0) -> bool:
+    return _compiled(pattern, flags).fullmatch(text) is not None
+
+
+@cache
+def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
     expression = "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in pattern)
-    return re.fullmatch(expression, text, flags | re.DOTALL) is not None
+    return re.compile(expression, flags | re.DOTALL)
 
 
 def _list(value: Any) -> list[Any]:

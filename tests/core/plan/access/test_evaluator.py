@@ -4,6 +4,8 @@ import pytest
 
 from ramkeep.core.plan.access import Caller, Outcome, Request, decide
 from ramkeep.core.plan.access.decision import Layer
+from ramkeep.core.plan.access.evaluator import outcome_of
+from ramkeep.core.plan.access.explanation import explain
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
 from tests.core.plan.access.plans import ACCOUNT, ALICE, OPS, allow, deny, policies_of
@@ -132,3 +134,62 @@ def test_assuming_a_role_in_vain_says_which_side_is_missing() -> None:
 
 def _missing(request: Request, **layers: Any) -> list[Layer]:
     return [result.layer for result in decide(policies_of(layers), request).resources[0].decisive]
+
+
+def test_the_owner_assumes_no_role_and_is_told_so() -> None:
+    decision = decide(
+        policies_of({"trust": [trusting(RAM=OPS)]}), Request("sts:AssumeRole", (ROLE,), caller=Caller.ROOT)
+    )
+    assert decision.outcome is Outcome.IMPLICIT_DENY
+    assert not decision.near
+    assert "who cannot assume roles" in "\n".join(explain(decision))
+
+
+def test_a_bucket_policy_for_everybody_binds_the_owner_only_with_a_condition() -> None:
+    insecure = {"Bool": {"acs:SecureTransport": "false"}}
+    owner = Request("oss:GetObject", context=Context({"acs:SecureTransport": "false"}), caller=Caller.ROOT)
+    assert answer(owner, resource=[deny(Principal=["*"], Condition=insecure)]) is Outcome.EXPLICIT_DENY
+    assert answer(owner, resource=[deny(Principal=["*"])]) is Outcome.ALLOW
+    assert answer(owner, resource=[deny(Principal={"RAM": "*"}, Condition=insecure)]) is Outcome.ALLOW
+
+
+def test_resources_of_another_account() -> None:
+    bucket, key = "acs:oss:*:9999:b/x", "acs:kms:*:9999:key/k"
+    everybody = {"Principal": ["*"]}
+
+    def reach(target: str, **layers: Any) -> Outcome:
+        return answer(Request("x:y", (target,), principal=ALICE), **layers)
+
+    assert reach(bucket, account=[allow()]) is Outcome.IMPLICIT_DENY
+    assert reach(bucket, account=[], resource=[allow(**everybody)]) is Outcome.ALLOW
+    assert reach(bucket, account=[deny()], resource=[allow(**everybody)]) is Outcome.EXPLICIT_DENY
+    assert reach(key, account=[allow()]) is Outcome.IMPLICIT_DENY
+    assert reach(key, account=[], resource=[allow(**everybody)]) is Outcome.IMPLICIT_DENY
+    assert reach(key, account=[allow()], resource=[allow(**everybody)]) is Outcome.ALLOW
+    stranger = Request("x:y", (bucket,), principal=f"acs:ram::{ACCOUNT}:root")
+    assert answer(stranger) is Outcome.IMPLICIT_DENY
+    assert answer(stranger, resource=[allow(**everybody)]) is Outcome.ALLOW
+
+
+def test_who_signs_on_has_no_policies_yet() -> None:
+    request = Request("sts:AssumeRoleWithOIDC", (ROLE,), principal=f"acs:ram::{ACCOUNT}:oidc-provider/p")
+    trust = [trusting(Federated=f"acs:ram::{ACCOUNT}:oidc-provider/p")]
+    assert answer(request, trust=trust, account=[deny()], session=[deny()]) is Outcome.ALLOW
+    assert answer(request, trust=trust, control=[[deny()]]) is Outcome.EXPLICIT_DENY
+
+
+def test_a_session_counts_as_its_role_in_control_policies() -> None:
+    spared = {"StringNotLike": {"acs:PrincipalARN": "acs:ram:*:*:role/keeper"}}
+    layers = {"account": [allow()], "control": [[allow(), deny("ram:*", Condition=spared)]]}
+    session = f"acs:ram::{ACCOUNT}:assumed-role/keeper/alice"
+    assert answer(Request("ram:DeleteUser", principal=session), **layers) is Outcome.ALLOW
+    capitals = decide(policies_of(layers), Request("ram:DeleteUser", principal=session.replace("keeper", "Keeper")))
+    assert capitals.outcome is Outcome.ALLOW
+    assert [each.corners for each in capitals.unsure] == [("role_case_is_ignored",)]
+    assert answer(Request("ram:DeleteUser", principal=OPS), **layers) is Outcome.EXPLICIT_DENY
+
+
+def test_the_outcome_alone_is_that_of_the_decision() -> None:
+    policies = policies_of({"account": [allow("ecs:*")]})
+    assert outcome_of(policies, RUN) is decide(policies, RUN).outcome is Outcome.ALLOW
+    assert outcome_of(policies, Request("oss:GetObject")) is Outcome.IMPLICIT_DENY

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ramkeep.core.plan.access.decision import Outcome
-from ramkeep.core.plan.access.engine import NO_CONTEXT, Engine
+from ramkeep.core.plan.access.engine import EXCEPTIONAL, NO_CONTEXT, Engine
 from ramkeep.core.plan.access.request import PRINCIPAL_KEY
 from ramkeep.core.plan.policy.context import Context
 
@@ -21,7 +21,7 @@ Codes = NDArray[np.uint8]
 # An outcome's place is its code; of two layers that are merged the greater code counts.
 OUTCOMES = (Outcome.IMPLICIT_DENY, Outcome.ALLOW, Outcome.EXPLICIT_DENY)
 
-_ONE_BY_ONE = frozenset({"sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithoidc", "sts:getcalleridentity"})
+_ONE_BY_ONE = EXCEPTIONAL | {"sts:assumerole"}
 _CHUNK = 1 << 15
 
 
@@ -45,7 +45,6 @@ class Bulk:
         self._of_action = self._words([table.for_action(each.lower()) for each in actions])
         self._of_resource = self._words([table.for_resource(each) for each in resources])
         self._of_context = self._words([table.for_context(each) for each in contexts])
-        self._root = np.array([row.is_root for row in rows], np.bool_)
         levels = max((len(row.bounds) for row in rows), default=0)
         self._bounded = [np.array([len(row.bounds) > level for row in rows], np.bool_) for level in range(levels)]
         self._account = self._words([row.account & row.ready for row in rows])
@@ -57,6 +56,8 @@ class Bulk:
                 for level in range(levels)
             ),
         ]
+        self._arn_alone = np.array([row.is_root for row in rows], np.bool_)
+        self._foreign = self._foreign_pairs([row.account_id for row in rows])
         self._action_alone = np.array([each.lower() in _ONE_BY_ONE for each in actions], np.bool_)
         self._context_alone = np.array([bool(each.folded(PRINCIPAL_KEY)) for each in contexts], np.bool_)
 
@@ -66,7 +67,10 @@ class Bulk:
         for start in range(0, len(arns), _CHUNK):
             part = slice(start, start + _CHUNK)
             codes[part] = self._settle(arns[part], actions[part], resources[part], contexts[part])
-        alone = self._action_alone[actions] | self._context_alone[contexts]
+        alone = self._arn_alone[arns] | self._action_alone[actions] | self._context_alone[contexts]
+        if self._foreign is not None:
+            accounts, owners = self._foreign
+            alone |= (accounts[arns] != owners[resources]) & (accounts[arns] > 0) & (owners[resources] > 0)
         for place in np.flatnonzero(alone):
             codes[place] = OUTCOMES.index(
                 self._engine.outcome(
@@ -89,7 +93,6 @@ class Bulk:
         group, resource, *bounds = (self._unit(hits, layer, arns) for layer in self._others)
         read = (found == 0) | (not self._engine.corners.account_scope_decides_first)
         found = np.maximum(np.where(read, np.maximum(found, group), found), resource)
-        found[self._root[arns]] = 1
         for said, bounded in zip(reversed(bounds), reversed(self._bounded), strict=True):
             found = np.where(bounded[arns] & (said != 1), said, found)
         return found
@@ -109,6 +112,17 @@ class Bulk:
         said: Codes = (covered != 0).astype(np.uint8)
         said[denied != 0] = 2
         return said
+
+    def _foreign_pairs(self, accounts: Sequence[str]) -> tuple[Places, Places] | None:
+        """Accounts of identities and of resources as numbers, 0 for none; None when nobody reaches for another's."""
+        owners = [self._engine.table.account_with_own_rules(each) for each in self._resources]
+        numbers = {"": 0}
+        for each in (*accounts, *owners):
+            numbers.setdefault(each, len(numbers))
+        if len(numbers) < 3:
+            return None
+        ours, theirs = ([numbers[each] for each in side] for side in (accounts, owners))
+        return np.array(ours, np.intp), np.array(theirs, np.intp)
 
     def _words(self, masks: Sequence[int]) -> Words:
         """Sets of statements, one a column."""

@@ -41,10 +41,11 @@ class Columns:
 
         row = np.zeros(self.width, np.uint8)
         for pattern in statement.actions:
-            row |= self._covered(pattern.lower())
+            row |= self.covered(pattern.lower())
         return ~row if statement.not_actions else row
 
-    def _covered(self, pattern: str) -> "Bits":
+    def covered(self, pattern: str) -> "Bits":
+        """The actions that a pattern in lower case covers, a bit each."""
         known = self._patterns.get(pattern)
         if known is None:
             known = self._patterns[pattern] = self._found(pattern)

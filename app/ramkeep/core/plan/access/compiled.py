@@ -6,19 +6,22 @@ A set of statements is an integer, one bit each. What has been asked once is rem
 from collections.abc import Hashable
 from typing import TypeVar
 
+from ramkeep.core.plan.access.evaluator import OWN_RULES
 from ramkeep.core.plan.access.pattern_index import Covers, PatternIndex
 from ramkeep.core.plan.access.request import PRINCIPAL_KEY
 from ramkeep.core.plan.policy.conditions import holds
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners, Ruling
 from ramkeep.core.plan.policy.document import Condition, Document, Effect, Statement
-from ramkeep.core.plan.policy.targets import RESOURCE_CORNERS, names_principal, pattern_covers
+from ramkeep.core.plan.policy.principals import is_role, names_principal, numbered_account_of
+from ramkeep.core.plan.policy.targets import RESOURCE_CORNERS, in_any_region, pattern_covers
 
 _MOST_REMEMBERED = 50_000
 _MOST_CONTEXTS = 2_000
 _PRINCIPAL_KEY = PRINCIPAL_KEY.lower()
 
 Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 
 class StatementTable:
@@ -36,12 +39,15 @@ class StatementTable:
         self._ruling = Ruling(corners)
         self._documents: dict[int, tuple[Document, int]] = {}
         self._actions = PatternIndex()
-        self._resources = PatternIndex(self._unusual_matching())
+        self._unusual = self._unusual_matching()
+        self._resources = PatternIndex(self._unusual)
+        self._roles = PatternIndex()
         self._all_resources = 0
         self._conditions: dict[Condition, int] = {}
         self._of_principal: dict[Condition, int] = {}
         self._by_action: dict[str, int] = {}
         self._by_resource: dict[str, int] = {}
+        self._accounts: dict[str, str] = {}
         self._by_context: dict[Context, int] = {}
 
     def add(self, document: Document) -> int:
@@ -68,9 +74,16 @@ class StatementTable:
         """Statements that speak of the resource."""
         found = self._by_resource.get(resource)
         if found is None:
-            concerned = self._resources.concerned(resource) | self._all_resources
-            found = _remember(self._by_resource, resource, concerned, _MOST_REMEMBERED)
+            found = _remember(self._by_resource, resource, self._concerned(resource), _MOST_REMEMBERED)
         return found
+
+    def account_with_own_rules(self, resource: str) -> str:
+        """The account of a resource that callers from other accounts reach in a way of its own; empty for all else."""
+        account = self._accounts.get(resource)
+        if account is None:
+            account = numbered_account_of(resource) if resource.startswith(OWN_RULES) else ""
+            _remember(self._accounts, resource, account, _MOST_REMEMBERED)
+        return account
 
     def for_context(self, context: Context) -> int:
         """Statements whose conditions hold, those on the caller's ARN aside."""
@@ -85,7 +98,8 @@ class StatementTable:
 
     def naming(self, mask: int, arn: str, principal_id: str) -> int:
         """Those of the statements that name the caller as their principal."""
-        return sum(bit for bit, each in self.members(mask) if names_principal(each, arn, principal_id))
+        members = self.members(mask)
+        return sum(bit for bit, each in members if names_principal(each, arn, principal_id, self._ruling))
 
     def members(self, mask: int) -> list[tuple[int, Statement]]:
         """The statements of a set, each with its bit."""
@@ -105,7 +119,7 @@ class StatementTable:
             self._actions.add(pattern.lower(), bit, excluded=statement.not_actions)
         if not statement.not_resources or self.corners.not_resource_counts:
             for pattern in statement.resources:
-                self._resources.add(pattern, bit, excluded=statement.not_resources)
+                self._add_resource(pattern, bit, excluded=statement.not_resources)
         if not statement.resources and statement.principals:
             self._all_resources |= bit
         for condition in statement.conditions:
@@ -113,6 +127,19 @@ class StatementTable:
             table = self._of_principal if of_principal else self._conditions
             table[condition] = table.get(condition, 0) | bit
         return bit
+
+    def _add_resource(self, pattern: str, bit: int, *, excluded: bool) -> None:
+        if self._unusual is not None:
+            self._resources.add(pattern, bit, excluded=excluded)
+            return
+        pattern = in_any_region(pattern)
+        self._resources.add(pattern, bit, excluded=excluded)
+        self._roles.add(pattern.lower(), bit, excluded=excluded)
+
+    def _concerned(self, resource: str) -> int:
+        if self._unusual is None and is_role(resource):
+            return self._roles.concerned(resource.lower()) | self._all_resources
+        return self._resources.concerned(resource) | self._all_resources
 
     def _holding(self, conditions: dict[Condition, int], context: Context) -> int:
         failing = 0
@@ -129,8 +156,8 @@ class StatementTable:
         return lambda pattern, resource: pattern_covers(pattern, resource, self._ruling)
 
 
-def _remember(table: dict[Key, int], key: Key, mask: int, most: int) -> int:
+def _remember(table: dict[Key, Value], key: Key, value: Value, most: int) -> Value:
     if len(table) >= most:
         table.clear()
-    table[key] = mask
-    return mask
+    table[key] = value
+    return value

@@ -8,17 +8,19 @@ from dataclasses import dataclass
 
 from ramkeep.core.plan.access.compiled import StatementTable
 from ramkeep.core.plan.access.decision import Outcome
-from ramkeep.core.plan.access.evaluator import decide
+from ramkeep.core.plan.access.evaluator import outcome_of
 from ramkeep.core.plan.access.policies import Identity, NamedPolicy
-from ramkeep.core.plan.access.request import PRINCIPAL_KEY, Caller, Request
+from ramkeep.core.plan.access.request import ASSUMES_ROLE, PRINCIPAL_KEY, Caller, Request
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
+from ramkeep.core.plan.policy.principals import numbered_account_of, role_behind
 
 NO_CONTEXT = Context()
 
-_ASSUMES_ROLE = frozenset({"sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithoidc"})
-_CALLER_IDENTITY = "sts:getcalleridentity"
 _ASSUME_ROLE = "sts:assumerole"
+
+# Actions with rules of their own, which the exact evaluator knows.
+EXCEPTIONAL = (ASSUMES_ROLE - {_ASSUME_ROLE}) | {"sts:getcalleridentity"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Row:
     """One identity's statements by layer; each layer is a set of bits of the table.
 
     Attributes:
+        account_id: the account of the identity, when its ARN says so; else empty.
         bounds: control levels and the session policy, in the order they are read.
         resource: those of resource policies that name the identity.
         trust: those of the trust policy that name the identity.
@@ -33,6 +36,7 @@ class Row:
     """
 
     identity: Identity
+    account_id: str
     is_root: bool
     has_identity_policies: bool
     bounds: tuple[int, ...]
@@ -89,7 +93,9 @@ class Engine:
             KeyError: there is no identity with this ARN.
         """
         row, folded = self.rows[arn], action.lower()
-        if folded == _CALLER_IDENTITY or context.folded(PRINCIPAL_KEY):
+        account = self.table.account_with_own_rules(resource)
+        is_foreign = account and row.account_id and account != row.account_id
+        if row.is_root or is_foreign or folded in EXCEPTIONAL or context.folded(PRINCIPAL_KEY):
             return self._exactly(row.identity, action, resource, context, resource_group)
         here = self.table.for_resource(resource) & self.table.for_context(context)
         return self._settle(row, folded, here, resource_group)
@@ -121,10 +127,8 @@ class Engine:
             outcome = self._unit(hit & bound)
             if outcome is not Outcome.ALLOW:
                 return outcome
-        if row.is_root:
-            return Outcome.ALLOW
-        if action in _ASSUMES_ROLE:
-            trust = self._unit(self.table.for_action(_ASSUME_ROLE) & here & row.ready & row.trust)
+        if action == _ASSUME_ROLE:
+            trust = self._unit(hit & row.trust)
             return _both(self._identity(row, hit, resource_group), trust) if row.has_identity_policies else trust
         identity = self._identity(row, hit, resource_group)
         return _either(identity, self._unit(hit & row.resource)) if row.resource else identity
@@ -147,7 +151,7 @@ class Engine:
         self, identity: Identity, action: str, resource: str, context: Context, resource_group: str
     ) -> Outcome:
         request = _request(identity, action, (resource,), context, resource_group)
-        return decide(identity.policies, request, self.corners).outcome
+        return outcome_of(identity.policies, request, self.corners)
 
     def _compiled(self, identity: Identity) -> Row:
         policies = identity.policies
@@ -155,24 +159,23 @@ class Engine:
         named = request.principal, request.principal_id
         return Row(
             identity,
+            numbered_account_of(identity.arn) if request.is_ram_identity else "",
             request.is_root,
-            request.is_ram_identity or not request.principal,
+            request.has_identity_policies,
             tuple(self._masks(level) for level in self._bounds(request, identity)),
             self._masks(policies.account),
             {group: self._masks(attached) for group, attached in policies.resource_group.items()},
             self.table.naming(self._masks(policies.resource), *named),
             self.table.naming(self._masks(policies.trust), *named),
-            self.table.for_principal(identity.arn if request.is_ram_identity else ""),
+            self.table.for_principal(role_behind(identity.arn) if request.is_ram_identity else ""),
         )
 
     def _bounds(self, request: Request, identity: Identity) -> list[tuple[NamedPolicy, ...]]:
         levels = list(identity.policies.control)
         if identity.caller is Caller.SERVICE_LINKED_ROLE or identity.management_account:
             levels = []
-        if request.is_root:
-            return [] if self.corners.control_policies_spare_root else levels
         session = identity.policies.session
-        return levels if request.is_user or not session else [*levels, session]
+        return [*levels, session] if session and request.may_have_session_policy else levels
 
     def _masks(self, policies: tuple[NamedPolicy, ...]) -> int:
         mask = 0

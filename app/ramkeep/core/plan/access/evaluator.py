@@ -1,7 +1,9 @@
 """RAM's evaluation order.
 
 Source: Alibaba Cloud, "How RAM evaluates policies" (2 June 2026 for the principles, control and session policies; the
-full text of 2021 for the rest) and "How RAM evaluates policies when a role is assumed".
+full text of 2021 for the rest) and "How RAM evaluates policies when a role is assumed". For what single services add:
+"FAQ about RAM roles and STS tokens" (the owner cannot assume a role), "Bucket Policy" and OSS "Authentication" (the
+owner of a bucket, and buckets of other accounts), "Overview of key policies" (keys of other accounts).
 """
 
 from ramkeep.core.plan.access.decision import (
@@ -22,19 +24,32 @@ from ramkeep.core.plan.policy.document import Effect
 
 _BY_PRINCIPAL = frozenset({Layer.RESOURCE, Layer.TRUST})
 
+# Services that say what it takes to reach a resource of another account.
+KEYS = "acs:kms:"
+OWN_RULES = (KEYS, "acs:oss:")
+
 
 def decide(policies: Policies, request: Request, corners: Corners | None = None) -> Decision:
     """RAM's answer with its reasons, and what it would be where the documentation leaves room for another."""
     corners = corners or Corners()
     ruling = Ruling(corners)
-    resources = tuple(_decide(policies, request, resource, ruling) for resource in request.resources)
+    resources = _decide_all(policies, request, ruling)
     outcome = _strictest(resources)
     near = nearest(policies, request, resources, corners) if outcome is Outcome.IMPLICIT_DENY else ()
 
     def again(other: Ruling) -> Outcome:
-        return _strictest(tuple(_decide(policies, request, resource, other) for resource in request.resources))
+        return _strictest(_decide_all(policies, request, other))
 
     return Decision(outcome, resources, near, find_unsure(outcome, ruling, again))
+
+
+def outcome_of(policies: Policies, request: Request, corners: Corners | None = None) -> Outcome:
+    """RAM's answer alone, as `decide` gives it."""
+    return _strictest(_decide_all(policies, request, Ruling(corners or Corners())))
+
+
+def _decide_all(policies: Policies, request: Request, ruling: Ruling) -> tuple[ResourceDecision, ...]:
+    return tuple(_decide(policies, request, resource, ruling) for resource in request.resources)
 
 
 def _strictest(decisions: tuple[ResourceDecision, ...]) -> Outcome:
@@ -50,11 +65,15 @@ def _decide(policies: Policies, request: Request, resource: str, ruling: Ruling)
     bounds = _bounds(policies, asked)
     if bounds and bounds[-1].outcome is not Outcome.ALLOW:
         return ResourceDecision(resource, bounds[-1].outcome, tuple(bounds), (bounds[-1],))
-    if request.is_root:
+    if request.is_root and request.assumes_role:
+        return _merge(asked, bounds, [LayerResult(Layer.ROOT, Outcome.IMPLICIT_DENY)])
+    if request.is_owner_of(resource):
         owner = LayerResult(Layer.ROOT, Outcome.ALLOW)
-        return ResourceDecision(resource, Outcome.ALLOW, (*bounds, owner), (owner,))
+        return _merge(asked, bounds, [owner, *_layers(asked, Layer.RESOURCE, policies.resource)])
     if request.assumes_role:
         return _assume_role(policies, asked, bounds)
+    if request.is_foreign(resource) and (request.is_root or resource.startswith(OWN_RULES)):
+        return _reach_over(policies, asked, bounds)
     return _merge(asked, bounds, [*_identity(policies, asked), *_layers(asked, Layer.RESOURCE, policies.resource)])
 
 
@@ -98,7 +117,7 @@ def _bounds(policies: Policies, asked: _Asked) -> list[LayerResult]:
     ]
     if request.is_root and levels and asked.ruling.on("control_policies_spare_root"):
         levels = []
-    if policies.session and not request.is_root and not request.is_user:
+    if policies.session and request.may_have_session_policy:
         levels.append((Layer.SESSION, "", policies.session))
     for layer, name, level in levels:
         read.append(asked.of(layer, level, name))
@@ -130,17 +149,31 @@ def _merge(asked: _Asked, bounds: list[LayerResult], layers: list[LayerResult]) 
 
 def _assume_role(policies: Policies, asked: _Asked, bounds: list[LayerResult]) -> ResourceDecision:
     """Identity and trust policy must both allow; services and federated callers have no identity policies."""
-    request = asked.request
     trust = asked.of(Layer.TRUST, policies.trust)
-    if request.principal and not request.is_ram_identity:
+    if not asked.request.has_identity_policies:
         return _merge(asked, bounds, [trust])
-    identity = _identity(policies, asked)
+    return _merge_both(asked, bounds, _identity(policies, asked), trust)
+
+
+def _reach_over(policies: Policies, asked: _Asked, bounds: list[LayerResult]) -> ResourceDecision:
+    """A resource of another account: a key takes both sides, a bucket's own policy decides alone but for a Deny."""
+    identity = [] if asked.request.is_root else _identity(policies, asked)
+    theirs = asked.of(Layer.RESOURCE, policies.resource)
+    if identity and asked.resource.startswith(KEYS):
+        return _merge_both(asked, bounds, identity, theirs)
+    denying = [layer for layer in identity if layer.outcome is Outcome.EXPLICIT_DENY]
+    return _merge(asked, bounds, [*denying, theirs])
+
+
+def _merge_both(
+    asked: _Asked, bounds: list[LayerResult], identity: list[LayerResult], other: LayerResult
+) -> ResourceDecision:
+    """Any Deny, else an Allow only when both sides allow."""
     side = _merge(asked, bounds, identity)
-    layers = [*identity, trust]
-    if side.outcome is Outcome.ALLOW and trust.outcome is Outcome.ALLOW:
+    layers = [*identity, other]
+    allowed = side.outcome is Outcome.ALLOW and other.outcome is Outcome.ALLOW
+    if allowed or Outcome.EXPLICIT_DENY in {side.outcome, other.outcome}:
         return _merge(asked, bounds, layers)
-    if Outcome.EXPLICIT_DENY in {side.outcome, trust.outcome}:
-        return _merge(asked, bounds, layers)
-    short = [*(side.decisive if side.outcome is not Outcome.ALLOW else ()), trust]
+    short = [*(side.decisive if side.outcome is not Outcome.ALLOW else ()), other]
     decisive = tuple(layer for layer in short if layer.outcome is Outcome.IMPLICIT_DENY)
     return ResourceDecision(asked.resource, Outcome.IMPLICIT_DENY, (*bounds, *layers), decisive)

@@ -50,6 +50,8 @@ def _layer_name(result: LayerResult) -> str:
             return f"{result.layer}, level {result.name}"
         case Layer.RESOURCE_GROUP:
             return f"{result.layer} ({result.name})"
+        case Layer.ROOT if result.outcome is not Outcome.ALLOW:
+            return f"{result.layer}, who cannot assume roles"
     return str(result.layer)
 
 

@@ -25,6 +25,8 @@ _ALLOW, _ALLOW_PLAIN, _ALLOW_ALL = 0, 1, 2
 _DENY, _DENY_CONDITIONAL, _DENY_ALL = 3, 4, 5
 _PLANES = 6
 
+_ASSUME_ROLE = "sts:assumerole"
+
 
 class Reach(IntEnum):
     """How far an identity gets with an action.
@@ -108,18 +110,23 @@ class Matrix:
 
     def _row(self, identity: Identity) -> "Bits":
         """Two rows of bits: the low and the high bit of every `Reach`."""
-        import numpy as np
-
         policies = identity.policies
         request = Request("", principal=identity.arn, caller=identity.caller)
-        reach = np.full((2, self._columns.width), 255, np.uint8) if request.is_root else self._identity(identity)
+        reach = self._of_owner() if request.is_root else self._identity(identity)
         spared = identity.caller is Caller.SERVICE_LINKED_ROLE or identity.management_account
         if not spared and not (request.is_root and self._corners.control_policies_spare_root):
             for level in policies.control:
                 reach = _lower(reach, _reach(self._union(level)))
-        if policies.session and not request.is_root and not request.is_user:
+        if policies.session and request.may_have_session_policy:
             reach = _lower(reach, _reach(self._union(policies.session)))
         return reach
+
+    def _of_owner(self) -> "Bits":
+        """Everything but to assume a role."""
+        import numpy as np
+
+        never = self._columns.covered(_ASSUME_ROLE)
+        return np.stack([~never, ~never])
 
     def _identity(self, identity: Identity) -> "Bits":
         import numpy as np
@@ -128,10 +135,11 @@ class Matrix:
         attached = identity.policies.resource_group.values()
         if not attached:
             return _reach(account)
-        groups = np.bitwise_or.reduce([_within_a_group(self._union(each)) for each in attached])
+        unions = [self._union(each) for each in attached]
         if not self._corners.account_scope_decides_first:
-            return _reach(account | groups)
+            return _reach(account | np.bitwise_or.reduce([_within_a_group(each) for each in unions]))
         reach = _reach(account)
+        groups = np.bitwise_or.reduce([_within_a_group(each, denied_there=True) for each in unions])
         # Read only where account scope neither allows nor denies.
         reach |= _reach(groups) & ~(reach[0] | reach[1] | account[_DENY_ALL])
         return reach
@@ -190,8 +198,10 @@ def _lower(left: "Bits", right: "Bits") -> "Bits":
     return np.stack([~never & ~conditional, always | conditional])
 
 
-def _within_a_group(planes: "Bits") -> "Bits":
-    """One resource group is some resources, never all."""
+def _within_a_group(planes: "Bits", *, denied_there: bool = False) -> "Bits":
+    """One resource group is some resources, never all; what it denies there is not granted there either."""
     narrowed = planes.copy()
+    if denied_there:
+        narrowed[[_ALLOW, _ALLOW_PLAIN]] &= ~planes[_DENY_ALL]
     narrowed[[_ALLOW_ALL, _DENY_ALL]] = 0
     return narrowed

@@ -64,7 +64,9 @@ def _policies_of(result: LayerResult, policies: Policies) -> tuple[NamedPolicy, 
             return policies.resource_group[result.name]
         case Layer.RESOURCE:
             return policies.resource
-    return policies.trust
+        case Layer.TRUST:
+            return policies.trust
+    return ()
 
 
 def _distance(trial: StatementTrial, request: Request) -> int:

@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ramkeep.core.plan.policy.context import Context
+from ramkeep.core.plan.policy.principals import is_ram_identity, numbered_account_of, role_behind
 
 PRINCIPAL_KEY = "acs:PrincipalARN"
+ASSUMES_ROLE = frozenset({"sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithoidc"})
+
+_SIGNS_ON = ASSUMES_ROLE - {"sts:assumerole"}
 
 
 class Caller(StrEnum):
@@ -23,7 +27,8 @@ class Request:
     Attributes:
         action: `service:action`, without wildcards.
         resources: every resource that the call needs; all of them must be allowed. None at all counts as `*`.
-        context: the condition keys the call carries; `acs:PrincipalARN` is added from `principal`.
+        context: the condition keys the call carries; `acs:PrincipalARN` is added from `principal`, for a session that
+            of its role.
         principal: ARN of the caller, or the name of a service, or the ARN of an identity provider; may be empty.
         principal_id: the caller's numeric ID, as bucket policies name it; may be empty.
         resource_group: the ID of the group that the resources lie in; empty when it does not matter.
@@ -43,7 +48,7 @@ class Request:
         if not self.resources:
             object.__setattr__(self, "resources", ("*",))
         if self.is_ram_identity:
-            object.__setattr__(self, "context", self.context.with_default(PRINCIPAL_KEY, self.principal))
+            object.__setattr__(self, "context", self.context.with_default(PRINCIPAL_KEY, role_behind(self.principal)))
 
     @property
     def is_root(self) -> bool:
@@ -53,14 +58,35 @@ class Request:
     @property
     def is_ram_identity(self) -> bool:
         """Whether a user, a role or the owner calls, rather than a service or someone from an identity provider."""
-        return self.principal.startswith(("acs:ram:", "acs:sts:")) and "-provider/" not in self.principal
+        return is_ram_identity(self.principal)
 
     @property
-    def is_user(self) -> bool:
-        """Whether the caller is known to be a RAM user."""
-        return self.is_ram_identity and ":user/" in self.principal
+    def may_have_session_policy(self) -> bool:
+        """Whether a role may be calling, which alone can have been narrowed when it was assumed."""
+        if self.is_root or ":user/" in self.principal or self.signs_on:
+            return False
+        return self.is_ram_identity or not self.principal
 
     @property
     def assumes_role(self) -> bool:
         """Whether the call asks for a role, which identity and role must both allow."""
-        return self.action.lower() in {"sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithoidc"}
+        return self.action.lower() in ASSUMES_ROLE
+
+    @property
+    def signs_on(self) -> bool:
+        """Whether the call asks for a role by single sign-on, when the caller is nobody yet and has no policies."""
+        return self.action.lower() in _SIGNS_ON
+
+    @property
+    def has_identity_policies(self) -> bool:
+        """Whether the caller is somebody whose own policies count when a role is asked for."""
+        return not self.signs_on and (self.is_ram_identity or not self.principal)
+
+    def is_foreign(self, resource: str) -> bool:
+        """Whether the resource belongs to another account than the caller; False where an ARN does not say."""
+        ours, theirs = numbered_account_of(self.principal), numbered_account_of(resource)
+        return bool(ours and theirs and ours != theirs and self.is_ram_identity)
+
+    def is_owner_of(self, resource: str) -> bool:
+        """Whether the owner of the resource's account calls."""
+        return self.is_root and not self.is_foreign(resource)

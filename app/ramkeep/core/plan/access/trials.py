@@ -9,7 +9,8 @@ from ramkeep.core.plan.policy.conditions import holds, values_in
 from ramkeep.core.plan.policy.corners import Corners, Ruling
 from ramkeep.core.plan.policy.document import Condition, Effect, Statement
 from ramkeep.core.plan.policy.operators import Family, find_operator
-from ramkeep.core.plan.policy.targets import covers_action, covers_resource, names_principal
+from ramkeep.core.plan.policy.principals import binds_owner, names_principal
+from ramkeep.core.plan.policy.targets import covers_action, covers_resource
 
 _CALLER_IDENTITY = "sts:getcalleridentity"
 _ASSUME_ROLE = "sts:AssumeRole"
@@ -26,7 +27,7 @@ def in_scope(statement: Statement, request: Request, resource: str, ruling: Ruli
     """Whether the statement speaks of the call, its conditions aside."""
     return (
         covers_action(statement, action_of(request, by_principal=by_principal))
-        and (not by_principal or names_principal(statement, request.principal, request.principal_id))
+        and (not by_principal or _names_caller(statement, request, resource, ruling))
         and covers_resource(statement, resource, ruling)
     )
 
@@ -75,7 +76,7 @@ def inspect(
         index,
         statement,
         covers_action(statement, action_of(request, by_principal=by_principal)),
-        not by_principal or names_principal(statement, request.principal, request.principal_id),
+        not by_principal or _names_caller(statement, request, resource, ruling),
         covers_resource(statement, resource, ruling),
         _try_conditions(statement, request, ruling),
     )
@@ -84,6 +85,12 @@ def inspect(
 def action_of(request: Request, *, by_principal: bool) -> str:
     """The action that a policy must name: trust policies say sts:AssumeRole for every way to assume a role."""
     return _ASSUME_ROLE if by_principal and request.assumes_role else request.action
+
+
+def _names_caller(statement: Statement, request: Request, resource: str, ruling: Ruling) -> bool:
+    if request.is_owner_of(resource):
+        return binds_owner(statement)
+    return names_principal(statement, request.principal, request.principal_id, ruling)
 
 
 def _try_conditions(statement: Statement, request: Request, ruling: Ruling) -> tuple[ConditionTrial, ...]:

@@ -7,6 +7,7 @@ allowed in a context that extends the request's if and only if one of the ways h
 from dataclasses import dataclass
 
 from ramkeep.core.plan.access.clauses import ALWAYS, NEVER, Clauses, all_of, any_of, literal, opposite
+from ramkeep.core.plan.access.evaluator import KEYS, OWN_RULES
 from ramkeep.core.plan.access.policies import NamedPolicy, Policies
 from ramkeep.core.plan.access.request import Caller, Request
 from ramkeep.core.plan.access.trials import ignores_ip, in_scope, is_met, statements_of
@@ -63,18 +64,31 @@ class _Question:
 
     def allowed(self, policies: Policies, resource: str) -> Clauses[Condition]:
         request = self.request
+        if request.is_root and request.assumes_role:
+            return NEVER
         bounds = self._bounds(policies, resource)
+        if request.assumes_role:
+            return all_of([bounds, self._role(policies, resource)])
+        refused, given = self._unit(policies.resource, resource, by_principal=True)
+        if request.is_owner_of(resource):
+            return all_of([bounds, opposite(refused)])
         if request.is_root:
-            return bounds
+            return all_of([bounds, opposite(refused), given])
         denied, granted = self._identity(policies, resource)
-        if not request.assumes_role:
-            refused, given = self._unit(policies.resource, resource, by_principal=True)
-            return all_of([bounds, opposite(denied), opposite(refused), any_of([granted, given])])
+        if request.is_foreign(resource) and resource.startswith(OWN_RULES):
+            enough = all_of([granted, given]) if resource.startswith(KEYS) else given
+        else:
+            enough = any_of([granted, given])
+        return all_of([bounds, opposite(denied), opposite(refused), enough])
+
+    def _role(self, policies: Policies, resource: str) -> Clauses[Condition]:
+        """When both sides give a role; who signs on has no identity policies yet."""
         refused, trusted = self._unit(policies.trust, resource, by_principal=True)
         trusts = all_of([trusted, opposite(refused)])
-        if request.principal and not request.is_ram_identity:
-            return all_of([bounds, trusts])
-        return all_of([bounds, opposite(denied), granted, trusts])
+        if not self.request.has_identity_policies:
+            return trusts
+        denied, granted = self._identity(policies, resource)
+        return all_of([granted, opposite(denied), trusts])
 
     def _bounds(self, policies: Policies, resource: str) -> Clauses[Condition]:
         request = self.request
@@ -82,7 +96,7 @@ class _Question:
         spared = request.caller is Caller.SERVICE_LINKED_ROLE or request.management_account
         if spared or (request.is_root and self.corners.control_policies_spare_root):
             levels = []
-        if policies.session and not request.is_root and not request.is_user:
+        if policies.session and request.may_have_session_policy:
             levels.append(policies.session)
         units = [self._unit(level, resource) for level in levels]
         return all_of([all_of([granted, opposite(denied)]) for denied, granted in units])

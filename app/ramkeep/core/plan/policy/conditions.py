@@ -14,12 +14,14 @@ from ramkeep.core.plan.policy.corners import Ruling
 from ramkeep.core.plan.policy.document import Condition
 from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.operators import Comparison, Family, Operator, Quantifier, find_operator
+from ramkeep.core.plan.policy.principals import is_role
 from ramkeep.core.plan.policy.typed_values import address, moment, network, number, truth, within
 
 VARIABLE = re.compile(r"\$\{[^}]*\}")
 
 # The documentation itself writes these keys in two ways.
-_SPELLED_BOTH_WAYS = frozenset({"acs:sourceip", "acs:principalarn"})
+_PRINCIPAL_KEY = "acs:principalarn"
+_SPELLED_BOTH_WAYS = frozenset({"acs:sourceip", _PRINCIPAL_KEY})
 _CHINA = timedelta(hours=8)
 
 
@@ -32,7 +34,7 @@ def holds(condition: Condition, context: Context, ruling: Ruling) -> bool:
     given = values_in(condition.key, context, ruling)
     if not given:
         return _holds_without_key(quantifier, operator, ruling)
-    met = [_meets(value, condition.values, operator, ruling) is not operator.negated for value in given]
+    met = [_meets(value, condition, operator, ruling) is not operator.negated for value in given]
     if quantifier is Quantifier.FOR_ALL:
         return all(met)
     if quantifier is Quantifier.FOR_ANY or len(met) == 1:
@@ -64,9 +66,14 @@ def _holds_for_several(met: list[bool], operator: Operator, ruling: Ruling) -> b
     return all(met) if operator.negated is one_is_enough else any(met)
 
 
-def _meets(value: str, wanted: tuple[str, ...], operator: Operator, ruling: Ruling) -> bool:
+def _meets(value: str, condition: Condition, operator: Operator, ruling: Ruling) -> bool:
     """Whether the value matches one of those wanted, before any negation."""
-    return any(_matches(value, each, operator, ruling) for each in wanted)
+    if any(_matches(value, each, operator, ruling) for each in condition.values):
+        return True
+    if condition.key.lower() != _PRINCIPAL_KEY or not is_role(value):
+        return False
+    folded = any(_matches(value.lower(), each.lower(), operator, ruling) for each in condition.values)
+    return folded and ruling.on("role_case_is_ignored")
 
 
 def _matches(value: str, wanted: str, operator: Operator, ruling: Ruling) -> bool:
@@ -87,7 +94,8 @@ def _matches_string(value: str, wanted: str, comparison: Comparison, ruling: Rul
     literal = _STRINGS[comparison](value, wanted)
     if "${" not in wanted or (pattern := VARIABLE.sub("*", wanted)) == wanted:
         return literal
-    return literal if ruling.on("variables_are_literal") else _STRINGS[Comparison.LIKE](value, pattern)
+    as_variable = _STRINGS[Comparison.LIKE](value, pattern)
+    return literal if literal is as_variable or ruling.on("variables_are_literal") else as_variable
 
 
 def _matches_date(value: str, wanted: str, comparison: Comparison, ruling: Ruling) -> bool:

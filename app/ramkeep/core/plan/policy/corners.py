@@ -12,8 +12,10 @@ class Corners:
     one_request_value_is_enough: bool = True
     key_case_is_ignored: bool = True
     resource_case_counts: bool = True
+    role_case_is_ignored: bool = True
     star_crosses_colon: bool = True
     star_covers_empty_region: bool = True
+    empty_region_is_any: bool = True
     variables_are_literal: bool = True
     not_resource_counts: bool = True
     zoneless_dates_are_utc: bool = True
@@ -45,6 +47,10 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "the case of condition keys matters",
     ),
     "resource_case_counts": ("the case of resources matters", "the case of resources does not matter"),
+    "role_case_is_ignored": (
+        "the case of a role's name does not matter; Alibaba Cloud's own policies write it in lower case",
+        "the case of a role's name matters",
+    ),
     "star_crosses_colon": (
         "a star in a resource also stands for colons",
         "a star in a resource stays within its field of the ARN",
@@ -52,6 +58,10 @@ MEANINGS: dict[str, tuple[str, str]] = {
     "star_covers_empty_region": (
         "a star also stands for the empty region of a resource",
         "a star does not stand for the empty region of a resource",
+    ),
+    "empty_region_is_any": (
+        "an ARN of RAM means the same with an empty region and with a star; RAM writes both",
+        "an empty region in a resource of a policy stands for the empty region alone",
     ),
     "variables_are_literal": (
         "${...} is plain text; RAM documents no policy variables",

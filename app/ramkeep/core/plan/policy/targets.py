@@ -1,20 +1,27 @@
-"""Which actions, resources and principals the patterns of a statement cover.
+"""Which actions and resources the patterns of a statement cover.
 
-Source: Alibaba Cloud, "Policy structure and syntax", "Tablestore custom permissions" (matching over the whole ARN) and
-CreateRole (principals).
+Source: Alibaba Cloud, "Policy structure and syntax" and "Tablestore custom permissions" (matching over the whole ARN).
 """
 
-import re
 from functools import lru_cache
 
 from ramkeep.core.plan.policy.conditions import VARIABLE
 from ramkeep.core.plan.policy.corners import Ruling
-from ramkeep.core.plan.policy.document import Principal, Statement
+from ramkeep.core.plan.policy.document import Statement
 from ramkeep.core.plan.policy.globs import covers
+from ramkeep.core.plan.policy.principals import is_role
 
-RESOURCE_CORNERS = ("resource_case_counts", "star_crosses_colon", "star_covers_empty_region", "variables_are_literal")
+RESOURCE_CORNERS = (
+    "resource_case_counts",
+    "star_crosses_colon",
+    "star_covers_empty_region",
+    "variables_are_literal",
+    "role_case_is_ignored",
+    "empty_region_is_any",
+)
 
-_SESSION = re.compile(r"assumed-role/([^/]+)(?:/.*)?\Z")
+_EMPTY_REGION = "acs:ram::"
+_ANY_REGION = "acs:ram:*:"
 
 
 def covers_action(statement: Statement, action: str) -> bool:
@@ -38,72 +45,60 @@ def pattern_covers(pattern: str, resource: str, ruling: Ruling) -> bool:
     if pattern == "*":
         return True
     corners = ruling.corners
-    usual = (
-        corners.resource_case_counts,
-        corners.star_crosses_colon,
-        corners.star_covers_empty_region,
-        corners.variables_are_literal,
+    answer, deciding = _judged(
+        pattern,
+        resource,
+        (
+            corners.resource_case_counts,
+            corners.star_crosses_colon,
+            corners.star_covers_empty_region,
+            corners.variables_are_literal,
+            corners.role_case_is_ignored,
+            corners.empty_region_is_any,
+        ),
     )
-    answer = _covers(pattern, resource, *usual)
-    for index, name in enumerate(RESOURCE_CORNERS):
-        other = tuple(value is not (index == place) for place, value in enumerate(usual))
-        if _covers(pattern, resource, *other) is not answer:
-            ruling.on(name)
+    for name in deciding:
+        ruling.on(name)
     return answer
 
 
-def names_principal(statement: Statement, principal: str, principal_id: str) -> bool:
-    """Whether the statement of a resource or trust policy speaks of the caller."""
-    return any(_is_principal(each, principal, principal_id) for each in statement.principals)
-
-
-def account_of(arn: str) -> str:
-    """The account ID within an ARN; empty when there is none."""
-    fields = arn.split(":", 4)
-    return fields[3] if len(fields) == 5 else ""
+def in_any_region(pattern: str) -> str:
+    """The pattern with a star for the empty region of an ARN of RAM, which RAM itself writes in both ways."""
+    return _ANY_REGION + pattern.removeprefix(_EMPTY_REGION) if pattern.startswith(_EMPTY_REGION) else pattern
 
 
 @lru_cache(maxsize=1 << 16)
+def _judged(pattern: str, resource: str, assumed: tuple[bool, ...]) -> tuple[bool, tuple[str, ...]]:
+    """The answer, and each assumption whose opposite alone would change it."""
+    answer = _covers(pattern, resource, *assumed)
+    deciding = []
+    for index, name in enumerate(RESOURCE_CORNERS):
+        other = (value is not (index == place) for place, value in enumerate(assumed))
+        if _covers(pattern, resource, *other) is not answer:
+            deciding.append(name)
+    return answer, tuple(deciding)
+
+
 def _covers(
-    pattern: str, resource: str, case_counts: bool, crosses_colon: bool, covers_empty_region: bool, literal: bool
+    pattern: str,
+    resource: str,
+    case_counts: bool,
+    crosses_colon: bool,
+    covers_empty_region: bool,
+    literal: bool,
+    role_case_ignored: bool,
+    empty_is_any: bool,
 ) -> bool:
-    if not case_counts:
-        pattern, resource = pattern.lower(), resource.lower()
+    fields, theirs = pattern.split(":", 4), resource.split(":", 4)
+    if not covers_empty_region and len(fields) == len(theirs) == 5 and fields[2] and not theirs[2]:
+        return False
+    if empty_is_any:
+        pattern = in_any_region(pattern)
     if not literal:
         pattern = VARIABLE.sub("*", pattern)
-    ours, theirs = pattern.split(":", 4), resource.split(":", 4)
-    if not covers_empty_region and len(ours) == len(theirs) == 5 and ours[2] and not theirs[2]:
-        return False
+    if not case_counts or (role_case_ignored and is_role(resource)):
+        pattern, resource = pattern.lower(), resource.lower()
     if crosses_colon:
         return covers(pattern, resource)
+    ours, theirs = pattern.split(":", 4), resource.split(":", 4)
     return len(ours) == len(theirs) and all(covers(*fields) for fields in zip(ours, theirs, strict=True))
-
-
-def _is_principal(wanted: Principal, principal: str, principal_id: str) -> bool:
-    value = wanted.value
-    match wanted.kind:
-        case "Service":
-            return "." in principal and ":" not in principal and covers(value.lower(), principal.lower())
-        case "Federated":
-            return "-provider/" in principal and covers(_plain_arn(value), _plain_arn(principal))
-        case "RAM" if not _is_ram_identity(principal):
-            return False
-    if value == "*" or (value == principal_id and value):
-        return True
-    ours, theirs = _plain_arn(value), _plain_arn(principal)
-    if ours.endswith(":root"):
-        return _is_ram_identity(principal) and covers(account_of(ours), account_of(theirs))
-    return covers(ours, theirs)
-
-
-def _is_ram_identity(principal: str) -> bool:
-    return principal.startswith(("acs:ram:", "acs:sts:")) and "-provider/" not in principal
-
-
-def _plain_arn(arn: str) -> str:
-    """The ARN without a region, and with the role in the place of a session of that role."""
-    fields = arn.split(":", 4)
-    if len(fields) != 5:
-        return arn
-    relative = _SESSION.sub(r"role/\1", fields[4])
-    return f"{fields[0]}:ram::{fields[3]}:{relative}"
