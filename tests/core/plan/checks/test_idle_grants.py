@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from ramkeep.core.plan.model.plan import Plan, plan_of
+from ramkeep.core.plan.model.settings import Account
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
 from ramkeep.core.plan.model.values import (
     Group,
     Item,
@@ -110,3 +114,10 @@ def test_known_policies_and_copies_are_well() -> None:
         [attached("user/alice", "read")],
     ):
         assert not found(UNKNOWN, plan(*items))
+
+
+def test_a_system_policy_that_the_account_has_is_known_without_its_text() -> None:
+    there = attached("user/alice", "BrandNewAccess", system=True)
+    account = with_unread(Account(), Unread((UnreadPolicy(there.policy),)))
+    assert found(UNKNOWN, plan(there))
+    assert not found(UNKNOWN, replace(plan(there), account=account))

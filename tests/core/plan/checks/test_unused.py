@@ -4,7 +4,8 @@ import pytest
 
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.plan import Plan, plan_of
-from ramkeep.core.plan.model.settings import ControlLevel, Directory, OwnLimits, Standing
+from ramkeep.core.plan.model.settings import Account, ControlLevel, Directory, OwnLimits, Standing
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, UnreadRole, with_unread
 from ramkeep.core.plan.model.values import (
     ControlPolicy,
     Group,
@@ -123,3 +124,13 @@ def test_a_control_policy_on_no_level() -> None:
         'The control policy "no-delete" is on no level of the directory.'
     ]
     assert not found("control-policy-unused", directed(Standing.MEMBER, "no-delete"))
+
+
+def test_what_was_not_read_is_in_use_all_the_same() -> None:
+    by_role, on_group = attached("role/hidden", "read", "prod"), attached("group/ops", "hidden")
+    unread = Unread(
+        (UnreadPolicy(on_group.policy, attachments=(on_group,)),), (UnreadRole("hidden", attachments=(by_role,)),)
+    )
+    plan = plan_of([OPS, READ, ResourceGroup("prod")], [with_unread(Account(), unread)])
+    for name in ("custom-policy-unused", "resource-group-unused", "group-without-policies"):
+        assert not found(name, plan)

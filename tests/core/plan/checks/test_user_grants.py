@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from ramkeep.core.plan.model.plan import Plan, plan_of
+from ramkeep.core.plan.model.settings import Account
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
 from ramkeep.core.plan.model.values import (
     AccessKey,
     Attachment,
@@ -99,9 +103,19 @@ def test_a_group_of_one_takes_the_policies_over() -> None:
         [attached("group/ops", "read"), attached("group/dev", "read")],
         [attached("group/ops", "read"), attached("group/ops", "write")],
         [attached("group/ops", "read", "prod")],
+        [
+            Membership("ops", "alice"),
+            *(custom(f"p{at}", allow("ecs:Run*")) for at in range(10)),
+            *(attached("group/ops", f"p{at}") for at in range(10)),
+        ],
+        [
+            attached("group/ops", "read"),
+            *(Group(f"g{at}") for at in range(10)),
+            *(Membership(f"g{at}", "alice") for at in range(10)),
+        ],
     ],
 )
-def test_where_others_would_get_more_or_two_ways_lead_there_a_person_decides(items: list[Item]) -> None:
+def test_where_others_would_get_more_or_there_is_no_room_a_person_decides(items: list[Item]) -> None:
     assert unmended(DIRECT, plan(attached("user/alice", "read"), *items))
 
 
@@ -151,3 +165,12 @@ def test_two_groups_with_other_people_or_other_scopes_are_well() -> None:
     assert not found(TWO_GROUPS, plan(*both, attached("group/ops", "read"), attached("group/dev", "read", "prod")))
     apart = [BOB, Membership("ops", "alice"), Membership("dev", "bob")]
     assert not found(TWO_GROUPS, plan(*apart, attached("group/ops", "read"), attached("group/dev", "read")))
+
+
+def test_what_was_not_read_is_held_all_the_same() -> None:
+    hidden = attached("user/alice", "hidden")
+    account = with_unread(Account(), Unread((UnreadPolicy(hidden.policy, attachments=(hidden,)),)))
+    mine = replace(plan(), account=account)
+    assert not found("user-without-permission", mine)
+    assert messages(DIRECT, mine) == ['"alice" holds "hidden" directly, not through a group.']
+    assert unmended(DIRECT, mine)

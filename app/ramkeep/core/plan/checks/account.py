@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextKind
 from ramkeep.core.plan.checks.elements import Part, each_resource, with_resource
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.model.values import PolicyRef
-from ramkeep.core.plan.policy.document import Statement
+from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.principals import account_of
 
 _ID = re.compile(r"[0-9]{16}", re.ASCII)
@@ -20,9 +22,9 @@ _ELEMENTS: Final = "Alibaba Cloud, Policy elements"
 def _id_missing(case: Case) -> Iterator[Finding]:
     if case.plan.account.id:
         return
-    named = next((account for text in case.texts for account in _accounts(text)), "")
+    named = sorted({account for text in case.texts for account in _accounts(text.document)})
     if named:
-        words = f"The plan does not tell the account's ID, and policies name {named}: its own or another one?"
+        words = f"The plan does not tell the account's ID, and policies name {few(named)}: its own or another one?"
         yield Finding(_ID_PLACE, words, severity=Severity.WARNING)
     else:
         yield Finding(_ID_PLACE, "The plan does not tell the account's ID.")
@@ -45,14 +47,10 @@ def _other_account(case: Case) -> Iterator[Finding]:
     if not _ID.fullmatch(own):
         return
     for text in case.texts:
-        if text.kind is TextKind.IDENTITY and _names_elsewhere(text, own):
+        if text.kind is TextKind.IDENTITY and _accounts(text.document) - {own}:
             for part in each_resource(text.document):
                 if _is_elsewhere(part.text, own):
                     yield _elsewhere(text, part, own)
-
-
-def _names_elsewhere(text: Text, own: str) -> bool:
-    return any(_is_elsewhere(each, own) for statement in text.document.statements for each in statement.resources)
 
 
 def _is_elsewhere(resource: str, own: str) -> bool:
@@ -77,19 +75,12 @@ def _name(text: Text) -> str:
     return text.owner.key.name if isinstance(text.owner.key, PolicyRef) else ""
 
 
-def _accounts(text: Text) -> Iterator[str]:
-    """The accounts that a text names by number."""
-    for statement in text.document.statements:
-        for arn in _arns(statement):
-            account = account_of(arn)
-            if _ID.fullmatch(account):
-                yield account
-
-
-def _arns(statement: Statement) -> Iterator[str]:
-    yield from statement.resources
-    for principal in statement.principals:
-        yield principal.value
+@lru_cache(maxsize=4096)
+def _accounts(document: Document) -> frozenset[str]:
+    """The accounts that a policy names by number."""
+    arns = {resource for statement in document.statements for resource in statement.resources}
+    arns |= {principal.value for statement in document.statements for principal in statement.principals}
+    return frozenset(account for account in map(account_of, arns) if _ID.fullmatch(account))
 
 
 CHECKS: Final = (

@@ -12,6 +12,7 @@ from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.unread import unread_of
 from ramkeep.core.plan.model.values import (
     Attachment,
     AttachmentKey,
@@ -59,10 +60,11 @@ def _only_allows(case: Case, policy: PolicyRef) -> bool:
 
 
 def _unknown_system_policy(case: Case) -> Iterator[Finding]:
+    there = {policy.ref for policy in unread_of(case.plan.account).policies} | case.plan.policies.keys()
     meant: dict[str, str | None] = {}
     for key, attachment in case.plan.attachments.items():
         name = key.policy.name
-        if key.policy.type is not PolicyType.SYSTEM or key.policy in case.plan.policies:
+        if key.policy.type is not PolicyType.SYSTEM or key.policy in there:
             continue
         if name not in meant:
             meant[name] = None if case.system.find(name) else case.system.suggest(name)

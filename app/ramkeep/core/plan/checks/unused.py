@@ -13,7 +13,8 @@ from ramkeep.core.plan.model.edits import Change, Remove
 from ramkeep.core.plan.model.limits import Quota, limit_of
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import FULL_ACCESS
-from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.unread import unread_of
+from ramkeep.core.plan.model.values import AttachmentKey, Policy, PolicyRef, PolicyType, PrincipalKind, PrincipalRef
 
 _Name = TypeVar("_Name", str, PolicyRef)
 
@@ -26,7 +27,7 @@ def _empty_groups(case: Case) -> Iterator[Finding]:
 
 def _groups_without_policies(case: Case) -> Iterator[Finding]:
     for name in case.plan.groups:
-        if not case.holders.attached.get(PrincipalRef(PrincipalKind.GROUP, name)):
+        if not case.holders.held_by(PrincipalRef(PrincipalKind.GROUP, name)):
             members = len(case.holders.members_of.get(name, ()))
             told = f" and gives its {number(members, 'member')} nothing" if members else ""
             yield Finding(
@@ -42,8 +43,7 @@ def _groups_alike(case: Case) -> Iterator[Finding]:
         name: (
             frozenset(holders.members_of.get(name, ())),
             frozenset(
-                (each.policy, each.resource_group)
-                for each in holders.attached.get(PrincipalRef(PrincipalKind.GROUP, name), ())
+                (each.policy, each.resource_group) for each in holders.held_by(PrincipalRef(PrincipalKind.GROUP, name))
             ),
         )
         for name in case.plan.groups
@@ -55,7 +55,7 @@ def _groups_alike(case: Case) -> Iterator[Finding]:
 
 def _roles_without_policies(case: Case) -> Iterator[Finding]:
     for name, role in case.plan.roles.items():
-        if not role.service_linked and not case.holders.attached.get(PrincipalRef(PrincipalKind.ROLE, name)):
+        if not role.service_linked and not case.holders.held_by(PrincipalRef(PrincipalKind.ROLE, name)):
             words = f'Whoever assumes the role "{name}" may do nothing: no policy is attached to it.'
             yield Finding(Place(Kind.ROLE, name, ("policies",)), words)
 
@@ -79,8 +79,15 @@ def _unused_copy(case: Case) -> Iterator[Finding]:
 
 
 def _unattached(case: Case, sort: PolicyType) -> Iterable[PolicyRef]:
-    attached = {key.policy for key in case.plan.attachments}
+    attached = {key.policy for key in _every_attachment(case)}
     return (ref for ref in case.plan.policies if ref.type is sort and ref not in attached)
+
+
+def _every_attachment(case: Case) -> Iterator[AttachmentKey]:
+    """Those of the plan, and those of policies and roles of the account that were not read."""
+    yield from case.plan.attachments
+    for attachment in unread_of(case.plan.account).attachments:
+        yield attachment.key
 
 
 def _policies_alike(case: Case) -> Iterator[Finding]:
@@ -109,7 +116,7 @@ def _oldest_idle(policy: Policy) -> int:
 
 
 def _unused_resource_groups(case: Case) -> Iterator[Finding]:
-    used = {key.resource_group for key in case.plan.attachments}
+    used = {key.resource_group for key in _every_attachment(case)}
     for name in case.plan.resource_groups:
         if name not in used:
             yield Finding(Place(Kind.RESOURCE_GROUP, name), f'No policy is attached for the resource group "{name}".')

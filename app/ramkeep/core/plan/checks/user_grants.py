@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from math import inf
 from typing import Final
 
 from ramkeep.core.plan.checks.advice import BENCHMARK, CHECKLIST
@@ -12,12 +13,14 @@ from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
-from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.limits import Quota, limit_of
+from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import (
     Attachment,
     AttachmentKey,
     Membership,
     PolicyRef,
+    PolicyType,
     PrincipalKind,
     PrincipalRef,
 )
@@ -33,15 +36,17 @@ def _without_group(case: Case) -> Iterator[Finding]:
 
 
 def _without_permission(case: Case) -> Iterator[Finding]:
+    holders = case.holders
+    giving = {name for name in case.plan.groups if _of_group(holders, name)}
     for name, user in case.plan.users.items():
         may_call = user.console or user.access_keys or user.api
-        if may_call and not _holds_anything(case.holders, name):
+        if may_call and giving.isdisjoint(holders.groups_of.get(name, ())) and not _direct(holders, name):
             words = f'Nothing is attached to "{name}" or to a group of this user.'
             yield Finding(Place(Kind.USER, name, ("policies",)), words)
 
 
 def _policy_on_user(case: Case) -> Iterator[Finding]:
-    groups = _Groups(case.holders, case.plan.groups)
+    groups = _Groups(case.holders, case.plan)
     for user in case.plan.users:
         direct = _direct(case.holders, user)
         if direct:
@@ -51,11 +56,11 @@ def _policy_on_user(case: Case) -> Iterator[Finding]:
 
 
 def _policy_twice(case: Case) -> Iterator[Finding]:
-    groups = _Groups(case.holders, case.plan.groups)
+    groups = _Groups(case.holders, case.plan)
     for user in case.plan.users:
         for each in _direct(case.holders, user):
             giving = groups.giving(user, each)
-            if giving:
+            if giving and each.key in case.plan.attachments:
                 yield Finding(
                     Place(Kind.ATTACHMENT, each.key),
                     f'"{user}" holds "{each.policy.name}" directly and through {_groups(giving)} as well.',
@@ -64,30 +69,38 @@ def _policy_twice(case: Case) -> Iterator[Finding]:
 
 
 def _policy_through_groups(case: Case) -> Iterator[Finding]:
+    members = {name: frozenset(case.holders.members_of.get(name, ())) for name in sorted(case.plan.groups)}
     giving: defaultdict[tuple[PolicyRef, str], list[str]] = defaultdict(list)
-    for group in sorted(case.plan.groups):
-        for policy, scope in _held(_attached_to_group(case.holders, group)):
-            giving[policy, scope].append(group)
+    for group in members:
+        for each in case.holders.attached.get(PrincipalRef(PrincipalKind.GROUP, group), ()):
+            giving[each.policy, each.resource_group].append(group)
     for (policy, scope), groups in giving.items():
-        through: defaultdict[str, list[str]] = defaultdict(list)
-        for group in groups if len(groups) > 1 else ():
-            for user in case.holders.members_of.get(group, ()):
-                through[user].append(group)
-        users = sorted(user for user, names in through.items() if len(names) > 1)
+        users = _in_several(members[group] for group in groups)
         if users:
-            example = through[users[0]]
-            key = AttachmentKey(PrincipalRef(PrincipalKind.GROUP, example[-1]), policy, scope)
+            through = [group for group in groups if users[0] in members[group]]
+            key = AttachmentKey(PrincipalRef(PrincipalKind.GROUP, through[-1]), policy, scope)
             come = "comes" if len(users) == 1 else "come"
             words = f'{few(users)} {come} to "{policy.name}" through more than one group'
-            yield Finding(Place(Kind.ATTACHMENT, key), f'{words}: "{users[0]}" through {few(example)}.')
+            yield Finding(Place(Kind.ATTACHMENT, key), f'{words}: "{users[0]}" through {few(through)}.')
+
+
+def _in_several(groups: Iterable[frozenset[str]]) -> list[str]:
+    """Those who are in more than one of them, by name."""
+    once: set[str] = set()
+    again: set[str] = set()
+    for members in groups:
+        again |= once & members
+        once |= members
+    return sorted(again)
 
 
 class _Groups:
     """What groups give, to find another way for what a user holds directly."""
 
-    def __init__(self, holders: Holders, names: Iterable[str]) -> None:
+    def __init__(self, holders: Holders, plan: Plan) -> None:
         self._holders = holders
-        self._held = {name: _held(_attached_to_group(holders, name)) for name in names}
+        self._plan = plan
+        self._held = {name: _held(_of_group(holders, name)) for name in plan.groups}
         self._alike: defaultdict[_Held, list[str]] = defaultdict(list)
         for name, held in self._held.items():
             self._alike[held].append(name)
@@ -100,33 +113,41 @@ class _Groups:
 
     def fix(self, user: str, direct: tuple[Attachment, ...]) -> Fix | None:
         """What gives the user the same through groups and nobody anything else; None where that is not certain."""
+        if any(each.key not in self._plan.attachments for each in direct):
+            return None
         off = [Remove(Kind.ATTACHMENT, each.key) for each in direct]
         rest = [each for each in direct if not self.giving(user, each)]
         if not rest:
             return Fix(f'Detach what the groups of "{user}" give already', Batch(tuple(off)))
         alike = self._alike.get(_held(rest), [])
-        if len(alike) == 1:
+        if len(alike) == 1 and len(self._holders.groups_of.get(user, ())) < self._limit(Quota.GROUPS_PER_USER):
             joining: tuple[Edit, ...] = (Add(Membership(alike[0], user)), *off)
             return Fix(f'Put "{user}" into the group "{alike[0]}", which gives the same', Batch(joining))
         own = self._holders.groups_of.get(user, ())
-        if len(own) == 1 and len(self._holders.members_of[own[0]]) == 1:
+        if len(own) == 1 and len(self._holders.members_of[own[0]]) == 1 and self._has_room(own[0], rest):
             group = PrincipalRef(PrincipalKind.GROUP, own[0])
             moving: tuple[Edit, ...] = (*(Add(replace(each, principal=group)) for each in rest), *off)
             return Fix(f'Attach it to the group "{own[0]}" instead, which has no other member', Batch(moving))
         return None
 
+    def _has_room(self, group: str, more: Iterable[Attachment]) -> bool:
+        """Would what the group holds and this stay within the limits of a group?"""
+        policies = {policy for policy, _ in self._held[group] | _held(more)}
+        custom = sum(policy.type is PolicyType.CUSTOM for policy in policies)
+        system = len(policies) - custom
+        return custom <= self._limit(Quota.CUSTOM_PER_GROUP) and system <= self._limit(Quota.SYSTEM_PER_GROUP)
 
-def _holds_anything(holders: Holders, user: str) -> bool:
-    own = holders.groups_of.get(user, ())
-    return bool(_direct(holders, user)) or any(_attached_to_group(holders, group) for group in own)
+    def _limit(self, quota: Quota) -> float:
+        limit = limit_of(quota, self._plan.own_limits).value
+        return inf if limit is None else limit
 
 
 def _direct(holders: Holders, user: str) -> tuple[Attachment, ...]:
-    return tuple(holders.attached.get(PrincipalRef(PrincipalKind.USER, user), ()))
+    return holders.held_by(PrincipalRef(PrincipalKind.USER, user))
 
 
-def _attached_to_group(holders: Holders, group: str) -> tuple[Attachment, ...]:
-    return tuple(holders.attached.get(PrincipalRef(PrincipalKind.GROUP, group), ()))
+def _of_group(holders: Holders, group: str) -> tuple[Attachment, ...]:
+    return holders.held_by(PrincipalRef(PrincipalKind.GROUP, group))
 
 
 def _held(attachments: Iterable[Attachment]) -> _Held:

@@ -52,6 +52,9 @@ class Grant:
         return self.attachment.policy
 
 
+_Held = tuple[Grant, NamedPolicy]
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """A user, a role, or the owner of the account.
@@ -98,6 +101,7 @@ class Holders:
         self.groups_of: Mapping[str, Sequence[str]] = _groups_of(plan)
         self.members_of: Mapping[str, Sequence[str]] = _members_of(plan)
         self._unread = _unread_by_principal(plan)
+        self._given: dict[str, tuple[_Held, ...]] = {}
         self._control = self._levels()
         users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
         roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
@@ -132,6 +136,10 @@ class Holders:
         """Everyone but the owner by ARN."""
         return {holder.identity.arn: holder for holder in self.all.values()}
 
+    def held_by(self, ref: PrincipalRef) -> tuple[Attachment, ...]:
+        """What is attached, and what the account has attached besides of policies that were not read."""
+        return (*self.attached.get(ref, ()), *self._unread.get(ref, ()))
+
     def document(self, policy: PolicyRef) -> tuple[Document, Knowledge]:
         """The text of a policy and how well it is known; one that is not known grants nothing here."""
         held = self._plan.policies.get(policy)
@@ -143,31 +151,33 @@ class Holders:
         return found.document, found.knowledge
 
     def _holder(self, ref: PrincipalRef) -> Holder:
-        own = [self._grant(each) for each in self._held_by(ref)]
+        held = list(self._held(ref))
         if ref.kind is PrincipalKind.USER:
             for group in self.groups_of.get(ref.name, ()):
-                own += [self._grant(each, group) for each in self._held_by(PrincipalRef(PrincipalKind.GROUP, group))]
+                held += self._through(group)
         is_linked = ref.kind is PrincipalKind.ROLE and self._plan.roles[ref.name].service_linked
         caller = Caller.SERVICE_LINKED_ROLE if is_linked else Caller.IDENTITY
-        return Holder(ref, self._identity(self.arn(ref), tuple(own), caller), tuple(own))
+        return Holder(ref, self._identity(self.arn(ref), held, caller), tuple(grant for grant, _ in held))
 
-    def _held_by(self, ref: PrincipalRef) -> tuple[Attachment, ...]:
-        """What is attached, and what the account has attached besides of policies that were not read."""
-        return (*self.attached.get(ref, ()), *self._unread.get(ref, ()))
+    def _through(self, group: str) -> tuple[_Held, ...]:
+        """What a group gives; the same values for all who are in it."""
+        if group not in self._given:
+            self._given[group] = self._held(PrincipalRef(PrincipalKind.GROUP, group), group)
+        return self._given[group]
 
-    def _grant(self, attachment: Attachment, group: str = "") -> Grant:
-        document, knowledge = self.document(attachment.policy)
-        return Grant(attachment, document, knowledge, group)
+    def _held(self, ref: PrincipalRef, group: str = "") -> tuple[_Held, ...]:
+        via = f"group {group}" if group else ""
+        grants = [Grant(each, *self.document(each.policy), group) for each in self.held_by(ref)]
+        return tuple((grant, NamedPolicy(grant.policy.name, grant.document, via)) for grant in grants)
 
-    def _identity(self, arn: str, grants: tuple[Grant, ...], caller: Caller) -> Identity:
+    def _identity(self, arn: str, held: Sequence[_Held], caller: Caller) -> Identity:
         account: list[NamedPolicy] = []
         groups: defaultdict[str, list[NamedPolicy]] = defaultdict(list)
-        for grant in grants:
-            via = f"group {grant.group}" if grant.group else ""
+        for grant, named in held:
             scope = grant.attachment.resource_group
-            (groups[scope] if scope else account).append(NamedPolicy(grant.policy.name, grant.document, via))
+            (groups[scope] if scope else account).append(named)
         policies = Policies(
-            tuple(account), {scope: tuple(held) for scope, held in groups.items()}, control=self._control
+            tuple(account), {scope: tuple(names) for scope, names in groups.items()}, control=self._control
         )
         managing = self._plan.directory.standing is Standing.MANAGEMENT
         return Identity(arn, policies, caller=caller, management_account=managing)

@@ -6,12 +6,12 @@ inferred and therefore only a warning.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.values import Policy, PolicyType
+from ramkeep.core.plan.model.values import PolicyType
 
 _SDK = "SDK ram 1.3.0 and ims 3.5.0"
 _SDK_DATE = "2026-09-25"
@@ -143,11 +143,11 @@ def _clashes(plan: Plan) -> Iterator[NameProblem]:
                 yield NameProblem(kind, name, "name", reason, sure=False, source="inferred")
 
 
-def _all(plan: Plan, kind: Kind) -> Iterator[Any]:
+def _all(plan: Plan, kind: Kind) -> Iterable[Any]:
     """The objects of a kind, but for copies of system policies: their names are not the owner's."""
-    for item in plan.items(kind).values():
-        if not (isinstance(item, Policy) and item.type == PolicyType.SYSTEM):
-            yield item
+    if kind == Kind.POLICY:
+        return [policy for ref, policy in plan.policies.items() if ref.type == PolicyType.CUSTOM]
+    return plan.items(kind).values()
 
 
 def _problem(rule: NameRule, name: str, reason: str) -> NameProblem:
