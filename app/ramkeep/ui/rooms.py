@@ -188,9 +188,9 @@ class Rooms(QWidget):
         return page
 
     def _make_plan(self) -> "PlanPage":
-        from ramkeep.ui.plan.page import PlanPage
+        from ramkeep.ui.plan.making import make_plan_page
 
-        page = PlanPage(self._desk.plans(), self._desk.theme)
+        page = make_plan_page(self._desk.plans(), self._desk.theme)
         page.toast_requested.connect(self.toast.show_message)
         self.stack.addWidget(page)
         return page

@@ -1,0 +1,14 @@
+"""Puts the planner's page together: one line for each part of it."""
+
+from ramkeep.ui.plan.page import PlanPage
+from ramkeep.ui.plan.plans import Plans
+from ramkeep.ui.plan.tree.view import TreeView
+from ramkeep.ui.theme.theme import Theme
+
+
+def make_plan_page(plans: Plans, theme: Theme) -> PlanPage:
+    """The page with its views, in the order of the switch in its header."""
+    page = PlanPage(plans, theme)
+    page.add_view(TreeView(theme))
+    page.show_view(0)
+    return page
