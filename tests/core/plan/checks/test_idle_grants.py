@@ -2,6 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.idle_grants import CHECKS
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account
 from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
@@ -17,8 +19,9 @@ from ramkeep.core.plan.model.values import (
     ResourceGroup,
     User,
 )
+from tests.core.plan.catalog.sample import small
 from tests.core.plan.checks.trying import found, mended, messages, unmended
-from tests.core.plan.grants.company import allow, attached, custom, deny, text
+from tests.core.plan.grants.company import allow, attached, custom, deny, system, text
 
 ADMIN = "AdministratorAccess"
 BESIDE, SCOPES, UNKNOWN = "idle-beside-administrator", "policy-at-two-scopes", "unknown-system-policy"
@@ -99,6 +102,41 @@ def test_the_right_one_may_be_attached_already() -> None:
     right = attached("user/alice", "AliyunECSFullAccess", system=True)
     wrong = attached("user/alice", "AliyunECSFullAcces", system=True)
     assert list(mended(UNKNOWN, plan(wrong, right)).attachments) == [right.key]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("aliyunecsfullaccess", "AliyunECSFullAccess"),
+        ("AliyunOSSReadonlyAcess", "AliyunOSSReadOnlyAccess"),
+        ("AlyunECSFullAccess", "AliyunECSFullAccess"),
+        ("AdministratorAcces", "AdministratorAccess"),
+        ("ReadOnlyAcess", "ReadOnlyAccess"),
+    ],
+)
+def test_a_slip_of_the_hand_is_mended(wrong: str, right: str) -> None:
+    after = mended(UNKNOWN, plan(attached("user/alice", wrong, system=True)))
+    assert [key.policy.name for key in after.attachments] == [right]
+
+
+@pytest.mark.parametrize(
+    "name", ["AliyunECZFullAccess", "AliyunECSXFullAccess", "AliyunECSPGFullAccess", "AliyunXECSFullAccess"]
+)
+def test_what_may_be_another_service_is_left_to_a_person(name: str) -> None:
+    mine = plan(attached("user/alice", name, system=True))
+    assert "Did you mean" in messages(UNKNOWN, mine)[0]
+    assert unmended(UNKNOWN, mine)
+
+
+def test_what_was_meant_is_looked_up_once() -> None:
+    case = Case(plan(attached("user/alice", "AliyunECSFullAcces", system=True)), small(), system())
+    (check,) = (each for each in CHECKS if each.name == UNKNOWN)
+    first = list(check.find(case))
+    assert case.memory
+    again = Case(case.plan, small(), system(), memory=case.memory)
+    assert list(check.find(again)) == first
+    list(check.find(Case(plan(), small(), system(), memory=case.memory)))
+    assert not any(case.memory.values())
 
 
 def test_a_name_like_no_other() -> None:

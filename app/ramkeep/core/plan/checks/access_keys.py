@@ -112,7 +112,7 @@ CHECKS: Final = (
         title="A user has two active AccessKeys",
         why="The second place is there for changing keys. While both are taken by keys in use, none can be changed "
         "without a break.",
-        source=f"{CHECKLIST}; RAM, Limitations",
+        source=f'{CHECKLIST}; "Limitations" of RAM (16 December 2025)',
         find=_two_active,
         advice=(9,),
     ),

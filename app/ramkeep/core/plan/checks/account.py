@@ -7,16 +7,18 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextKind
-from ramkeep.core.plan.checks.elements import Part, each_resource, with_resource
-from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.elements import Part, each_resource
+from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.model.values import PolicyRef
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.principals import account_of
 
 _ID = re.compile(r"[0-9]{16}", re.ASCII)
+# Their resources have policies of their own, which may let another account in.
+_SHARED: Final = ("acs:oss:", "acs:kms:", "acs:log:", "acs:ots:")
 _ID_PLACE: Final = Place(None, None, ("account", "id"))
-_ELEMENTS: Final = "Alibaba Cloud, Policy elements"
+_ELEMENTS: Final = 'Alibaba Cloud, "Policy elements"'
 
 
 def _id_missing(case: Case) -> Iterator[Finding]:
@@ -54,21 +56,16 @@ def _other_account(case: Case) -> Iterator[Finding]:
 
 
 def _is_elsewhere(resource: str, own: str) -> bool:
-    """Does it name another account? Roles and buckets of others may be used on purpose."""
+    """Does it name another account, in a service whose resources nobody can share?"""
     account = account_of(resource)
     if account == own or not _ID.fullmatch(account):
         return False
-    return not resource.startswith("acs:oss:") and not (resource.startswith("acs:ram:") and ":role/" in resource)
+    return not resource.startswith(_SHARED) and not (resource.startswith("acs:ram:") and ":role/" in resource)
 
 
 def _elsewhere(text: Text, part: Part, own: str) -> Finding:
-    fields = part.text.split(":", 4)
-    mended = ":".join((*fields[:3], own, fields[4]))
-    return Finding(
-        text.place(part.path),
-        f'"{_name(text)}" names "{part.text}", which is of the account {fields[3]}; this one is {own}.',
-        Fix(f"Name the account {own}", text.mend(with_resource(text.document, part, mended))),
-    )
+    words = f'"{_name(text)}" names "{part.text}", which is of the account {account_of(part.text)}; this one is {own}.'
+    return Finding(text.place(part.path), words)
 
 
 def _name(text: Text) -> str:
@@ -113,8 +110,8 @@ CHECKS: Final = (
         name="resource-of-other-account",
         severity=Severity.WARNING,
         title="A policy names a resource of another account",
-        why="A policy covers what belongs to the account that it is in. Only buckets and roles of others can be used "
-        "this way, when their owner lets this account in.",
+        why="A policy covers what belongs to the account that it is in. Of another account only that can be used whose "
+        "own policy lets this account in: roles, buckets, keys, logs and tables.",
         source=f"{_ELEMENTS}; inferred",
         find=_other_account,
     ),

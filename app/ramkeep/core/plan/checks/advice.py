@@ -7,7 +7,7 @@ Alibaba Cloud resources" and the risk items of RAM (2026). In own words.
 from typing import Final
 
 BENCHMARK: Final = "CIS Alibaba Cloud Foundation Benchmark 2.0"
-CHECKLIST: Final = "Alibaba Cloud, Use RAM to maintain security of your Alibaba Cloud resources"
+CHECKLIST: Final = 'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources"'
 
 CIS: Final = {
     "1.1": "The owner of the account is not used for daily work",

@@ -94,7 +94,7 @@ CHECKS: Final = (
         title="A user has a console password as well as AccessKeys",
         why="People and programs need different rights, and MFA does not guard AccessKeys. "
         "Make one user for the person and another user or a role for the program.",
-        source=f"{CHECKLIST}; Alibaba Cloud, What is MFA",
+        source=f'{CHECKLIST}; "What is multi-factor authentication"',
         find=_password_and_keys,
         advice=(5,),
     ),

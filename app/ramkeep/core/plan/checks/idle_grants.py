@@ -1,9 +1,11 @@
 """Attached policies that add nothing, or that are not there."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from ramkeep.core.plan.catalog.nearest import edits as letters_apart
 from ramkeep.core.plan.checks.advice import CHECKLIST
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
@@ -22,6 +24,10 @@ from ramkeep.core.plan.model.values import (
     PrincipalRef,
 )
 from ramkeep.core.plan.policy.document import Effect
+
+_MEMORY: Final = "system policies that were meant"
+_MOST_SUGGESTED: Final = 50
+_PARTS = re.compile(r"(Aliyun)?(.+?)((?:Full|ReadOnly)?Access)")
 
 _ADMINISTRATOR = PolicyRef(PolicyType.SYSTEM, "AdministratorAccess")
 
@@ -61,16 +67,19 @@ def _only_allows(case: Case, policy: PolicyRef) -> bool:
 
 def _unknown_system_policy(case: Case) -> Iterator[Finding]:
     there = {policy.ref for policy in unread_of(case.plan.account).policies} | case.plan.policies.keys()
-    meant: dict[str, str | None] = {}
+    attached = {key.policy for key in case.plan.attachments if key.policy.type is PolicyType.SYSTEM}
+    meant = _meant(case, sorted(ref.name for ref in attached - there if case.system.find(ref.name) is None))
     for key, attachment in case.plan.attachments.items():
-        name = key.policy.name
-        if key.policy.type is not PolicyType.SYSTEM or key.policy in there:
-            continue
-        if name not in meant:
-            meant[name] = None if case.system.find(name) else case.system.suggest(name)
-        suggestion = meant[name]
-        if suggestion is not None:
-            yield _unknown(case, attachment, suggestion)
+        if key.policy.type is PolicyType.SYSTEM and key.policy not in there and key.policy.name in meant:
+            yield _unknown(case, attachment, meant[key.policy.name])
+
+
+def _meant(case: Case, unknown: Sequence[str]) -> dict[str, str]:
+    """What each name was probably meant to be; empty where nothing comes near, and beyond the first many names."""
+    before = case.memory.get(_MEMORY, {})
+    found = {name: before[name] if name in before else case.system.suggest(name) for name in unknown[:_MOST_SUGGESTED]}
+    case.memory[_MEMORY] = found
+    return dict.fromkeys(unknown, "") | found
 
 
 def _unknown(case: Case, attachment: Attachment, meant: str) -> Finding:
@@ -79,11 +88,25 @@ def _unknown(case: Case, attachment: Attachment, meant: str) -> Finding:
     place = Place(Kind.ATTACHMENT, attachment.key)
     if not meant:
         return Finding(place, words)
+    words = f'{words} Did you mean "{meant}"?'
+    if not _is_slip(name, meant):
+        return Finding(place, words)
     instead = replace(attachment, policy=PolicyRef(PolicyType.SYSTEM, meant))
     edits: list[Edit] = [Remove(Kind.ATTACHMENT, attachment.key)]
     if instead.key not in case.plan.attachments:
         edits.append(Add(instead))
-    return Finding(place, f'{words} Did you mean "{meant}"?', Fix(f'Attach "{meant}" instead', Batch(tuple(edits))))
+    return Finding(place, words, Fix(f'Attach "{meant}" instead', Batch(tuple(edits))))
+
+
+def _is_slip(name: str, meant: str) -> bool:
+    """Are the service and the sort of access surely the same? One letter more or less may be another service."""
+    parts = _PARTS.fullmatch(meant)
+    if parts is None:
+        return False
+    start, service, end = (part.lower() for part in parts.groups(""))
+    before, found, after = name.lower().partition(service)
+    same_ends = before[-1:] in {start[-1:], ""} and after[:1] == end[:1]
+    return bool(found) and same_ends and max(letters_apart(before, start, 2), letters_apart(after, end, 2)) <= 2
 
 
 def _narrower_scope(case: Case) -> Iterator[Finding]:
@@ -114,7 +137,7 @@ CHECKS: Final = (
         title="A policy is attached for the whole account and for a resource group",
         why="RAM reads policies of a resource group only where those of the account say nothing, so that the narrower "
         "one adds nothing. Detach the one that was not meant.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_narrower_scope,
         advice=(11,),
     ),
@@ -124,7 +147,7 @@ CHECKS: Final = (
         title="An attached system policy is not known",
         why="RAM refuses to attach a policy that does not exist. The name may be misspelled, or newer than the list "
         "that comes with Ramkeep; then put a copy of the policy into the plan.",
-        source="Alibaba Cloud, Alibaba Cloud services that support RAM; pages of system policies",
+        source='Alibaba Cloud, "Alibaba Cloud services that support RAM" and the pages of system policies',
         find=_unknown_system_policy,
     ),
 )

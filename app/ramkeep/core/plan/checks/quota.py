@@ -19,7 +19,7 @@ from ramkeep.core.plan.policy.writing import size
 LEAST_LIMIT: Final = 10
 NEARLY: Final = 0.8
 
-_PAGE: Final = "RAM, Limitations, 2025-12-16; Resource Management, Limits"
+_PAGE: Final = 'Alibaba Cloud, "Limitations" of RAM (16 December 2025) and of Resource Management'
 _OF_ACCOUNT: Final = {
     Quota.USERS: "users",
     Quota.GROUPS: "groups",
@@ -139,7 +139,7 @@ CHECKS: Final = (
         title="A policy is within the limit in characters but not in bytes",
         why="Pages of RAM speak of characters in one place and of bytes in another, and a letter outside of ASCII "
         "takes two to four bytes. Shorten the policy to be safe.",
-        source="RAM, Limitations, 2025-12-16; CreatePolicyVersion and Terraform speak of bytes",
+        source='Alibaba Cloud, "Limitations" of RAM (16 December 2025); CreatePolicyVersion and Terraform say bytes',
         find=_only_bytes,
     ),
 )

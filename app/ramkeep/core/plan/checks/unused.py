@@ -154,7 +154,7 @@ CHECKS: Final = (
         severity=Severity.HINT,
         title="A group gives nothing",
         why="Membership has no effect until a policy is attached to the group.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_groups_without_policies,
     ),
     Check(
@@ -171,7 +171,7 @@ CHECKS: Final = (
         severity=Severity.WARNING,
         title="A role gives nothing",
         why="A session of a role has the permissions of the role alone. Attach a policy, or remove the role.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_roles_without_policies,
     ),
     Check(
@@ -197,7 +197,7 @@ CHECKS: Final = (
         title="A policy has as many versions as there may be",
         why="RAM refuses the next change of the text until a version is removed. Those that are not the default have "
         "no effect; they are there to go back to.",
-        source="RAM, Limitations, 2025-12-16",
+        source='Alibaba Cloud, "Limitations" of RAM (16 December 2025)',
         find=_versions_full,
     ),
     Check(
@@ -213,7 +213,7 @@ CHECKS: Final = (
         severity=Severity.HINT,
         title="No policy is attached for a resource group",
         why="A resource group limits permissions only where policies are attached for it.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_unused_resource_groups,
     ),
     Check(
@@ -221,7 +221,7 @@ CHECKS: Final = (
         severity=Severity.HINT,
         title="A control policy is on no level of the directory",
         why="It binds nobody on the way down to this account. Attach it to a level, or leave it out of the plan.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_idle_control_policies,
     ),
 )

@@ -174,7 +174,7 @@ CHECKS: Final = (
         title="A user may do nothing",
         why="RAM refuses whatever no policy allows. Put the user into a group, or remove the user. Policies of "
         "resources, such as of a bucket, may still let the user in; they are not in the plan.",
-        source="Alibaba Cloud, How RAM evaluates policies",
+        source='Alibaba Cloud, "How RAM evaluates policies"',
         find=_without_permission,
         advice=(11,),
     ),
