@@ -7,6 +7,7 @@ import pytest
 
 from ramkeep.cli import run as run_module
 from ramkeep.cli.exits import Exit
+from ramkeep.cli.plan.run import TASKS
 from ramkeep.cli.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -49,4 +50,6 @@ def test_every_command_of_the_parser_runs(desk: "Desk") -> None:
     from ramkeep.cli.parser import build_parser
 
     choices = build_parser()._subparsers._group_actions[0].choices
-    assert set(choices) == set(run_module.COMMANDS)
+    assert set(choices) == {*run_module.COMMANDS, "plan"}
+    tasks = choices["plan"]._subparsers._group_actions[0].choices
+    assert set(tasks) == set(TASKS)

@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from ramkeep.core.codes.errors import CodeUnavailable, EnrollmentRefused
 from ramkeep.core.plan.catalog.errors import CatalogRefused
+from ramkeep.core.plan.exchange.errors import ExchangeRefused, ImportRefused
 from ramkeep.core.plan.grants.errors import QuestionRefused, SystemPoliciesRefused
 from ramkeep.core.plan.model.errors import PlanRefused, PlanTextError
 from ramkeep.core.plan.policy.errors import PolicyTextError
@@ -45,7 +46,7 @@ MEANINGS: dict[Exit, str] = {
     Exit.WRONG_PASSWORD: "the password is wrong",
     Exit.VAULT_DAMAGED: "the vault is damaged, no vault, or made by a newer version",
     Exit.VAULT_BUSY: "another program has the vault open for writing, or changed it meanwhile",
-    Exit.NOT_FOUND: "no vault, no account, or more than one account that fits",
+    Exit.NOT_FOUND: "nothing there, or nothing that fits, or more than one that does",
     Exit.NO_MATCH: "the code does not match",
     Exit.PROBLEMS: "the plan has problems",
     Exit.DENIED: "the answer is no: the call is refused, or nobody can make it",
@@ -85,6 +86,8 @@ _EXITS: tuple[tuple[type[Exception], Exit], ...] = (
     (ClipboardRefused, Exit.REFUSED),
     (PlanTextError, Exit.PLAN_DAMAGED),
     (PolicyTextError, Exit.PLAN_DAMAGED),
+    (ImportRefused, Exit.PLAN_DAMAGED),
+    (ExchangeRefused, Exit.REFUSED),
     (PlanRefused, Exit.REFUSED),
     (PlanChangedOnDisk, Exit.REFUSED),
     (FolderRefused, Exit.REFUSED),

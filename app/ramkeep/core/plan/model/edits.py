@@ -11,18 +11,15 @@ from ramkeep.core.plan.model.errors import AlreadyThere, Dangling, NameRefused, 
 from ramkeep.core.plan.model.names import name_fault
 from ramkeep.core.plan.model.plan import Kind, Plan, kind_of
 from ramkeep.core.plan.model.plan_shapes import unsound
-from ramkeep.core.plan.model.references import key_of_name, missing_for, uses_of, without_control_policy
+from ramkeep.core.plan.model.references import key_of_name, missing_for, named, uses_of, without_control_policy
 from ramkeep.core.plan.model.renaming import renamed
 from ramkeep.core.plan.model.settings import Setting
 from ramkeep.core.plan.model.values import (
     Attachment,
-    AttachmentKey,
     Item,
     Key,
     Membership,
-    MembershipKey,
     Policy,
-    PolicyRef,
     PolicyType,
 )
 
@@ -152,7 +149,7 @@ def removal(plan: Plan, kind: Kind, key: Key) -> Batch:
 def _add(plan: Plan, edit: Add) -> Plan:
     kind, key = kind_of(edit.item), edit.item.key
     if key in plan.items(kind):
-        raise AlreadyThere(f"There is {_named(kind, key)} in the plan already.")
+        raise AlreadyThere(f"There is {_with_article(kind, key)} in the plan already.")
     if not edit.as_found:
         _refuse_name(edit.item)
     return _put(plan, edit.item)
@@ -163,7 +160,7 @@ def _remove(plan: Plan, edit: Remove) -> Plan:
     words = uses_of(plan, edit.kind, edit.key).words()
     if words:
         what = ", ".join(words[:_MOST_TOLD]) + (f", and {len(words) - _MOST_TOLD} more" if words[_MOST_TOLD:] else "")
-        raise Dangling(f"The {edit.kind} {_quoted(edit.key)} is still in use: {what}. Take that away first.")
+        raise Dangling(f"The {named(edit.kind, edit.key)} is still in use: {what}. Take that away first.")
     rest = {key: item for key, item in plan.items(edit.kind).items() if key != edit.key}
     return plan.with_items(edit.kind, rest)
 
@@ -178,7 +175,7 @@ def _rename(plan: Plan, edit: Rename) -> Plan:
     if edit.new == edit.name:
         return plan
     if key_of_name(edit.kind, edit.new) in plan.items(edit.kind):
-        raise AlreadyThere(f"There is {_named(edit.kind, edit.new)} in the plan already. Choose another name.")
+        raise AlreadyThere(f"There is {_with_article(edit.kind, edit.new)} in the plan already. Choose another name.")
     after = renamed(plan, edit.kind, edit.name, edit.new)
     item = after.items(edit.kind)[key_of_name(edit.kind, edit.new)]
     if not edit.as_found:
@@ -227,7 +224,7 @@ def _batch_back(plan: Plan, edit: Batch) -> Batch:
 def _there(plan: Plan, kind: Kind, key: Key) -> Item:
     item = plan.items(kind).get(key)
     if item is None:
-        raise NotThere(f"There is no {kind} {_quoted(key)} in the plan.")
+        raise NotThere(f"There is no {named(kind, key)} in the plan.")
     return item
 
 
@@ -237,7 +234,7 @@ def _refuse_name(item: Item) -> None:
         return
     fault = name_fault(kind, item.name)
     if fault:
-        raise NameRefused(f"{_quoted(item.name)} is no name for a {kind}. {fault}")
+        raise NameRefused(f'"{item.name}" is no name for a {kind}. {fault}')
 
 
 def _refuse_unsound(value: Item | Setting) -> None:
@@ -252,17 +249,5 @@ def _refuse_dangling(plan: Plan, value: Item | Setting) -> None:
         raise Dangling(f"There is no {missing} in the plan. Add it first.")
 
 
-def _named(kind: Kind, key: Key) -> str:
-    return f"{'an' if kind == Kind.ATTACHMENT else 'a'} {kind} {_quoted(key)}"
-
-
-def _quoted(key: Key) -> str:
-    match key:
-        case MembershipKey():
-            return f'of "{key.user}" in "{key.group}"'
-        case AttachmentKey():
-            scope = f' in "{key.resource_group}"' if key.resource_group else ""
-            return f'of "{key.policy.name}" to the {key.principal.kind} "{key.principal.name}"{scope}'
-        case PolicyRef():
-            return f'"{key.name}"'
-    return f'"{key}"'
+def _with_article(kind: Kind, key: Key) -> str:
+    return f"{'an' if kind == Kind.ATTACHMENT else 'a'} {named(kind, key)}"

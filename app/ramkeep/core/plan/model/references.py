@@ -124,3 +124,20 @@ def principal_of(kind: Kind, name: str) -> PrincipalRef | None:
 def key_of_name(kind: Kind, name: str) -> Key:
     """The key of an object that has a name of its own; of policies that of the custom one."""
     return PolicyRef(PolicyType.CUSTOM, name) if kind == Kind.POLICY else name
+
+
+def named(kind: Kind, key: Key) -> str:
+    """An object for a person: `user "alice"`, `membership of "alice" in "finance"`."""
+    return f"{kind} {_quoted(key)}"
+
+
+def _quoted(key: Key) -> str:
+    match key:
+        case MembershipKey():
+            return f'of "{key.user}" in "{key.group}"'
+        case AttachmentKey():
+            scope = f' in "{key.resource_group}"' if key.resource_group else ""
+            return f'of "{key.policy.name}" to the {key.principal.kind} "{key.principal.name}"{scope}'
+        case PolicyRef():
+            return f'"{key.name}"'
+    return f'"{key}"'
