@@ -30,17 +30,15 @@ class Catalog:
     Attributes:
         date: when the file was made.
         sources: where its facts were read.
-        names: the full names of all actions; `find` and `expand` take any case.
     """
 
     def __init__(self, columns: Columns) -> None:
         self.date: date = columns.heading.date
         self.sources: tuple[Source, ...] = tuple(columns.sources)
-        self.names: tuple[str, ...] = _full_names(columns)
         self._columns = columns
-        self._lowered = "\n".join(self.names).lower().split("\n") if self.names else []
-        self._bare = "\n".join(columns.names).lower().split("\n") if self.names else []
-        self._row_of = dict(zip(self._lowered, range(len(self.names)), strict=True))
+        self._bare = "\n".join(columns.names).lower().split("\n") if columns.names else []
+        self._lowered = _full_names(columns.services, self._bare)
+        self._row_of = dict(zip(self._lowered, range(len(self._lowered)), strict=True))
         self._lines_of = {service.code: service for service in columns.services}
         _refuse_twins(self._lowered, self._row_of, columns.services, self._lines_of)
         self._service_starts = [service.start for service in columns.services]
@@ -58,7 +56,12 @@ class Catalog:
         return cls(read_columns(data))
 
     def __len__(self) -> int:
-        return len(self.names)
+        return len(self._lowered)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The full names of all actions; `find` and `expand` take any case."""
+        return tuple(_full_names(self._columns.services, self._columns.names))
 
     @cached_property
     def services(self) -> tuple[Service, ...]:
@@ -120,25 +123,22 @@ class Catalog:
     @cached_property
     def _finder(self) -> Finder:
         services = [
-            ServiceWords(each.start, each.stop, _rank_of(service), _words_of(service))
-            for each, service in zip(self._columns.services, self.services, strict=True)
+            ServiceWords(each.start, each.stop, _rank_of(each), " ".join((*self._known_as(each), each.title)))
+            for each in self._columns.services
         ]
         starts = [*self._group_starts, len(self)]
         retired = [
-            row
+            range(start, stop)
             for (start, origin), stop in zip(self._columns.groups, starts[1:], strict=True)
             if origin.state is State.RETIRED
-            for row in range(start, stop)
         ]
         return Finder(self._columns.names, self._bare, services, retired)
 
     @cached_property
     def _nearest(self) -> Nearest:
         services = [
-            ServiceNames(
-                service.code, (*service.aliases, *service.products), _rank_of(service), lines.start, lines.stop
-            )
-            for lines, service in zip(self._columns.services, self.services, strict=True)
+            ServiceNames(each.code, self._known_as(each)[1:], _rank_of(each), each.start, each.stop)
+            for each in self._columns.services
         ]
         return Nearest(self._columns.names, self._bare, services)
 
@@ -148,20 +148,28 @@ class Catalog:
     def _action(self, row: int) -> Action:
         service = self._columns.services[bisect_right(self._service_starts, row) - 1]
         level, source = _LEVELS[self._columns.letters[row]]
-        return Action(self.names[row], service.code, level, source, self._narrow.get(row, ()), self._origin(row))
+        name = f"{service.code}:{self._columns.names[row]}"
+        return Action(name, service.code, level, source, self._narrow.get(row, ()), self._origin(row))
 
     def _origin(self, row: int) -> Origin:
         return self._columns.groups[bisect_right(self._group_starts, row) - 1][1]
 
     def _service(self, lines: ServiceLines) -> Service:
+        patterns = tuple(self._columns.patterns[place] for place in lines.resources)
+        products = self._products(lines)
+        return Service(
+            lines.code, lines.title, lines.certainty, lines.aliases, products, patterns, lines.stop - lines.start
+        )
+
+    def _products(self, lines: ServiceLines) -> tuple[str, ...]:
         groups = range(
             bisect_right(self._group_starts, lines.start - 1), bisect_right(self._group_starts, lines.stop - 1)
         )
-        products = dict.fromkeys(self._columns.groups[group][1].product.lower() for group in groups)
-        patterns = tuple(self._columns.patterns[place] for place in lines.resources)
-        return Service(
-            lines.code, lines.title, lines.certainty, lines.aliases, tuple(products), patterns, lines.stop - lines.start
-        )
+        return tuple(dict.fromkeys(self._columns.groups[group][1].product.lower() for group in groups))
+
+    def _known_as(self, lines: ServiceLines) -> tuple[str, ...]:
+        """The RAM code, and what else it is called."""
+        return (lines.code, *lines.aliases, *self._products(lines))
 
     def _rows_of_patterns(self) -> dict[int, tuple[ResourcePattern, ...]]:
         found: defaultdict[int, list[ResourcePattern]] = defaultdict(list)
@@ -180,22 +188,18 @@ class Catalog:
         return row
 
 
-def _full_names(columns: Columns) -> tuple[str, ...]:
+def _full_names(services: Iterable[ServiceLines], names: list[str]) -> list[str]:
     text = "\n".join(
-        f"{each.code}:" + f"\n{each.code}:".join(columns.names[each.start : each.stop])
-        for each in columns.services
+        f"{each.code}:" + f"\n{each.code}:".join(names[each.start : each.stop])
+        for each in services
         if each.start < each.stop
     )
-    return tuple(text.split("\n")) if text else ()
+    return text.split("\n") if text else []
 
 
-def _rank_of(service: Service) -> int:
+def _rank_of(lines: ServiceLines) -> int:
     """Between equal answers the service whose code is surer comes first."""
-    return ["documented", "observed", "unconfirmed", "assumed"].index(service.certainty)
-
-
-def _words_of(service: Service) -> str:
-    return " ".join((service.code, *service.aliases, *service.products, service.title))
+    return ["documented", "observed", "unconfirmed", "assumed"].index(lines.certainty)
 
 
 def _refuse_twins(

@@ -184,9 +184,10 @@ class _Reader:
             raise self._damaged("does not read as an action, such as `g DescribeInstances`")
         if not self.in_group:
             raise self._damaged("has an action before any group")
-        lines = self.text[start : stop - 1].split("\n")
-        self.columns.letters += [line[0] for line in lines]
-        self.columns.names += [line[2:] for line in lines]
+        # A letter and a name in turns; neither holds a blank.
+        parts = self.text[start:stop].split()
+        self.columns.letters += parts[::2]
+        self.columns.names += parts[1::2]
         self.columns.services[-1].stop = len(self.columns.names)
         if len(self.columns.names) > MAX_ACTIONS:
             raise CatalogTooLarge(f"The catalog has more than {MAX_ACTIONS} actions.")
