@@ -16,7 +16,7 @@ from ramkeep.core.codes.account import Account
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.keys_window import KeysWindow
 from ramkeep.ui.presenter import Presenter
-from ramkeep.ui.rooms import Rooms
+from ramkeep.ui.rooms import PLACES, Rooms
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.window import MainWindow
@@ -167,14 +167,20 @@ def test_a_change_that_failed_while_it_locked_is_told(
 
 
 @pytest.mark.parametrize(
-    ("key", "place"), [(Qt.Key.Key_2, "show_enroll"), (Qt.Key.Key_3, "show_settings"), (Qt.Key.Key_1, "show_codes")]
+    ("key", "place"),
+    [
+        (Qt.Key.Key_2, "show_enroll"),
+        (Qt.Key.Key_3, "show_plan"),
+        (Qt.Key.Key_5, "show_settings"),
+        (Qt.Key.Key_1, "show_codes"),
+    ],
 )
 def test_keys_lead_from_room_to_room(qtbot: QtBot, presenter: Presenter, key: Qt.Key, place: str) -> None:
     rooms = unlock(qtbot, presenter)
     press(presenter, key, CONTROL)
     assert rooms.current == place
     assert rooms.stack.isAncestorOf(QApplication.focusWidget())
-    assert rooms.sidebar.list.currentIndex().row() == ["show_codes", "show_enroll", "show_settings"].index(place)
+    assert PLACES[rooms.sidebar.list.currentIndex().row()].intent == place
 
 
 def test_f6_goes_from_pane_to_pane(qtbot: QtBot, presenter: Presenter) -> None:
@@ -285,7 +291,7 @@ def test_a_language_acts_at_once_and_the_room_stays(qtbot: QtBot, presenter: Pre
     assert presenter.rooms is not None
     assert presenter.rooms is not rooms
     assert presenter.rooms.current == "show_settings"
-    assert presenter.rooms.sidebar.list.model().index(2, 0).data() == "设置"
+    assert presenter.rooms.sidebar.list.model().index(len(PLACES) - 1, 0).data() == "设置"
     qtbot.waitUntil(lambda: at.settings.get("language") == "zh_CN")
 
 

@@ -21,7 +21,7 @@ def sidebar(qtbot: QtBot, theme: Theme) -> Sidebar:
 
 
 def test_a_click_leads_there(qtbot: QtBot, sidebar: Sidebar) -> None:
-    row = sidebar.list.visualRect(sidebar.list.model().index(2, 0))
+    row = sidebar.list.visualRect(sidebar.list.model().index(len(PLACES) - 1, 0))
     with qtbot.waitSignal(sidebar.chosen) as chosen:
         qtbot.mouseClick(sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert chosen.args == ["show_settings"]
@@ -48,7 +48,7 @@ def test_narrow_it_shows_icons_alone_and_keeps_its_names(sidebar: Sidebar) -> No
     assert sidebar.grab().toImage() != wide
     interface = QAccessible.queryAccessibleInterface(sidebar.list)
     names = [interface.child(row).text(QAccessible.Text.Name) for row in range(interface.childCount())]
-    assert names == ["Codes", "Add account", "Settings"]
+    assert names == ["Codes", "Add account", "Plan", "Settings"]
     sidebar.set_narrow(False)
     assert sidebar.width() == WIDE
 

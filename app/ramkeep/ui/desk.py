@@ -1,8 +1,6 @@
 """What the rooms of the window work with."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ramkeep.services.codes_board import CodesBoard
@@ -31,7 +29,7 @@ class Desk:
     board: CodesBoard
     copied: CopiedCode
     enrollment: Enrollment
-    plans: Callable[[], "Plans"]
+    plans: "PlanShelf"
 
     def adopt(self, preferences: Preferences) -> None:
         """Work as the person prefers."""
@@ -45,18 +43,34 @@ class Desk:
         self.enrollment.clear()
 
 
+class PlanShelf:
+    """The open plans, made when they are first asked for.
+
+    They have tasks of their own: a lock of the vault forgets what is under way, and plans are no part of the vault.
+    """
+
+    def __init__(self, parts: Parts, tasks: Tasks) -> None:
+        self._parts, self._tasks = parts, Tasks(tasks)
+        self._tasks.failed.connect(tasks.failed)
+        self._plans: Plans | None = None
+
+    def __call__(self) -> "Plans":
+        """The one collection of plans."""
+        if self._plans is None:
+            from ramkeep.ui.plan.plans import Plans
+
+            self._plans = Plans(self._parts.plans, self._parts.settings, self._tasks, self._tasks)
+        return self._plans
+
+    def finish(self) -> None:
+        """Keep a copy of what was not saved, as the window closes."""
+        if self._plans is not None:
+            self._plans.keep_copies_now()
+        self._tasks.wait()
+
+
 def lay_out(parts: Parts, tasks: Tasks, theme: Theme) -> Desk:
     """An empty desk."""
-
-    @cache
-    def plans() -> "Plans":
-        from ramkeep.ui.plan.plans import Plans
-
-        # Tasks of their own: a lock of the vault forgets what is under way, and plans are no part of the vault.
-        own = Tasks(tasks)
-        own.failed.connect(tasks.failed)
-        return Plans(parts.plans, parts.settings, own, own)
-
     return Desk(
         parts=parts,
         tasks=tasks,
@@ -64,5 +78,5 @@ def lay_out(parts: Parts, tasks: Tasks, theme: Theme) -> Desk:
         board=CodesBoard(),
         copied=CopiedCode(parts.clipboard, parts.clock),
         enrollment=Enrollment(parts.clock, lambda: parts.vault.contents.accounts),
-        plans=plans,
+        plans=PlanShelf(parts, tasks),
     )

@@ -2,7 +2,7 @@
 
 import gc
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -24,6 +24,9 @@ from ramkeep.ui.watch import Watch
 from ramkeep.ui.window import MainWindow
 from ramkeep.ui.window_place import KEY, describe
 
+if TYPE_CHECKING:
+    from ramkeep.ui.plan_alone import PlanAlone
+
 # After the rooms were taken down; what held accounts in circles is then really gone.
 _FORGET_MILLISECONDS = 50
 
@@ -39,7 +42,7 @@ class Presenter(QObject):
 
     Attributes:
         window: where it shows that.
-        first_run, lock_page, rooms: the one that is shown; the others are None.
+        first_run, lock_page, rooms, plan_alone: the one that is shown; the others are None.
     """
 
     def __init__(self, parts: Parts, window: MainWindow, tasks: Tasks, theme: Theme) -> None:
@@ -56,6 +59,7 @@ class Presenter(QObject):
         self.first_run: FirstRunPage | None = None
         self.lock_page: LockPage | None = None
         self.rooms: Rooms | None = None
+        self.plan_alone: PlanAlone | None = None
         self._connect()
         if isinstance(window.page, LockPage):
             self._keep_lock(window.page)
@@ -112,6 +116,7 @@ class Presenter(QObject):
         place = {KEY: describe(self.window)}
         self._tasks.run(lambda: self._parts.settings.put(place), _nothing, _nothing, vault=True)
         self._tasks.run(self._parts.vault.lock, _nothing, vault=True)
+        self._desk.plans.finish()
         self._tasks.wait()
 
     def _connect(self) -> None:
@@ -146,11 +151,21 @@ class Presenter(QObject):
     def _keep_lock(self, page: LockPage) -> None:
         page.mention_account(bool(self._waiting))
         page.wished.connect(self._on_unlocking)
+        page.plan_wanted.connect(self._show_plan_alone)
+        page.offer_plan()
         if page.is_busy:
             self._on_unlocking()
         self.lock_page = page
         door = Door(page, self._parts.vault, self._parts.clock, self._tasks)
         door.opened.connect(self._on_opened)
+
+    def _show_plan_alone(self) -> None:
+        from ramkeep.ui.plan_alone import PlanAlone
+
+        page = PlanAlone(self._desk)
+        page.left.connect(self._show_lock)
+        self._show_alone(page)
+        self.plan_alone = page
 
     def _show_rooms(self, place: str = "show_codes") -> Rooms:
         rooms = Rooms(self._desk, self._preferences)
@@ -168,7 +183,7 @@ class Presenter(QObject):
     def _show_alone(self, page: QWidget) -> None:
         if self.rooms is not None:
             self.rooms.leave()
-        self.first_run = self.lock_page = self.rooms = None
+        self.first_run = self.lock_page = self.rooms = self.plan_alone = None
         self.window.takes_drops = False
         self.window.show_page(page)
 

@@ -22,6 +22,16 @@ def status_bar() -> str:
     return translate("window", "Status")
 
 
+def vault_locked() -> str:
+    """State of the vault."""
+    return translate("window", "Vault locked")
+
+
+def back_to_lock() -> str:
+    """Button over the planner while the vault is locked."""
+    return translate("window", "Unlock…")
+
+
 def vault_open() -> str:
     """State of the vault."""
     return translate("window", "Vault unlocked")

@@ -27,9 +27,11 @@ class LockPage(QWidget):
 
     Signals:
         wished: the same two, when the person wishes to have the vault opened.
+        plan_wanted: the planner, with the vault left locked.
     """
 
     wished = Signal(str, bool)
+    plan_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -75,6 +77,10 @@ class LockPage(QWidget):
         if self.message.text():
             self.message.setText(text)
 
+    def offer_plan(self) -> None:
+        """Lead to the planner; there is something now that can show it."""
+        self.plan_button.show()
+
     def offer_reading(self, text: str) -> None:
         """Say who else has the vault, and offer to open it read-only."""
         if self.notice is None:
@@ -97,6 +103,9 @@ class LockPage(QWidget):
         self.unlock_button = button(words.unlock(), "primary")
         self.unlock_button.clicked.connect(lambda: self._wish())
         self.busy_line = BusyLine(self._theme, words.opening())
+        self.plan_button = button(words.plan_only(), "link")
+        self.plan_button.clicked.connect(self.plan_wanted)
+        self.plan_button.hide()
 
     def _make_notice(self) -> "Notice":
         from ramkeep.ui.widgets.notice import Notice
@@ -130,6 +139,8 @@ class LockPage(QWidget):
         column.addWidget(self.unlock_button)
         column.addSpacing(SPACE_12)
         column.addWidget(self.busy_line)
+        column.addSpacing(SPACE_4)
+        column.addWidget(self.plan_button)
         return frame
 
     def _wish(self, *, read_only: bool = False) -> None:
@@ -147,6 +158,7 @@ class LockPage(QWidget):
 
     def _allow(self) -> None:
         self.unlock_button.setEnabled(not self._waits and not self.busy_line.busy)
+        self.plan_button.setEnabled(not self.busy_line.busy)
 
     def _on_edited(self) -> None:
         if not self._waits:

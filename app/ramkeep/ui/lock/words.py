@@ -30,6 +30,11 @@ def unlock() -> str:
     return translate("lock", "Unlock")
 
 
+def plan_only() -> str:
+    """Leads to the planner, which needs no vault."""
+    return translate("lock", "Plan without unlocking")
+
+
 def opening() -> str:
     """The button while the key is computed."""
     return translate("lock", "Opening…")

@@ -51,6 +51,7 @@ class PlanModel(QObject):
 
     Attributes:
         session: history and file.
+        tasks: for work that takes longer than a picture.
         findings: the newest that are known; None until the first are there. They may be of an earlier plan.
 
     Signals:
@@ -70,7 +71,7 @@ class PlanModel(QObject):
         self.desk = desk
         self.session = session
         self.findings: Findings | None = None
-        self._tasks = tasks
+        self.tasks = tasks
         self._choice: tuple[Chosen, ...] = ()
         self._checker: Checker | None = None
         self._is_looking = False
@@ -138,7 +139,7 @@ class PlanModel(QObject):
             return
         self._is_looking = True
         plan = self.plan
-        self._tasks.run(lambda: self._find(plan), self._on_found, self._on_failed)
+        self.tasks.run(lambda: self._find(plan), self._on_found, self._on_failed)
 
     def _find(self, plan: Plan) -> Findings:
         """On another thread, never twice at once."""
@@ -155,4 +156,4 @@ class PlanModel(QObject):
 
     def _on_failed(self, failure: Exception) -> None:
         self._is_looking = False
-        self._tasks.failed.emit(failure)
+        self.tasks.failed.emit(failure)

@@ -144,9 +144,10 @@ class PlanPage(QWidget):
 
     def _connect(self) -> None:
         self.plans.current_changed.connect(self._on_current_changed)
-        self.plans.failed.connect(lambda reason: self.toast_requested.emit(reason, "", None))
-        self.plans.saved.connect(lambda place: self.toast_requested.emit(words.saved(place), "", None))
-        self.plans.outlived.connect(lambda _: self.toast_requested.emit(words.outlived(), "", None))
+        # Methods, not lambdas: the plans outlive this page, and a method is let go with its widget.
+        self.plans.failed.connect(self._tell)
+        self.plans.saved.connect(self._on_saved)
+        self.plans.outlived.connect(self._on_outlived)
         self.header.view_wanted.connect(self.show_view)
         self.header.undo_wanted.connect(self._undo)
         self.header.redo_wanted.connect(self._redo)
@@ -177,11 +178,11 @@ class PlanPage(QWidget):
     def _on_current_changed(self) -> None:
         if self._listening is not None:
             self._listening.changed.disconnect(self._on_plan_changed)
-            self._listening.refused.disconnect(self._on_refused)
+            self._listening.refused.disconnect(self._tell)
         self._listening = model = self.model
         if model is not None:
             model.changed.connect(self._on_plan_changed)
-            model.refused.connect(self._on_refused)
+            model.refused.connect(self._tell)
         else:
             self.start.show_ways(self.plans.recent, self.plans.left_over())
         for view in self._views:
@@ -193,8 +194,14 @@ class PlanPage(QWidget):
     def _on_plan_changed(self) -> None:
         self.header.show_plan(self.model)
 
-    def _on_refused(self, reason: str) -> None:
-        self.toast_requested.emit(reason, "", None)
+    def _tell(self, text: str) -> None:
+        self.toast_requested.emit(text, "", None)
+
+    def _on_saved(self, place: str) -> None:
+        self._tell(words.saved(place))
+
+    def _on_outlived(self, _place: str) -> None:
+        self._tell(words.outlived())
 
     def _fill_menu(self) -> None:
         menu = self.header.menu

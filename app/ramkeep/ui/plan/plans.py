@@ -104,6 +104,7 @@ class Plans(QObject):
     def keep_copies_now(self) -> None:
         """Do not wait any longer, as the window closes."""
         self._copying.stop()
+        self._waiting.update(model for model in self.models if model.session.is_changed)
         self._keep_copies()
 
     def _add(self, session: PlanSession) -> PlanModel:

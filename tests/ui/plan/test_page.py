@@ -1,0 +1,168 @@
+"""The planner's page: beginning, saving, going back and forth."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from ramkeep.core.plan.model.edits import Add
+from ramkeep.core.plan.model.plan_text import read_plan, write_plan
+from ramkeep.core.plan.model.templates import starter
+from ramkeep.core.plan.model.values import User
+from ramkeep.ui.plan import words
+from ramkeep.ui.plan.making import make_plan_page
+from ramkeep.ui.plan.page import PlanPage
+from ramkeep.ui.plan.plans import Plans
+from ramkeep.ui.theme.theme import Theme
+from tests.fakes.plan_copies import MemoryPlanCopies
+from tests.fakes.plan_text import MemoryPlans
+
+PLACE = "/plans/a.json"
+
+
+@pytest.fixture
+def page(plans: Plans, theme: Theme, qtbot: QtBot) -> PlanPage:
+    made = make_plan_page(plans, theme)
+    qtbot.addWidget(made)
+    made.resize(1080, 700)
+    made.show()
+    return made
+
+
+def rest(page: PlanPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: all(model.is_up_to_date for model in page.plans.models))
+
+
+def tile(page: PlanPage, name: str) -> Callable[[], None]:
+    return next(each for each in page.start.tiles if each.text() == name).click
+
+
+def begin(page: PlanPage, qtbot: QtBot) -> None:
+    tile(page, words.start_starter()[0])()
+    rest(page, qtbot)
+
+
+def test_without_a_plan_there_are_ways_to_begin(page: PlanPage) -> None:
+    assert page.start.isVisible()
+    assert not page.header.review.isVisible()
+    assert [each.text() for each in page.start.tiles] == [
+        words.start_starter()[0],
+        words.start_empty()[0],
+        words.start_open()[0],
+        words.start_import()[0],
+    ]
+    assert all(each.accessibleDescription() for each in page.start.tiles)
+
+
+def test_a_first_day_plan_begins_with_one_key(page: PlanPage, qtbot: QtBot) -> None:
+    page.start.tiles[0].setFocus()
+    qtbot.keyClick(page.start.tiles[0], Qt.Key.Key_Return)
+    assert page.model is not None
+    assert page.model.plan == starter()
+    assert not page.start.isVisible()
+    assert page.header.file.whole == words.changed(words.unnamed())
+    rest(page, qtbot)
+
+
+def test_undo_and_redo_tell_what_they_would_do(page: PlanPage, qtbot: QtBot) -> None:
+    begin(page, qtbot)
+    assert page.model is not None
+    assert not page.header.undo.isEnabled()
+    page.model.do(Add(User("carol")), "Add carol")
+    assert page.header.undo.toolTip() == "Undo: Add carol"
+    qtbot.mouseClick(page.header.undo, Qt.MouseButton.LeftButton)
+    assert "carol" not in page.model.plan.users
+    assert page.header.redo.toolTip() == "Redo: Add carol"
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert "carol" in page.model.plan.users
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "carol" not in page.model.plan.users
+    rest(page, qtbot)
+
+
+def test_the_first_save_asks_where(
+    page: PlanPage, files: MemoryPlans, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    page.save()
+    assert files.files == {}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (PLACE, ""))
+    with qtbot.waitSignal(page.toast_requested) as told:
+        qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert told.args[0] == words.saved(PLACE)
+    assert read_plan(str(files.at(PLACE).text)) == starter()
+    assert page.header.file.whole == "a.json"
+    rest(page, qtbot)
+
+
+def test_a_plan_is_opened_from_a_file_and_then_among_the_recent(
+    page: PlanPage, files: MemoryPlans, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.at(PLACE).text = write_plan(starter())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (PLACE, ""))
+    with qtbot.waitSignal(page.plans.current_changed):
+        tile(page, words.start_open()[0])()
+    rest(page, qtbot)
+    qtbot.waitUntil(lambda: page.plans.recent == (PLACE,))
+    page.close_current()
+    assert page.start.isVisible()
+    assert "a.json" in [each.text() for each in page.start.tiles]
+    with qtbot.waitSignal(page.plans.current_changed):
+        tile(page, "a.json")()
+    rest(page, qtbot)
+
+
+def test_closing_asks_before_changes_are_lost(page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin(page, qtbot)
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    page.close_current()
+    assert page.model is not None
+    page.close_current()
+    assert page.model is None
+
+
+def test_what_a_crash_left_is_offered_first(plans: Plans, copies: MemoryPlanCopies, theme: Theme, qtbot: QtBot) -> None:
+    copies.put("", write_plan(starter()))
+    page = make_plan_page(plans, theme)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.start.tiles[0].text() == words.start_unsaved()[0]
+    with qtbot.waitSignal(page.toast_requested):
+        page.start.tiles[0].click()
+    assert page.model is not None
+    assert page.model.plan == starter()
+    rest(page, qtbot)
+
+
+def test_a_branch_can_be_gone_back_to(page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin(page, qtbot)
+    assert page.model is not None
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (" before ", True))
+    page.name_branch()
+    page.model.do(Add(User("carol")), "Add carol")
+    page.header.menu.aboutToShow.emit()
+    branches = next(each for each in page.header.menu.actions() if each.text() == words.branches())
+    menu = branches.menu()
+    assert [each.text() for each in menu.actions()] == ["before"]
+    menu.actions()[0].trigger()
+    assert "carol" not in page.model.plan.users
+    rest(page, qtbot)
+
+
+def test_plans_outlive_the_page(plans: Plans, theme: Theme, qtbot: QtBot) -> None:
+    first = make_plan_page(plans, theme)
+    begin(first, qtbot)
+    first.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert plans.current is not None
+    plans.current.do(Add(User("carol")), "Add carol")
+    plans.failed.emit("nobody hears this")
+    other = make_plan_page(plans, theme)
+    qtbot.addWidget(other)
+    assert other.model is plans.current
+    rest(other, qtbot)
