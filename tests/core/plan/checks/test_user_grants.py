@@ -1,7 +1,10 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
 
+from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.model.edits import apply
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account
 from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
@@ -20,8 +23,9 @@ from ramkeep.core.plan.model.values import (
     ResourceGroup,
     User,
 )
+from tests.core.plan.checks.busy import busy_plans
 from tests.core.plan.checks.trying import found, mended, messages, unmended
-from tests.core.plan.grants.company import allow, attached, custom
+from tests.core.plan.grants.company import allow, attached, custom, system
 
 ALICE, BOB = User("alice", console=ConsoleLogin()), User("bob", console=ConsoleLogin())
 READ, WRITE = custom("read", allow("ecs:Describe*")), custom("write", allow("ecs:*"))
@@ -174,3 +178,20 @@ def test_what_was_not_read_is_held_all_the_same() -> None:
     assert not found("user-without-permission", mine)
     assert messages(DIRECT, mine) == ['"alice" holds "hidden" directly, not through a group.']
     assert unmended(DIRECT, mine)
+
+
+def _rights(of: Plan) -> dict[PrincipalRef, set[tuple[PolicyRef, str]]]:
+    """What everyone holds, but for what the same policy gives for the whole account already."""
+    held = {
+        ref: {(grant.policy, grant.attachment.resource_group) for grant in holder.grants}
+        for ref, holder in Holders(of, system()).all.items()
+    }
+    return {ref: {each for each in all if not each[1] or (each[0], "") not in all} for ref, all in held.items()}
+
+
+@given(busy_plans)
+def test_no_fix_changes_what_anybody_may_do(busy: Plan) -> None:
+    for name in (DIRECT, TWICE):
+        for finding in found(name, busy):
+            if finding.fix is not None:
+                assert _rights(apply(busy, finding.fix.edit)) == _rights(busy)

@@ -92,7 +92,7 @@ def _unknown_verification(case: Case) -> Iterator[Finding]:
     types = case.plan.security_preference.verification_types
     for at, each in enumerate(types):
         if each not in VERIFICATION_TYPES:
-            rest = (*types[:at], *types[at + 1 :])
+            rest = tuple(other for other in types if other != each)
             words = f'RAM verifies users by "sms" and "email", not by "{each}".'
             yield _finding(case.plan, "verification_types", words, f'Leave out "{each}"', rest, at)
 
