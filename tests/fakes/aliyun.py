@@ -83,13 +83,10 @@ class FakeAliyun:
         self._is_open = False
         reading = os.open(self._folder / "answered", os.O_RDONLY | os.O_NONBLOCK)
         writing = os.open(self._folder / "asked", os.O_RDWR | os.O_NONBLOCK)
-        os.close(writing) if not self._thread.is_alive() else self._wake(writing)
-        os.close(reading)
-
-    def _wake(self, writing: int) -> None:
         os.write(writing, b"\0")
         os.close(writing)
         self._thread.join(timeout=10)
+        os.close(reading)
 
     @property
     def writes(self) -> list[Call]:

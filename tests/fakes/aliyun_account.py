@@ -16,10 +16,33 @@ class Refused(Exception):
 
 
 def empty_account(account_id: str = "1234567890123456") -> Account:
-    """An account on its first day."""
-    kinds = ("users", "groups", "roles", "policies", "resource_groups", "password_policy", "security_preference")
+    """An account on its first day, with RAM's default settings (IMS SetPasswordPolicy and SetSecurityPreference)."""
+    kinds = ("users", "groups", "roles", "policies", "resource_groups")
     lists = ("members", "attached", "attached_within")
-    return {"id": account_id, "alias": "", **{kind: {} for kind in kinds}, **{name: [] for name in lists}}
+    settings = {"password_policy": dict(_PASSWORDS), "security_preference": dict(_PREFERENCE)}
+    return {"id": account_id, "alias": "", **{kind: {} for kind in kinds}, **{name: [] for name in lists}, **settings}
+
+
+_PASSWORDS = {
+    "MinimumPasswordLength": "8",
+    **dict.fromkeys(("RequireLowercaseCharacters", "RequireUppercaseCharacters"), "false"),
+    **dict.fromkeys(("RequireNumbers", "RequireSymbols", "PasswordNotContainUserName", "HardExpire"), "false"),
+    **dict.fromkeys(("MinimumPasswordDifferentCharacter", "MaxPasswordAge", "PasswordReusePrevention"), "0"),
+    "MaxLoginAttemps": "0",
+    "InitialPasswordAge": "14",
+    "InterceptRiskPasswordOnApi": "false",
+}
+_PREFERENCE = {
+    **dict.fromkeys(("AllowUserToChangePassword", "AllowUserToManageMFADevices"), "true"),
+    **dict.fromkeys(("AllowUserToLoginWithPasskey", "AllowUserToManagePersonalDingTalk"), "true"),
+    **dict.fromkeys(("AllowUserToManageAccessKeys", "EnableSaveMFATicket"), "false"),
+    "LoginSessionDuration": "6",
+    "LoginNetworkMasks": "",
+    "MFAOperationForLogin": "independent",
+    "VerificationTypes": "[]",
+    "MaxIdleDaysForUsers": "730",
+    "MaxIdleDaysForAccessKeys": "730",
+}
 
 
 def there(account: Account, kind: str, name: str) -> Any:
