@@ -1,0 +1,112 @@
+"""Full administrators in every disguise: one policy that grants everything, or several that do so together."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import Check, TextKind, path_of
+from ramkeep.core.plan.checks.elements import listed
+from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
+from ramkeep.core.plan.checks.problem import Finding, Severity
+from ramkeep.core.plan.checks.sentences import number
+from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
+from ramkeep.core.plan.grants.holders import Grant
+
+# A longer list of what is refused is counted instead.
+_MOST_NAMED: Final = 3
+
+
+def _find_full_policies(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
+    for text in case.texts:
+        alone = powers.of_document(text.document)
+        if text.kind is not TextKind.IDENTITY or not powers.full(alone):
+            continue
+        statements = powers.of_statements(text.document)
+        at = next((at for at, each in enumerate(statements) if powers.full(each)), None)
+        subject = f"The {len(statements)} statements together grant" if at is None else "This statement alone grants"
+        path = ("Statement",) if at is None else path_of(at)
+        yield Finding(text.place(path), f"{subject} {_granted(powers, alone)}{_circumstances(powers, alone)}.")
+
+
+def _granted(powers: Powers, row: Row) -> str:
+    """What an administrator may do, counted over the catalog."""
+    breadth = powers.everything(row)
+    if not breadth.refused:
+        return "every action on every resource"
+    if len(breadth.refused) <= _MOST_NAMED:
+        return f"every action on every resource but {listed(breadth.refused)}"
+    granted, all_known = breadth.known - len(breadth.refused), number(breadth.known, "known action")
+    return f"{granted} of {all_known} on every resource, and a way to grant oneself the others"
+
+
+def _circumstances(powers: Powers, row: Row) -> str:
+    return "" if powers.full_always(row) else ", where conditions allow it and no Deny is in the way"
+
+
+def _find_full_together(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
+    found: defaultdict[tuple[str, ...], list[tuple[Row, tuple[Grant, ...]]]] = defaultdict(list)
+    for row in powers.rows.values():
+        if powers.full(row) and not _holds_full_policy(powers, row):
+            together = _needed(powers, row)
+            found[tuple(map(through, together))].append((row, together))
+    for each in found.values():
+        rows, together = [row for row, _ in each], each[0][1]
+        who = named([row.ref for row in rows])
+        verb = "is a full administrator" if len(rows) == 1 else "are full administrators"
+        yield Finding(
+            place_of(rows[0].ref),
+            f"{who[0].upper()}{who[1:]} {verb} through {named_grants(together)} together, though none of these says so "
+            f"alone{_circumstances(powers, rows[0])}.{caution(together)}",
+        )
+
+
+def _holds_full_policy(powers: Powers, row: Row) -> bool:
+    return any(
+        powers.full(powers.of_document(grant.document))
+        for grant in row.holder.grants
+        if not grant.attachment.resource_group
+    )
+
+
+def _needed(powers: Powers, row: Row) -> tuple[Grant, ...]:
+    """The fewest policies, as far as leaving out one after another tells, that still make an administrator."""
+    granting = {
+        id(grant.document): grant
+        for grant in row.holder.grants
+        if not grant.attachment.resource_group and powers.grants_anything(row, grant.document)
+    }
+    for key, grant in list(granting.items()):
+        without = powers.without(row, grant.document)
+        if powers.full(without):
+            row = without
+            del granting[key]
+    return tuple(granting.values())
+
+
+CHECKS: Final = (
+    Check(
+        "full-administrator-policy",
+        Severity.DANGER,
+        "A custom policy grants everything",
+        "Whoever gets this policy can do anything in the account. Grant what the work needs; for administrators use "
+        "the system policy AdministratorAccess, which every reviewer knows.",
+        "CIS Alibaba Cloud Foundation Benchmark 2.0, 1.15",
+        _find_full_policies,
+        cis=("1.15",),
+        advice=(7,),
+    ),
+    Check(
+        "administrator-by-several-policies",
+        Severity.DANGER,
+        "Several policies together make a full administrator",
+        "None of the policies looks like full power, so nobody will count this identity among the administrators. Take "
+        "away what is not needed, or make it an administrator openly.",
+        "CIS Alibaba Cloud Foundation Benchmark 2.0, 1.15, over all policies of one identity",
+        _find_full_together,
+        cis=("1.15",),
+        advice=(7, 14),
+    ),
+)

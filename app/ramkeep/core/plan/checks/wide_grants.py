@@ -1,0 +1,155 @@
+"""Statements that grant more than anyone can oversee: all but a list, a whole sensitive service, one verb for all."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ramkeep.core.plan.catalog.action import Access
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.check import Check, TextKind, path_of
+from ramkeep.core.plan.checks.elements import each_action, listed, path_in, service_of
+from ramkeep.core.plan.checks.powers import allows, powers_of
+from ramkeep.core.plan.checks.problem import Finding, Severity
+from ramkeep.core.plan.policy.document import Statement
+from ramkeep.core.plan.policy.globs import covers
+
+# Service, what all of it lets one do, and whether that is as good as everything.
+_SENSITIVE: Final = {
+    "ram": ("manage every user, policy and role", Severity.DANGER),
+    "ims": ("manage every user and their credentials", Severity.DANGER),
+    "sts": ("take on every role that lets its holders in", Severity.WARNING),
+    "resourcemanager": ("grant policies and manage the resource directory", Severity.DANGER),
+    "kms": ("use and delete every key and read every secret", Severity.WARNING),
+    "actiontrail": ("switch off the records of what was done", Severity.WARNING),
+    "bss": ("see and spend the account's money", Severity.WARNING),
+    "bssapi": ("see and spend the account's money", Severity.WARNING),
+}
+_POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everything that it does not list)'
+
+
+def _find_not_action(case: Case) -> Iterator[Finding]:
+    for text, index, statement in _granting(case):
+        if statement.not_actions:
+            named = listed(statement.actions)
+            yield Finding(
+                text.place(path_of(index, "NotAction")),
+                f"This statement allows every action but {named}, those of services to come included.",
+            )
+
+
+def _find_not_resource(case: Case) -> Iterator[Finding]:
+    for text, index, statement in _granting(case):
+        if statement.not_resources:
+            yield Finding(
+                text.place(path_of(index, "NotResource")),
+                f"This statement allows {listed(statement.actions)} on every resource but "
+                f"{listed(statement.resources)}, all those to come included.",
+            )
+
+
+def _find_whole_service(case: Case) -> Iterator[Finding]:
+    for text, index, statement in _granting(case):
+        if statement.not_actions:
+            continue
+        for at, pattern in enumerate(statement.actions):
+            service = service_of(pattern)
+            sensitive = _SENSITIVE.get(service)
+            if sensitive and _is_whole(pattern, service) and _is_everywhere(statement, service):
+                what, severity = sensitive
+                path = path_in(index, "Action", at, len(statement.actions))
+                limited = ", where its conditions hold" if statement.conditions else ""
+                yield Finding(
+                    text.place(path), f'"{pattern}" on every resource lets its holders {what}{limited}.', None, severity
+                )
+
+
+def _find_across_services(case: Case) -> Iterator[Finding]:
+    before = case.memory.get("writes across services", {})
+    covered = case.memory["writes across services"] = dict[str, list[str]]()
+    for text in _identity_texts(case):
+        for part in each_action(text.document):
+            if part.statement.not_actions or not allows(part.statement) or not set("*?") & set(service_of(part.text)):
+                continue
+            pattern = part.text.lower()
+            if pattern not in covered:
+                covered[pattern] = before[pattern] if pattern in before else _writes(case, pattern)
+            names = covered[pattern]
+            services = {service_of(name) for name in names}
+            if len(services) > 1:
+                words = f'"{part.text}" allows {len(names)} actions that change something, of {len(services)} services'
+                yield Finding(text.place(part.path), f"{words}: {listed(names)}.")
+
+
+def _writes(case: Case, pattern: str) -> list[str]:
+    return [each.name for each in case.catalog.expand(pattern) if each.level.access is Access.WRITE]
+
+
+def _granting(case: Case) -> Iterator[tuple[Text, int, Statement]]:
+    for text in _identity_texts(case):
+        for index, statement in enumerate(text.document.statements):
+            if allows(statement):
+                yield text, index, statement
+
+
+def _identity_texts(case: Case) -> Iterator[Text]:
+    """Those that do not grant everything, which another check tells."""
+    powers = powers_of(case)
+    for text in case.texts:
+        if text.kind is TextKind.IDENTITY and not powers.full(powers.of_document(text.document)):
+            yield text
+
+
+def _is_whole(pattern: str, service: str) -> bool:
+    """Whether the pattern covers every action of the service; none has a name of fewer than two letters."""
+    return covers(pattern.lower(), f"{service}:zq") and covers(pattern.lower(), f"{service}:xjw")
+
+
+def _is_everywhere(statement: Statement, service: str) -> bool:
+    probes = (f"acs:{service}:zq7-1:0000000000000000:zq7/zq7", f"acs:{service}:*:0000000000000000:xjw")
+    return not statement.not_resources and any(
+        all(covers(pattern, probe) for probe in probes) for pattern in statement.resources
+    )
+
+
+CHECKS: Final = (
+    Check(
+        "allow-with-not-action",
+        Severity.WARNING,
+        "Allow with NotAction grants everything that is not listed",
+        "Every action that Alibaba Cloud adds is granted at once, and nobody has looked at the thousands there are. "
+        "List what is needed under Action; NotAction is meant for Deny.",
+        _POWER_USER,
+        _find_not_action,
+        advice=(7,),
+    ),
+    Check(
+        "allow-with-not-resource",
+        Severity.WARNING,
+        "Allow with NotResource grants everything that is not listed",
+        "Every resource that is made later is granted at once, and RAM's present pages do not know NotResource. List "
+        "what is needed under Resource.",
+        'Alibaba Cloud, "Policy structure and syntax" (NotResource in the grammar of 2018 to 2020 only)',
+        _find_not_resource,
+        advice=(7,),
+    ),
+    Check(
+        "whole-sensitive-service",
+        Severity.WARNING,
+        "A service of permissions, keys, records or money is granted whole",
+        "With all of such a service on every resource one can get around most other limits, or hide what was done. "
+        "Grant the single actions that the work needs, on the resources it is about.",
+        'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources" (least privilege); risky grants '
+        "inferred from what the services do",
+        _find_whole_service,
+        advice=(7, 12),
+    ),
+    Check(
+        "writes-across-services",
+        Severity.WARNING,
+        "One pattern allows changes in every service",
+        "A wildcard in the place of the service reaches permissions, keys and records too, and services to come. Name "
+        "the services.",
+        'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources" (least privilege)',
+        _find_across_services,
+        advice=(7,),
+    ),
+)
