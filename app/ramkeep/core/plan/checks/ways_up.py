@@ -1,0 +1,343 @@
+"""The single moves by which somebody gets more than it was given.
+
+Which resources each action needs is in Alibaba Cloud, "RAM authentication" (2019 to 2021): attaching needs the policy
+and whom it is attached to, joining a group needs the user and the group, making something new needs `user/*`, `role/*`
+or `policy/*`. Newer pages take the name of the new object instead; either is enough here.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.powers import Extent, Powers, Row
+from ramkeep.core.plan.grants.holders import Grant
+from ramkeep.core.plan.model.values import (
+    MfaState,
+    PolicyRef,
+    PolicyType,
+    PrincipalKind,
+    PrincipalRef,
+)
+
+# Services that run code or templates with a role that is handed to them: who the role trusts, and what starts it.
+RUNNERS: Final = (
+    ("ecs.aliyuncs.com", ("ecs:RunInstances", "ecs:CreateInstance", "ecs:AttachInstanceRamRole")),
+    ("ecs.aliyuncs.com", ("eci:CreateContainerGroup",)),
+    ("fc.aliyuncs.com", ("fc:CreateFunction", "fc:UpdateFunction")),
+    ("ros.aliyuncs.com", ("ros:CreateStack", "ros:UpdateStack")),
+    ("oos.aliyuncs.com", ("oos:StartExecution",)),
+)
+_ATTACHING: Final = {
+    PrincipalKind.USER: ("ram:AttachPolicyToUser", "ram:AttachPolicy", "resourcemanager:AttachPolicy"),
+    PrincipalKind.GROUP: ("ram:AttachPolicyToGroup", "ram:AttachPolicy", "resourcemanager:AttachPolicy"),
+    PrincipalKind.ROLE: ("ram:AttachPolicyToRole", "ram:AttachPolicy", "resourcemanager:AttachPolicy"),
+}
+_DETACHING: Final = {
+    PrincipalKind.USER: "ram:DetachPolicyFromUser",
+    PrincipalKind.GROUP: "ram:DetachPolicyFromGroup",
+    PrincipalKind.ROLE: "ram:DetachPolicyFromRole",
+}
+_REWRITING: Final = ("ram:CreatePolicyVersion", "ram:SetDefaultPolicyVersion")
+_LIFTING: Final = (*_DETACHING.values(), "ram:RemoveUserFromGroup")
+_MAKING: Final = ("ram:CreateRole", "ram:CreateUser")
+_TAKING_OVER: Final = ("ram:CreateAccessKey", "ram:CreateLoginProfile", "ram:UpdateLoginProfile")
+_ASSUMING: Final = ("sts:AssumeRole",)
+_TAKING_ON: Final = (*_ASSUMING, "ram:PassRole")
+# Whoever may do none of these goes no way up.
+FIRST_STEPS: Final = (
+    *_ATTACHING[PrincipalKind.USER],
+    "ram:AttachPolicyToGroup",
+    "ram:AttachPolicyToRole",
+    "ram:AddUserToGroup",
+    *_REWRITING,
+    *_TAKING_OVER,
+    *_LIFTING,
+    *_TAKING_ON,
+)
+# System policies that make whoever gets them an administrator, at once or in one more step.
+_SYSTEM: Final = ("AdministratorAccess", "AliyunRAMFullAccess")
+_NEW: Final = "zq7new"
+_MOST_NEW_NAMES: Final = 20
+
+
+class Sort(StrEnum):
+    """What a move makes use of."""
+
+    GRANT = "grants itself more"
+    LIFT = "takes a Deny away"
+    TAKE_OVER = "takes over somebody else"
+    ASSUME = "assumes a role"
+    PASS = "hands a role to a service"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A move that somebody can make.
+
+    Attributes:
+        words: to stand after `may`.
+        grants: the policies that allow it.
+        sure: in all circumstances, rather than where conditions allow it.
+        to: who it acts as afterwards; None when the move makes an administrator of itself.
+    """
+
+    sort: Sort
+    words: str
+    grants: tuple[Grant, ...]
+    sure: bool
+    to: PrincipalRef | None = None
+
+
+Need = tuple[str, tuple[int, ...]]
+
+
+class Moves:
+    """What each holder of a plan can do in one move."""
+
+    def __init__(self, case: Case, powers: Powers) -> None:
+        self._case, self._powers = case, powers
+        self._full_groups = tuple(
+            name for name in sorted(case.plan.groups) if self._is_full_group(PrincipalRef(PrincipalKind.GROUP, name))
+        )
+        self._raising = self._policies_that_raise()
+
+    def own(self, row: Row) -> Way | None:
+        """The first move by which the holder makes itself an administrator."""
+        return next(self._own(row), None)
+
+    def unlike(self, targets: Sequence[Row]) -> list[Row]:
+        """One of the targets for each sort: into users of one sort the same moves lead."""
+        found: dict[object, Row] = {}
+        for target in targets:
+            found.setdefault(self._sort_of(target), target)
+        return list(found.values())
+
+    def into(self, row: Row, target: Row) -> Way | None:
+        """The first move by which the holder acts as somebody else."""
+        is_user = target.ref.kind is PrincipalKind.USER
+        if not self._powers.may_at_all(row, _TAKING_OVER if is_user else _TAKING_ON, self._area(target.ref)):
+            return None
+        return next(self._take_over(row, target) if is_user else self._take_on(row, target), None)
+
+    def _own(self, row: Row) -> Iterator[Way]:
+        yield from self._attach(row)
+        if row.ref.kind is PrincipalKind.USER:
+            yield from self._join(row)
+        yield from self._rewrite(row)
+        yield from self._lift(row)
+        yield from self._strengthen_a_role(row)
+        yield from self._make_somebody_new(row)
+
+    def _attach(self, row: Row) -> Iterator[Way]:
+        itself = f"its own {row.ref.kind}"
+        yield from self._attach_to(row, row.ref, itself)
+        for group in self._groups(row):
+            yield from self._attach_to(row, PrincipalRef(PrincipalKind.GROUP, group), f'its group "{group}"')
+
+    def _attach_to(self, row: Row, ref: PrincipalRef, whom: str, *others: Need) -> Iterator[Way]:
+        area = self._powers.ram(f"{ref.kind}/{ref.name}")
+        for action in _ATTACHING[ref.kind]:
+            if self._powers.may(row, action, area):
+                for name, policy in (*self._raising, *self._new_policies(row)):
+                    words = f'attach "{name}" to {whom}'
+                    yield from self._way(Sort.GRANT, words, row, (action, (area, policy)), *others)
+
+    def _join(self, row: Row) -> Iterator[Way]:
+        own = self._powers.ram(f"user/{row.ref.name}")
+        for group in self._full_groups:
+            need = ("ram:AddUserToGroup", (own, self._powers.ram(f"group/{group}")))
+            yield from self._way(Sort.GRANT, f'add itself to the group "{group}", which grants everything', row, need)
+
+    def _rewrite(self, row: Row) -> Iterator[Way]:
+        if not self._powers.may_at_all(row, _REWRITING):
+            return
+        for policy in dict.fromkeys(grant.policy for grant in _at_account(row)):
+            if policy.type is not PolicyType.CUSTOM:
+                continue
+            area = self._powers.ram(f"policy/{policy.name}")
+            words = f'rewrite the policy "{policy.name}", which it holds, by a new version'
+            yield from self._way(Sort.GRANT, words, row, ("ram:CreatePolicyVersion", (area,)))
+            version = self._full_version(policy)
+            if version:
+                words = f'put version {version} of the policy "{policy.name}" in force, which grants everything'
+                yield from self._way(Sort.GRANT, words, row, ("ram:SetDefaultPolicyVersion", (area,)))
+
+    def _lift(self, row: Row) -> Iterator[Way]:
+        """Takes away the one policy whose Deny stands between the holder and full power."""
+        if not self._powers.may_at_all(row, _LIFTING):
+            return
+        for grant in _at_account(row):
+            powers = self._powers
+            if not powers.has_deny(grant.document) or not powers.full(powers.without(row, grant.document)):
+                continue
+            policy = powers.policy(grant.policy)
+            ref = PrincipalRef(PrincipalKind.GROUP, grant.group) if grant.group else row.ref
+            holder = powers.ram(f"{ref.kind}/{ref.name}")
+            whose = f'the group "{grant.group}"' if grant.group else "itself"
+            words = f'detach "{grant.policy.name}", whose Deny holds it back, from {whose}'
+            yield from self._way(Sort.LIFT, words, row, (_DETACHING[ref.kind], (holder, policy)))
+            if grant.group:
+                own = powers.ram(f"user/{row.ref.name}")
+                words = f'leave the group "{grant.group}", whose policy "{grant.policy.name}" holds it back by a Deny'
+                yield from self._way(Sort.LIFT, words, row, ("ram:RemoveUserFromGroup", (own, holder)))
+
+    def _strengthen_a_role(self, row: Row) -> Iterator[Way]:
+        """Attaches a policy to a role that it may assume."""
+        powers, attaching = self._powers, _ATTACHING[PrincipalKind.ROLE]
+        if not powers.may_at_all(row, _ASSUMING) or not powers.may_at_all(row, attaching):
+            return
+        for ref, role in powers.rows.items():
+            if ref.kind is not PrincipalKind.ROLE or ref == row.ref:
+                continue
+            if powers.may_at_all(row, attaching, self._area(ref)) and next(self._assume(row, role), None):
+                whom = f'the role "{ref.name}", which it may assume'
+                yield from self._attach_to(row, ref, whom, ("sts:AssumeRole", (self._area(ref),)))
+
+    def _make_somebody_new(self, row: Row) -> Iterator[Way]:
+        powers = self._powers
+        if not powers.may_at_all(row, _MAKING):
+            return
+        for name in _new_names(powers.resources_of(row, "ram:CreateRole"), "role"):
+            role = powers.ram(f"role/{name}")
+            made = ("ram:CreateRole", (powers.ram("role/*") | role,))
+            ref = PrincipalRef(PrincipalKind.ROLE, name)
+            if powers.may(row, made[0], *made[1]):
+                whom = "a new role, which it makes and assumes"
+                yield from self._attach_to(row, ref, whom, made, ("sts:AssumeRole", (role,)))
+        for name in _new_names(powers.resources_of(row, "ram:CreateUser"), "user"):
+            user = powers.ram(f"user/{name}")
+            made = ("ram:CreateUser", (powers.ram("user/*") | user,))
+            if powers.may(row, made[0], *made[1]):
+                for entry in ("ram:CreateAccessKey", "ram:CreateLoginProfile"):
+                    yield from self._make_user(row, name, made, (entry, (user,)))
+
+    def _make_user(self, row: Row, name: str, made: Need, entry: Need) -> Iterator[Way]:
+        whom = "a new user, which it makes and gives a way in"
+        yield from self._attach_to(row, PrincipalRef(PrincipalKind.USER, name), whom, made, entry)
+        for group in self._full_groups:
+            need = ("ram:AddUserToGroup", (*entry[1], self._powers.ram(f"group/{group}")))
+            words = (
+                f'add a new user, which it makes and gives a way in, to the group "{group}", which grants everything'
+            )
+            yield from self._way(Sort.GRANT, words, row, need, made, entry)
+
+    def _take_over(self, row: Row, target: Row) -> Iterator[Way]:
+        """Gets itself the key or the password of somebody else."""
+        name, to = target.ref.name, target.ref
+        user, area = self._case.plan.users[name], (self._area(target.ref),)
+        if self._works_by_key(target):
+            words = f'make an AccessKey for the user "{name}"'
+            yield from self._way(Sort.TAKE_OVER, words, row, ("ram:CreateAccessKey", area), to=to)
+        if user.mfa is MfaState.NONE:
+            unbinding: tuple[tuple[Need, ...], ...] = ((),)
+        else:
+            unbinding = ((("ram:UnbindMFADevice", area),), (("ram:DisableVirtualMFA", area),))
+        action, verb = ("ram:UpdateLoginProfile", "change") if user.console else ("ram:CreateLoginProfile", "set")
+        for needs in unbinding:
+            also = "take the MFA device and " if needs else ""
+            words = f'{also}{verb} the password of the user "{name}"'
+            yield from self._way(Sort.TAKE_OVER, words, row, (action, area), *needs, to=to)
+
+    def _take_on(self, row: Row, target: Row) -> Iterator[Way]:
+        """Acts as a role: by assuming it, by letting itself in, or through a service."""
+        yield from self._assume(row, target)
+        name, area = target.ref.name, self._area(target.ref)
+        words = f'change the trust policy of the role "{name}" and assume it'
+        needs: tuple[Need, ...] = (("ram:UpdateRole", (area,)), ("sts:AssumeRole", (area,)))
+        yield from self._way(Sort.ASSUME, words, row, *needs, to=target.ref)
+        if not self._powers.may(row, "ram:PassRole", area):
+            return
+        trust = self._case.plan.roles[name].trust
+        for service, actions in RUNNERS:
+            if not self._powers.trusts(trust, service):
+                continue
+            for started, where in self._somewhere(row, actions):
+                words = f'hand the role "{name}" to {service} by {started} and so run code'
+                needs = (("ram:PassRole", (area,)), (started, (where,)))
+                yield from self._way(Sort.PASS, words, row, *needs, to=target.ref)
+
+    def _somewhere(self, row: Row, actions: Sequence[str]) -> Iterator[tuple[str, int]]:
+        """Those of the actions that the holder may do on some resource, with that resource."""
+        for action in actions:
+            for pattern in self._powers.resources_of(row, action)[:_MOST_NEW_NAMES]:
+                area = self._powers.area(pattern.replace("?", "z").replace("*", _NEW) if pattern != "*" else "*")
+                if self._powers.may(row, action, area):
+                    yield action, area
+
+    def _assume(self, row: Row, role: Row) -> Iterator[Way]:
+        area, trust = self._area(role.ref), self._case.plan.roles[role.ref.name].trust
+        if self._powers.may(row, "sts:AssumeRole", area):
+            trusted = self._powers.trusts(trust, row.holder.identity.arn)
+            if trusted:
+                words = f'assume the role "{role.ref.name}"'
+                always = trusted is Extent.ALWAYS
+                need = ("sts:AssumeRole", (area,))
+                yield from self._way(Sort.ASSUME, words, row, need, to=role.ref, always=always)
+
+    def _way(
+        self, sort: Sort, words: str, row: Row, *needs: Need, to: PrincipalRef | None = None, always: bool = True
+    ) -> Iterator[Way]:
+        """The move, when everything that it needs is allowed."""
+        extent = min(self._powers.may(row, action, *areas) for action, areas in needs)
+        if extent:
+            grants = [self._powers.grants(row, action, areas[0]) for action, areas in needs]
+            told = tuple(dict.fromkeys(granting[0] for granting in grants if granting))
+            yield Way(sort, words, told, always and extent is Extent.ALWAYS, to)
+
+    def _policies_that_raise(self) -> tuple[tuple[str, int], ...]:
+        """Policies that make an administrator, as resources."""
+        powers = self._powers
+        custom = [
+            ref.name
+            for ref, policy in sorted(self._case.plan.policies.items())
+            if ref.type is PolicyType.CUSTOM and powers.full(powers.of_document(policy.document))
+        ]
+        system = [(name, powers.policy(PolicyRef(PolicyType.SYSTEM, name))) for name in _SYSTEM]
+        return (*system, *((name, powers.ram(f"policy/{name}")) for name in custom))
+
+    def _new_policies(self, row: Row) -> Iterator[tuple[str, int]]:
+        """Policies that the holder could make itself."""
+        for name in _new_names(self._powers.resources_of(row, "ram:CreatePolicy"), "policy"):
+            area = self._powers.ram(f"policy/{name}")
+            if self._powers.may(row, "ram:CreatePolicy", self._powers.ram("policy/*") | area):
+                yield "a policy of its own making", area
+
+    def _full_version(self, policy: PolicyRef) -> str:
+        held, powers = self._case.plan.policies[policy], self._powers
+        others = (each for each in held.versions if each.document is not held.document)
+        return next((each.id for each in others if powers.full(powers.of_document(each.document))), "")
+
+    def _is_full_group(self, ref: PrincipalRef) -> bool:
+        holder = self._case.holders.find(ref)
+        return holder is not None and bool(holder.grants) and self._powers.full(self._powers.row(holder))
+
+    def _groups(self, row: Row) -> Sequence[str]:
+        """The groups of a user; none for a role."""
+        return self._case.holders.groups_of.get(row.ref.name, ()) if row.ref.kind is PrincipalKind.USER else ()
+
+    def _sort_of(self, target: Row) -> object:
+        if target.ref.kind is not PrincipalKind.USER:
+            return target.ref
+        user = self._case.plan.users[target.ref.name]
+        by_key = self._works_by_key(target)
+        return self._area(target.ref), user.mfa is MfaState.NONE, user.console is None, by_key
+
+    def _works_by_key(self, target: Row) -> bool:
+        """Whether an AccessKey of the user is worth as much as its password."""
+        return self._powers.full(self._powers.by_key(target)) or not self._powers.full(target)
+
+    def _area(self, ref: PrincipalRef) -> int:
+        return self._powers.ram(f"{ref.kind}/{ref.name}")
+
+
+def _at_account(row: Row) -> Iterator[Grant]:
+    return (grant for grant in row.holder.grants if not grant.attachment.resource_group)
+
+
+def _new_names(patterns: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """Names that no object has, and that the patterns of what may be made cover."""
+    named = (pattern.rpartition(f":{kind}/")[2] for pattern in patterns[:_MOST_NEW_NAMES] if f":{kind}/" in pattern)
+    made = (name.replace("*", _NEW).replace("?", "z") for name in named if "*" in name or "?" in name)
+    return tuple(dict.fromkeys((_NEW, *made)))
