@@ -1,0 +1,151 @@
+"""Whether there are administrators enough, and whether each of them is safe."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.check import Check
+from ramkeep.core.plan.checks.elements import listed
+from ramkeep.core.plan.checks.escalation import climbers_of
+from ramkeep.core.plan.checks.powers import Row, powers_of
+from ramkeep.core.plan.checks.problem import Finding, Place, Severity
+from ramkeep.core.plan.checks.sentences import number
+from ramkeep.core.plan.checks.telling import place_of
+from ramkeep.core.plan.checks.ways_up import Sort
+from ramkeep.core.plan.grants.system_policies import Knowledge
+from ramkeep.core.plan.model.settings import LoginMfa
+from ramkeep.core.plan.model.values import MfaState, PrincipalKind, User
+
+
+def _find_none(case: Case) -> Iterator[Finding]:
+    if case.plan.users and not _managing(case):
+        yield Finding(
+            Place(None, None, ("users",)),
+            f"No user can manage users and permissions; only the owner of the account can.{_unknown(case)}",
+        )
+
+
+def _find_one(case: Case) -> Iterator[Finding]:
+    managing = _managing(case)
+    if len(managing) == 1:
+        yield Finding(
+            place_of(managing[0].ref),
+            f'User "{managing[0].ref.name}" is the only one who can manage users and permissions.{_unknown(case)}',
+        )
+
+
+def _find_without_mfa(case: Case) -> Iterator[Finding]:
+    if case.plan.security_preference.mfa_for_login is LoginMfa.MANDATORY:
+        return
+    for row, user in _full_users(case):
+        if user.console and user.console.active and user.mfa is MfaState.NONE and not user.console.mfa_bind_required:
+            yield Finding(place_of(row.ref), f'User "{user.name}" can do everything with a password alone.')
+
+
+def _find_with_keys(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
+    for row, user in _full_users(case):
+        keys = sum(key.active for key in user.access_keys)
+        if keys and powers.full(powers.by_key(row)):
+            words = (
+                f'User "{user.name}" is a full administrator and has {number(keys, "active AccessKey")}, without MFA.'
+            )
+            yield Finding(place_of(row.ref), words)
+
+
+def _find_without_entry(case: Case) -> Iterator[Finding]:
+    for row, user in _full_users(case):
+        if not (user.console and user.console.active) and not any(key.active for key in user.access_keys):
+            yield Finding(
+                place_of(row.ref),
+                f'User "{user.name}" is an administrator with neither a console logon nor an active AccessKey.',
+            )
+
+
+def _full_users(case: Case) -> Iterator[tuple[Row, User]]:
+    powers = powers_of(case)
+    for row in powers.rows.values():
+        if row.ref.kind is PrincipalKind.USER and powers.full(row):
+            yield row, case.plan.users[row.ref.name]
+
+
+def _managing(case: Case) -> list[Row]:
+    """Users who are administrators, or become one by assuming a role that lets them in."""
+    powers, climbers = powers_of(case), climbers_of(case)
+    found = []
+    for row in powers.rows.values():
+        way = climbers.get(row.ref)
+        by_role = way is not None and way.sort is Sort.ASSUME and way.to in powers.rows and way.to not in climbers
+        if row.ref.kind is PrincipalKind.USER and (by_role or powers.full(row)):
+            found.append(row)
+    return found
+
+
+def _unknown(case: Case) -> str:
+    """A sentence on attached policies that may say otherwise; empty when there are none."""
+    names = {
+        grant.policy.name
+        for holder in case.holders.all.values()
+        for grant in holder.grants
+        if grant.knowledge is Knowledge.UNKNOWN
+    }
+    if not names:
+        return ""
+    quoted = listed(f'"{name}"' for name in sorted(names))
+    return f" What {quoted} grants is not known, and is not counted."
+
+
+_AVAILABLE: Final = 'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources"'
+
+CHECKS: Final = (
+    Check(
+        "no-administrator",
+        Severity.DANGER,
+        "Nobody but the owner can manage the account",
+        "The owner should not be used for daily work. Make one RAM user an administrator, and a second one for when "
+        "the first is away.",
+        f"{_AVAILABLE} (an administrator made by the owner manages the others)",
+        _find_none,
+        cis=("1.1",),
+        advice=(1, 4),
+    ),
+    Check(
+        "only-one-administrator",
+        Severity.WARNING,
+        "There is only one administrator",
+        "When this person is away or loses the second factor, only the owner of the account can help. Have two.",
+        "inferred: with one administrator the owner is needed whenever that person is not there",
+        _find_one,
+        advice=(1, 4),
+    ),
+    Check(
+        "administrator-without-mfa",
+        Severity.DANGER,
+        "An administrator logs on without MFA",
+        "One guessed or leaked password is the whole account. Bind an MFA device, or demand MFA at every logon.",
+        f"CIS Alibaba Cloud Foundation Benchmark 2.0, 1.4; {_AVAILABLE}",
+        _find_without_mfa,
+        cis=("1.4",),
+        advice=(10,),
+    ),
+    Check(
+        "administrator-with-access-key",
+        Severity.WARNING,
+        "An administrator has an AccessKey",
+        "A leaked key is the whole account, and MFA does not help. Let administrators work in the console, and give "
+        "programs a role or a user of their own with what they need.",
+        f'{_AVAILABLE} (console users apart from API users; STS for programs); "What is multi-factor authentication"',
+        _find_with_keys,
+        advice=(5, 13),
+    ),
+    Check(
+        "administrator-without-entry",
+        Severity.HINT,
+        "An administrator has no way in",
+        "Somebody counted on in an emergency could not do anything. Enable the console logon, or take the permissions "
+        "back.",
+        f"{_AVAILABLE} (take back what is not used)",
+        _find_without_entry,
+        advice=(11,),
+    ),
+)

@@ -1,0 +1,184 @@
+"""Who may assume the roles of a plan: too many, someone who is not there, or nobody.
+
+Source: Alibaba Cloud, CreateRole and "How RAM evaluates policies when a role is assumed".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.check import Check, TextKind, path_of
+from ramkeep.core.plan.checks.powers import Powers, Row, allows, powers_of
+from ramkeep.core.plan.checks.problem import Finding, Severity
+from ramkeep.core.plan.grants.holders import NO_ACCOUNT
+from ramkeep.core.plan.model.file_json import Path
+from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
+from ramkeep.core.plan.policy.document import Document, Principal, Statement
+from ramkeep.core.plan.policy.principals import account_of
+from ramkeep.core.plan.policy.targets import covers_action
+
+_ASSUMING: Final = ("sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithOIDC")
+_NAMED: Final = re.compile(r"acs:ram:[^:]*:[^:]*:(user|role)/([^*?]+)\Z")
+
+
+def _find_other_account(case: Case) -> Iterator[Finding]:
+    own = case.plan.account.id
+    powers = powers_of(case)
+    for text, index, statement in _trusting(case) if own else ():
+        if statement.conditions:
+            continue
+        for principal in statement.principals:
+            account = account_of(principal.value)
+            if principal.kind == "RAM" and account.isdigit() and account != own:
+                row = _role(powers, text)
+                full = row is not None and powers.full(row)
+                what = "this role, which is a full administrator" if full else "this role"
+                yield Finding(
+                    text.place(_path(index, statement, principal)),
+                    f'"{principal.value}" of another account may assume {what}, under no condition.',
+                    severity=Severity.DANGER if full else None,
+                )
+
+
+def _find_wide_administrator(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
+    own = f":{case.holders.account}:root"
+    for text, index, statement in _trusting(case):
+        row = _role(powers, text)
+        if row is None or not powers.full(row):
+            continue
+        for principal in statement.principals:
+            if _is_anyone(principal):
+                continue
+            if principal.kind == "Service":
+                who = f"Whoever can run something in {principal.value} with this role"
+            elif principal.value.endswith(own) and not statement.conditions:
+                who = "Every user and role of the account that holds sts:AssumeRole for this role"
+            else:
+                continue
+            words = f"{who} is a full administrator."
+            yield Finding(text.place(_path(index, statement, principal)), words)
+
+
+def _find_missing(case: Case) -> Iterator[Finding]:
+    plan, own = case.plan, case.plan.account.id
+    for text, index, statement in _trusting(case) if own else ():
+        for principal in statement.principals:
+            found = _NAMED.match(principal.value)
+            if found is None or principal.kind != "RAM" or account_of(principal.value) != own:
+                continue
+            kind, name = found.groups()
+            if name not in (plan.users if kind == "user" else plan.roles):
+                words = f'The trust policy names the {kind} "{name}", which is not in the plan.'
+                yield Finding(text.place(_path(index, statement, principal)), words)
+
+
+def _find_unassumed(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
+    assuming = [row for row in powers.rows.values() if powers.may_at_all(row, ("sts:AssumeRole",))]
+    for text in case.texts:
+        row = _role(powers, text)
+        if row is not None and not _is_open(case, text.document) and not _is_assumed(powers, row, text, assuming):
+            yield Finding(
+                text.place(()),
+                f'Nobody in the plan may assume the role "{row.ref.name}": those whom its trust policy names, if any, '
+                "do not hold sts:AssumeRole for it.",
+            )
+
+
+def _is_open(case: Case, trust: Document) -> bool:
+    """Whether somebody from outside the plan may assume the role: a service, an identity provider, another account."""
+    own = (case.plan.account.id or NO_ACCOUNT, "")
+    return any(
+        principal.kind != "RAM" or account_of(principal.value) not in own or not case.plan.account.id
+        for statement in trust.statements
+        if allows(statement) and any(covers_action(statement, action) for action in _ASSUMING)
+        for principal in statement.principals
+    )
+
+
+def _is_assumed(powers: Powers, role: Row, text: Text, assuming: list[Row]) -> bool:
+    area = powers.ram(f"role/{role.ref.name}")
+    refused: set[int] = set()
+    for row in assuming:
+        here = row.held & area
+        if here in refused or row.ref == role.ref:
+            continue
+        if not powers.may(row, "sts:AssumeRole", area):
+            refused.add(here)
+        elif powers.trusts(text.document, row.holder.identity.arn):
+            return True
+    return False
+
+
+def _trusting(case: Case) -> Iterator[tuple[Text, int, Statement]]:
+    for text in case.texts:
+        if text.kind is TextKind.TRUST:
+            for index, statement in enumerate(text.document.statements):
+                if allows(statement):
+                    yield text, index, statement
+
+
+def _role(powers: Powers, text: Text) -> Row | None:
+    """The role whose trust policy it is."""
+    if text.kind is not TextKind.TRUST:
+        return None
+    return powers.rows.get(PrincipalRef(PrincipalKind.ROLE, str(text.owner.key)))
+
+
+def _is_anyone(principal: Principal) -> bool:
+    if principal.kind == "Federated":
+        return False
+    return not principal.value.strip("*") or ("*" in account_of(principal.value))
+
+
+def _path(index: int, statement: Statement, principal: Principal) -> Path:
+    alike = [each for each in statement.principals if each.kind == principal.kind]
+    start = (*path_of(index, "Principal"), *((principal.kind,) if principal.kind else ()))
+    return (*start, alike.index(principal)) if len(alike) > 1 or not principal.kind else start
+
+
+_CREATE_ROLE: Final = "Alibaba Cloud, CreateRole (principals of trust policies)"
+
+CHECKS: Final = (
+    Check(
+        "role-trusts-other-account",
+        Severity.WARNING,
+        "Another account may assume a role under no condition",
+        "Whoever manages that account decides who gets in. Name single roles of it, and add a condition such as "
+        "acs:SourceIp.",
+        _CREATE_ROLE,
+        _find_other_account,
+        advice=(7, 10),
+    ),
+    Check(
+        "administrator-role-trusts-widely",
+        Severity.DANGER,
+        "An administrator's role is open to a whole account or a service",
+        "A role with full power should trust the few who need it, by name and with MFA. A service needs no full power.",
+        f"{_CREATE_ROLE}; least privilege",
+        _find_wide_administrator,
+        advice=(7, 14),
+    ),
+    Check(
+        "trust-names-nobody",
+        Severity.WARNING,
+        "A trust policy names someone who is not in the plan",
+        "Whoever is made under this name later gets the role without anyone deciding it. Take the name out, or add the "
+        "user or role to the plan.",
+        f"inferred from {_CREATE_ROLE}",
+        _find_missing,
+        advice=(11,),
+    ),
+    Check(
+        "role-nobody-can-assume",
+        Severity.HINT,
+        "Nobody can assume a role",
+        "Both sides have to allow it: the trust policy and a policy of the user or role. Grant sts:AssumeRole for this "
+        "role to those who need it, or take the role away.",
+        'Alibaba Cloud, "How RAM evaluates policies when a role is assumed"',
+        _find_unassumed,
+        advice=(11,),
+    ),
+)
