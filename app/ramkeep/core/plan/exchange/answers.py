@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from ramkeep.core.plan.exchange.incoming import NoteKind, Notes
@@ -121,8 +122,8 @@ _PLAIN: Final = {
 
 
 def _named_by_request(asked: Mapping[str, str]) -> list[tuple[Operation, str]]:
-    action = asked.get("Action", "")
-    return [(Operation(action), "")] if action in set(Operation) else []
+    action = asked.get("Action")
+    return [(operation, "") for operation in Operation if operation == action] if action else []
 
 
 def _choice(fits: tuple[Operation, ...]) -> str:
@@ -149,6 +150,7 @@ def _note_secrets(body: object, file: str, notes: Notes) -> None:
                     note_secret(name, file, notes)
 
 
+@lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Is this the name of a field that holds a password or key?"""
     return "".join(letter for letter in name.casefold() if letter.isalnum()) in _SECRETS

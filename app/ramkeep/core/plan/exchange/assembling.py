@@ -13,7 +13,7 @@ from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.plan_shapes import unsound
 from ramkeep.core.plan.model.settings import Account, Setting
 from ramkeep.core.plan.model.unread import with_unread
-from ramkeep.core.plan.model.values import Item, Key, Policy, Role
+from ramkeep.core.plan.model.values import Item, Key, Policy
 
 _SERVICE_LINKED: Final = "aliyunservicerolefor"
 
@@ -109,14 +109,13 @@ def _item(kind: Kind, key: Key, told: _Told, facts: Facts) -> Item:
     item: Item = built(subject, None, told[subject])
     if isinstance(item, Policy) or not unsound(item):
         return item
-    for field in [name for name in told[subject] if not (isinstance(item, Role) and name == "trust")]:
-        fewer = {name: value for name, value in told[subject].items() if name != field}
-        without: Item = built(subject, None, fewer)
-        if not unsound(without):
+    needed = {name: value for name, value in told[subject].items() if name == "trust"}
+    for field, value in list(told[subject].items()):
+        if unsound(built(subject, None, {**needed, field: value})):
             del told[subject][field]
             _note_value(field, f'the {kind} "{getattr(key, "name", key)}"', facts, subject)
-            return without
-    raise AssertionError(f"two fields of {subject} are unsound")
+    sound: Item = built(subject, None, told[subject])
+    return sound
 
 
 def _note_value(field: str, what: str, facts: Facts, subject: Subject) -> None:

@@ -15,7 +15,7 @@ _SCRIPT: Final = r"""#!/bin/sh
 # Reads the users, groups, roles, policies and settings of an Alibaba Cloud account into a folder, for Ramkeep.
 # It changes nothing: every call lists, gets, or asks for the credential report. No answer holds a secret.
 #
-# Needs aliyun, configured for someone with AliyunRAMReadOnlyAccess and AliyunResourceManagerReadOnlyAccess.
+# Needs aliyun, configured for someone with AliyunRAMReadOnlyAccess who may list resource groups too.
 # Usage: sh collect.sh [FOLDER]       The folder must not be there yet; without a name it is ram-answers.
 # Ends with 0 when everything came, 1 when a call was refused (its file says so), 2 when nothing could be done.
 set -u

@@ -25,7 +25,7 @@ def text_of(data: bytes) -> str:
     if not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or len(data) > MAX_BYTES:
         return decoded(data).removeprefix("\ufeff")
     try:
-        return data.decode("utf-16")
+        return data.decode("utf-16").removeprefix("\ufeff")
     except UnicodeDecodeError:
         raise refusal("The file starts like UTF-16 but is none. Save it as UTF-8.") from None
 
@@ -36,10 +36,13 @@ def values_of(text: str) -> list[object]:
     Raises:
         PlanTextError: one of them is no JSON, or over a bound of `file_json`.
     """
-    parts = list(_parts(text))
-    if len(parts) < 2:
+    try:
         return [read_json(text)]
-    return [_read(text, start, end) for start, end in parts]
+    except PlanTextError:
+        parts = list(_parts(text))
+        if len(parts) < 2:
+            raise
+        return [_read(text, start, end) for start, end in parts]
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

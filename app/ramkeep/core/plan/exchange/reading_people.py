@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ramkeep.core.plan.exchange.answers import Answer
-from ramkeep.core.plan.exchange.facts import Facts
+from ramkeep.core.plan.exchange.facts import Facts, fits_as_name
 from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.exchange.operations import Operation, example_name
 from ramkeep.core.plan.exchange.rows import Row
@@ -49,15 +49,15 @@ def _users(answer: Answer, facts: Facts) -> None:
 
 
 def _user(row: Row, facts: Facts) -> None:
-    name = user_name(row, facts)
-    if name is None or not facts.know(Kind.USER, name, row.file):
+    name = user_name(row, facts) or ""
+    if not facts.know(Kind.USER, name, row.file):
         return
     subject = (Kind.USER, name)
     for field, column in (("display_name", "DisplayName"), ("mobile", "MobilePhone"), ("email", "Email")):
         facts.tell(subject, field, row.text(column), row.file)
     facts.tell(subject, "comments", row.text("Comments"), row.file)
     facts.tell(subject, "tags", row.tags(), row.file)
-    facts.tell(subject, "console.last_logon", row.text("LastLoginDate"), row.file, quietly=True)
+    facts.tell(subject, "console.last_logon", row.text("LastLoginDate") or None, row.file, quietly=True)
     status = row.text("Status")
     if status is not None and status.casefold() != _ACTIVE.casefold():
         reason = (
@@ -82,8 +82,8 @@ def _groups(answer: Answer, facts: Facts) -> None:
 
 
 def _group(row: Row, facts: Facts) -> str | None:
-    name = row.text("GroupName")
-    if name is None or not facts.know(Kind.GROUP, name, row.file):
+    name = row.text("GroupName") or ""
+    if not facts.know(Kind.GROUP, name, row.file):
         return None
     facts.tell((Kind.GROUP, name), "display_name", row.text("DisplayName"), row.file)
     facts.tell((Kind.GROUP, name), "comments", row.text("Comments"), row.file)
@@ -124,7 +124,7 @@ def _access_keys(answer: Answer, facts: Facts) -> None:
     keys = facts.keys.setdefault(user, {})
     for each in Row(answer.body, answer.file, facts.notes).rows("AccessKeys", "AccessKey"):
         id = each.text("AccessKeyId")
-        if id:
+        if id and fits_as_name(id):
             found = AccessKey(id, each.text("Status") != "Inactive", created=each.text("CreateDate") or "")
             keys.setdefault(id, found)
 
@@ -144,7 +144,7 @@ def _login_profile(answer: Answer, facts: Facts) -> None:
     facts.tell(subject, "console.active", None if status is None else status == _ACTIVE, answer.file)
     facts.tell(subject, "console.mfa_bind_required", row.flag("MFABindRequired"), answer.file)
     facts.tell(subject, "console.password_reset_required", row.flag("PasswordResetRequired"), answer.file)
-    facts.tell(subject, "console.last_logon", row.text("LastLoginTime"), answer.file, quietly=True)
+    facts.tell(subject, "console.last_logon", row.text("LastLoginTime") or None, answer.file, quietly=True)
 
 
 def _mfa(answer: Answer, facts: Facts) -> None:

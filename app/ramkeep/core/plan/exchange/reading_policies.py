@@ -184,8 +184,8 @@ def _roles(answer: Answer, facts: Facts) -> None:
 
 
 def _role(row: Row, facts: Facts) -> None:
-    name = row.text("RoleName")
-    if name is None or not facts.know(Kind.ROLE, name, row.file):
+    name = row.text("RoleName") or ""
+    if not facts.know(Kind.ROLE, name, row.file):
         return
     subject = (Kind.ROLE, name)
     facts.identify_by_arn(row.text("Arn"), row.file)
