@@ -4,10 +4,12 @@ from hypothesis import strategies as st
 from ramkeep.core.plan.access.pattern_index import PatternIndex
 from ramkeep.core.plan.policy.globs import covers
 
-PATTERNS = st.lists(st.tuples(st.text("ab*?", max_size=4), st.booleans()), max_size=8)
+PATTERNS = st.lists(
+    st.tuples(st.text("ab*?", max_size=4) | st.text("ab*?", min_size=7, max_size=14), st.booleans()), max_size=8
+)
 
 
-@given(PATTERNS, st.text("ab", max_size=4), st.booleans())
+@given(PATTERNS, st.text("ab", max_size=4) | st.text("ab", min_size=7, max_size=14), st.booleans())
 def test_agrees_with_trying_every_pattern(patterns: list[tuple[str, bool]], text: str, own_matching: bool) -> None:
     index = PatternIndex(covers if own_matching else None)
     expected = 0
