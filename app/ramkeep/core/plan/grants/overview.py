@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ramkeep.core.plan.access.matrix import Matrix, Reach
@@ -62,7 +63,7 @@ def overview(
     """The table for these services, as far as the catalog knows actions of theirs."""
     import numpy as np
 
-    blocks = _blocks(catalog, services)
+    blocks = _blocks(catalog, tuple(services))
     if not blocks or not identities:
         return Overview((), {each.arn: () for each in identities})
     matrix = Matrix(identities, [name for block in blocks for name in block.actions], corners)
@@ -83,7 +84,9 @@ class _Block:
     actions: tuple[str, ...]
 
 
-def _blocks(catalog: Catalog, services: Sequence[str]) -> list[_Block]:
+@lru_cache(maxsize=4)
+def _blocks(catalog: Catalog, services: tuple[str, ...]) -> tuple[_Block, ...]:
+    """Kept, as looking up every action of a catalog takes longer than the table of a few holders."""
     found = []
     for service in services:
         actions = catalog.actions(service)
@@ -91,10 +94,10 @@ def _blocks(catalog: Catalog, services: Sequence[str]) -> list[_Block]:
             names = tuple(action.name for action in actions if action.level.access is access)
             if names:
                 found.append(_Block(service, power, names))
-    return found
+    return tuple(found)
 
 
-def _row(blocks: list[_Block], most: "Bits", least: "Bits") -> tuple[Cell, ...]:
+def _row(blocks: tuple[_Block, ...], most: "Bits", least: "Bits") -> tuple[Cell, ...]:
     cells: dict[str, Cell] = {}
     everything: dict[str, bool] = {}
     for block, highest, lowest in zip(blocks, most.tolist(), least.tolist(), strict=True):
