@@ -1,7 +1,10 @@
 """The exported scripts against an account: what they make, what they leave, and what they take back."""
 
+import contextlib
 import copy
+import os
 import re
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -77,7 +80,7 @@ def test_an_empty_account_becomes_the_plan_and_is_left_alone_by_a_second_run(
     made = aliyun.writes
     second = aliyun.run(apply)
     assert second.returncode == 0
-    assert "Nothing was to do" in second.stdout
+    assert "nothing to do" in second.stdout
     assert aliyun.writes == made
 
     for call in aliyun.calls:
@@ -162,7 +165,7 @@ def test_what_is_there_already_is_brought_to_the_plan_and_back(aliyun: FakeAliyu
     assert changed[-1] == "SetSecurityPreference"
 
     writes = aliyun.writes
-    assert "Nothing was to do" in aliyun.run(apply).stdout
+    assert "nothing to do" in aliyun.run(apply).stdout
     assert aliyun.writes == writes
     assert aliyun.run(undo).returncode == 0
     alice = aliyun.account["users"]["alice"]
@@ -178,7 +181,7 @@ def test_a_text_that_differs_in_white_space_alone_is_the_same(aliyun: FakeAliyun
     aliyun.account["policies"]["own"] = {
         "Description": "old", "versions": {"v1": text}, "default": "v1", "next": 2, "tags": {},
     }  # fmt: skip
-    assert "Nothing was to do" in aliyun.run(apply).stdout
+    assert "nothing to do" in aliyun.run(apply).stdout
     assert aliyun.writes == []
 
 
@@ -205,6 +208,23 @@ def test_what_was_made_by_a_call_whose_answer_was_lost_is_made_and_taken_back(
     assert there(aliyun.account) == given(plan)
     assert aliyun.run(undo).returncode == 0
     assert aliyun.account["users"] == before["users"]
+
+
+def test_what_somebody_else_made_meanwhile_is_not_taken_back(aliyun: FakeAliyun, tmp_path: Path) -> None:
+    apply, undo = exported(small(), tmp_path)
+    aliyun.account["users"]["alice"] = {"tags": {}, "login": None}
+    aliyun.fail("GetUser", "EntityNotExist.User", 1)
+    stopped = aliyun.run(apply, typed="Secret-word\r\n")
+    assert "EntityAlreadyExists.User" in stopped.stderr
+    aliyun.account["groups"]["dev"] = {}
+    aliyun.account["members"].append(["alice", "dev"])
+    aliyun.fail("ListGroupsForUser", "EntityNotExist.User", 1)
+    assert aliyun.run(apply, typed="Secret-word\r\n").returncode == 0
+    assert aliyun.account["users"]["alice"]["login"]["Password"] == "Secret-word"
+    aliyun.account["members"].clear()
+    assert aliyun.run(undo).returncode == 0
+    assert list(aliyun.account["users"]) == ["alice"]
+    assert not any(call.action == "RemoveUserFromGroup" for call in aliyun.calls)
 
 
 def test_a_failure_stops_says_where_and_a_second_run_goes_on(aliyun: FakeAliyun, tmp_path: Path) -> None:
@@ -266,6 +286,28 @@ def test_a_password_is_never_repeated(aliyun: FakeAliyun, tmp_path: Path) -> Non
     assert all("short-secret" not in path.read_text(encoding="utf-8") for path in tmp_path.glob("*.*"))
 
 
+def test_a_password_typed_at_a_terminal_is_not_shown(aliyun: FakeAliyun, tmp_path: Path) -> None:
+    apply, _ = exported(small(), tmp_path)
+    keyboard, terminal = os.openpty()
+    command = ["sh", str(apply)]
+    with subprocess.Popen(
+        command, stdin=terminal, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=aliyun.environment
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stderr.readline() == b"First password of alice (it is not shown):\n"
+        os.write(keyboard, b"Secret-word\n")
+        told = running.stdout.read() + running.stderr.read()
+    os.set_blocking(keyboard, False)
+    with contextlib.suppress(BlockingIOError):
+        told += os.read(keyboard, 1000)
+    os.close(keyboard)
+    os.close(terminal)
+    assert running.returncode == 0
+    assert b"Secret" not in told
+    assert aliyun.account["users"]["alice"]["login"]["Password"] == "Secret-word"
+
+
 def test_another_account_is_refused(aliyun: FakeAliyun, tmp_path: Path) -> None:
     apply, undo = exported(small(), tmp_path)
     assert aliyun.run(apply, typed="Secret-word\n").returncode == 0
@@ -314,8 +356,8 @@ def test_undo_runs_nothing_but_what_the_script_writes(aliyun: FakeAliyun, tmp_pa
 def test_default_settings_are_not_written(aliyun: FakeAliyun, tmp_path: Path) -> None:
     plan = plan_of([], [PasswordPolicy(), SecurityPreference()])
     apply, _ = exported(plan, tmp_path)
-    assert "Nothing was to do" in aliyun.run(apply).stdout
+    assert "nothing to do" in aliyun.run(apply).stdout
     # An older answer does not tell every field; what is not told is as RAM has it by default.
     aliyun.account["password_policy"].clear()
-    assert "Nothing was to do" in aliyun.run(apply).stdout
+    assert "nothing to do" in aliyun.run(apply).stdout
     assert aliyun.writes == []

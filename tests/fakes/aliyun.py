@@ -93,6 +93,12 @@ class FakeAliyun:
         """The calls that change something."""
         return [call for call in self.calls if not call.action.startswith(_READING)]
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of a script: this `aliyun` comes first, and between tries nobody waits."""
+        path = f"{self._folder}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+        return {"PATH": path, "RAMKEEP_WAITS": "0 0"}
+
     def fail(
         self, action: str, code: str, times: int = 1, *, skip: int = 0, lost: bool = False, said: str = "refused"
     ) -> None:
@@ -103,11 +109,9 @@ class FakeAliyun:
         self, script: Path, *arguments: str, typed: str = "", shell: str = "sh"
     ) -> subprocess.CompletedProcess[str]:
         """Run a shell script with this `aliyun` on the PATH, three tries a call and no waiting between them."""
-        path = f"{self._folder}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-        environment = {"PATH": path, "RAMKEEP_WAITS": "0 0"}
         command = [shell, str(script), *arguments]
         return subprocess.run(
-            command, input=typed, capture_output=True, encoding="utf-8", env=environment, check=False, timeout=60
+            command, input=typed, capture_output=True, encoding="utf-8", env=self.environment, check=False, timeout=60
         )
 
     def answer(self, words: list[str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from ramkeep.core.plan.exchange.script import APPLY, UNDO, export_script
 from ramkeep.core.plan.exchange.script_steps import step_functions
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account, SecurityPreference
-from ramkeep.core.plan.model.values import ConsoleLogin, PrincipalKind, ResourceGroup, User
+from ramkeep.core.plan.model.values import ConsoleLogin, Group, PrincipalKind, ResourceGroup, User
 from tests.core.plan.exchange.whole_plans import fresh_account, save
 from tests.core.plan.model.strategies import ACCOUNT_ID, attached
 from tests.fakes.aliyun import FakeAliyun
@@ -41,6 +41,18 @@ def test_an_old_tag_comes_back(aliyun: FakeAliyun, tmp_path: Path) -> None:
     assert aliyun.account["users"]["alice"]["tags"] == {"team": "old \\ one", "other": "1"}
 
 
+def test_a_group_that_somebody_made_this_moment_stops_the_script(aliyun: FakeAliyun, tmp_path: Path) -> None:
+    """Its members and comments were not looked at, and it must not be taken back."""
+    save(export_script(plan_of([Group("Admins")])), tmp_path)
+    aliyun.account["groups"]["Admins"] = {}
+    aliyun.fail("GetGroup", "EntityNotExist.Group", 1)
+    stopped = aliyun.run(tmp_path / APPLY)
+    assert stopped.returncode == 1
+    assert "EntityAlreadyExists.Group" in stopped.stderr
+    assert aliyun.run(tmp_path / UNDO).returncode == 0
+    assert "Admins" in aliyun.account["groups"]
+
+
 def test_a_resource_group_is_found_by_its_whole_name(aliyun: FakeAliyun, tmp_path: Path) -> None:
     aliyun.account["resource_groups"]["rg-00000009"] = {"Name": "testing", "DisplayName": ""}
     scoped = attached(PrincipalKind.USER, "alice", system="ReadOnlyAccess", scope="test")
@@ -48,7 +60,7 @@ def test_a_resource_group_is_found_by_its_whole_name(aliyun: FakeAliyun, tmp_pat
     applied(aliyun, tmp_path, plan)
     made = next(number for number, group in aliyun.account["resource_groups"].items() if group["Name"] == "test")
     assert aliyun.account["attached_within"] == [[made, "User", "alice", "System", "ReadOnlyAccess"]]
-    assert "Nothing was to do" in applied(aliyun, tmp_path, plan)
+    assert "nothing to do" in applied(aliyun, tmp_path, plan)
     assert aliyun.run(tmp_path / UNDO).returncode == 0
     assert [group["Name"] for group in aliyun.account["resource_groups"].values()] == ["prod", "testing"]
 
@@ -66,7 +78,7 @@ def test_a_logon_that_is_there_keeps_its_password(aliyun: FakeAliyun, tmp_path: 
 def test_the_order_of_verification_types_does_not_matter(aliyun: FakeAliyun, tmp_path: Path) -> None:
     aliyun.account["security_preference"]["VerificationTypes"] = '["sms","email"]'
     plan = plan_of([], [SecurityPreference(verification_types=("email", "sms"))])
-    assert "Nothing was to do" in applied(aliyun, tmp_path, plan)
+    assert "nothing to do" in applied(aliyun, tmp_path, plan)
 
 
 def test_an_alias_is_set_and_cleared(aliyun: FakeAliyun, tmp_path: Path) -> None:

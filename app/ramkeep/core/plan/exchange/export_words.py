@@ -68,6 +68,9 @@ def _people(plan: Plan, where_passwords_come_from: str) -> Iterator[str]:
     api = [user.name for user in users if user.api and not user.access_keys]
     if api:
         yield f"Users that are meant to call the API get no AccessKey: make one where it is needed, for {_named(api)}."
+    reached = [user.name for user in users if user.email or user.mobile]
+    if reached:
+        yield f"E-mail addresses and phone numbers are taken on the China site alone. These users have one: {_named(reached)}."
     devices = [user.name for user in users if user.mfa != MfaState.NONE]
     if devices:
         yield f"MFA devices are not bound: {_named(devices)} must do that at the next logon."

@@ -21,11 +21,12 @@ from ramkeep.core.plan.model.plan import Plan
 APPLY: Final = "apply.sh"
 UNDO: Final = "undo.sh"
 
-# What looks like variables in texts and in programs for awk is not for the shell, which SC2016 cannot know.
+# SC2016: what looks like variables in texts and in programs for awk is not for the shell. SC2034: undo.sh has functions
+# in common with apply.sh that tell more than it asks for.
 _HEAD = """#!/bin/sh
 # {}
 # sh {} --dry-run prints the commands and touches nothing. Made by Ramkeep.
-# shellcheck disable=SC2016
+# shellcheck disable=SC2016,SC2034
 set -eu
 """
 

@@ -149,13 +149,18 @@ once() {
     answer=$(aliyun "$@" 2>&1 </dev/null)
 }
 
-# call PRODUCT ACTION [NAME VALUE]...: $answer is what aliyun says. On failure $code is RAM's word for it.
+# call PRODUCT ACTION [NAME VALUE]...: $answer is what aliyun says. On failure $code is RAM's word for it, and $lost
+# tells that a try may have been carried out all the same.
 call() {
+    lost=''
     for wait in $waits ''; do
         code=''
         if arguments once "$@"; then return 0; fi
         code=$(printf '%s\n' "$answer" | sed -n 's/^[[:space:]]*\(Error\)\{0,1\}Code: *\([A-Za-z0-9._-]*\).*$/\2/p' |
             sed -n 1p)
+        case $code in
+            '' | ServiceUnavailable* | InternalError* | *.Timeout) lost=yes ;;
+        esac
         passes "$2" || return 1
         [ -n "$wait" ] || return 1
         say "    ${code:-no answer}: trying again in $wait seconds" >&2

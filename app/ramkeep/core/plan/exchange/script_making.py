@@ -49,17 +49,30 @@ make() {
     fi
     if [ -n "$3" ]; then note + "$3"; fi
     if ! run call "$2"; then
-        # The first look found nothing, so it was made by a call whose answer was lost.
-        case $code in
-            EntityAlreadyExists*) ;;
+        # The first look found nothing: it was made by a try whose answer was lost, or by somebody else just now.
+        case $code$lost in
+            EntityAlreadyExists*yes) ;;
             *)
                 if [ -n "$code" ] && [ -n "$3" ]; then note - "$3"; fi
+                if is_bound "$2"; then return 0; fi
                 run why "$2"
                 fail "$reason"
                 ;;
         esac
     fi
     changed=$1
+}
+
+# Was the last call refused because a membership or an attachment is there already? It is as planned then.
+is_bound() {
+    case $1 in
+        "ram${tab}AddUserToGroup$tab"* | "ram${tab}AttachPolicyTo"* | "resourcemanager${tab}AttachPolicy$tab"*) ;;
+        *) return 1 ;;
+    esac
+    case $code in
+        EntityAlreadyExists*) return 0 ;;
+        *) return 1 ;;
+    esac
 }
 
 # compare MODE BASE [FIELD PARAMETER VALUE]...: which fields of the last answer are not as planned. $change and $back

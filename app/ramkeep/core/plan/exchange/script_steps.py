@@ -317,17 +317,18 @@ ask_password() {
     [ -z "$dry" ] || return 0
     secret=''
     if [ -t 0 ]; then
-        say "First password of $1 (it is not shown):" >&2
         screen=$(stty -g)
         trap 'stty "$screen"' EXIT
         trap 'exit 130' HUP INT TERM
         stty -echo
+        say "First password of $1 (it is not shown):" >&2
         IFS= read -r secret || :
         stty "$screen"
         trap - EXIT HUP INT TERM
     else
         IFS= read -r secret || :
     fi
+    secret=${secret%"$return"}
     if [ -z "$secret" ]; then
         fail "There is no first password for $1. Type it, or give a line for each user on standard input."
     fi
@@ -336,7 +337,7 @@ ask_password() {
 finish() {
     [ -z "$dry" ] || return 0
     if [ "$made" = 0 ]; then
-        say "Nothing was to do: the account is as planned in all $kept steps."
+        say "There was nothing to do: the account is as planned in all $kept steps."
     else
         say "The account is as planned: $made steps changed something, $kept found nothing to do."
     fi
