@@ -67,12 +67,13 @@ def overview(
     if not blocks or not identities:
         return Overview((), {each.arn: () for each in identities})
     matrix = Matrix(identities, [name for block in blocks for name in block.actions], corners)
-    table = matrix.table()
     starts = np.cumsum([0, *(len(block.actions) for block in blocks[:-1])])
-    most, least = np.maximum.reduceat(table, starts, axis=1), np.minimum.reduceat(table, starts, axis=1)
-    columns = tuple(dict.fromkeys(block.service for block in blocks))
-    rows = {arn: _row(blocks, most[at], least[at]) for at, arn in enumerate(matrix.arns)}
-    return Overview(columns, rows)
+    rows = {}
+    # A row at a time: the whole table of many people would be hundreds of megabytes.
+    for arn in matrix.arns:
+        row = matrix.row(arn)
+        rows[arn] = _row(blocks, np.maximum.reduceat(row, starts), np.minimum.reduceat(row, starts))
+    return Overview(tuple(dict.fromkeys(block.service for block in blocks)), rows)
 
 
 @dataclass(frozen=True, slots=True)
