@@ -46,17 +46,19 @@ def works_on(action: Action, resource: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _shares(documented: str, resource: str) -> bool:
-    return share_a_text(_tokens(documented), resource)
+    """Field by field: that a star may also stand for colons makes no sensible resource one of another kind."""
+    forms, fields = _forms(documented), resource.split(":", 4)
+    if len(fields) == len(forms):
+        return all(map(share_a_text, forms, fields))
+    return share_a_text([token for form in forms for token in (*form, ":")][:-1], resource)
 
 
 @lru_cache(maxsize=1 << 10)
-def _tokens(documented: str) -> tuple[str, ...]:
-    """A documented form. As the whole relative ID `*` is what RAM asks about; elsewhere it stands for any text."""
-    if documented == "*":
-        return (LITERAL_STAR,)
-    *fields, relative = documented.split(":", 4)
-    head = _read(":".join(fields), WITHIN_FIELD)
-    return (*head, ":", *((LITERAL_STAR,) if relative == "*" else _read(relative, STAR)))
+def _forms(documented: str) -> tuple[tuple[str, ...], ...]:
+    """The fields of a documented form. As the last one `*` is what RAM asks about; elsewhere it stands for any text."""
+    *fields, last = documented.split(":", 4)
+    final = (LITERAL_STAR,) if last == "*" else _read(last, STAR)
+    return (*(_read(field, WITHIN_FIELD) for field in fields), final)
 
 
 def _read(text: str, star: str) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.case import Case, Text
@@ -15,6 +16,9 @@ from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document
 
 Progress = Callable[[int, int], None]
+
+# Of one check in one text; after so many nobody reads on.
+MOST_FINDINGS: Final = 100
 
 _RANK = {severity: at for at, severity in enumerate(Severity)}
 _ORDER = {kind: at for at, kind in enumerate(Kind)}
@@ -68,7 +72,7 @@ class Checker:
         key = (check.name, str(text.kind), id(text.document))
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = (text.document, tuple(check.find(text.document, case)))
+            known = self._known[key] = (text.document, tuple(islice(check.find(text.document, case), MOST_FINDINGS)))
         return known[1]
 
     def _forget_all_but(self, case: Case) -> None:

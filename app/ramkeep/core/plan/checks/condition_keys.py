@@ -12,6 +12,7 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import ALL_TEXTS, TextCheck, TextFinding
 from ramkeep.core.plan.checks.elements import ConditionPart, each_condition, is_wild, listed, service_of, with_condition
 from ramkeep.core.plan.checks.known_keys import FOREIGN, KEYS, TAGS, known_key
+from ramkeep.core.plan.checks.known_names import is_known_service
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import nearest, shown
@@ -35,7 +36,7 @@ def _unknown_keys(document: Document, case: Case) -> Iterator[TextFinding]:
         if prefix.lower() == "acs":
             if known_key(key) is None:
                 yield _unknown_key(document, part)
-        elif prefix.lower() not in _PREFIXES and case.catalog.service(prefix) is None:
+        elif prefix.lower() not in _PREFIXES and not is_known_service(case, prefix.lower()):
             words = f"{shown(key)} begins with neither acs nor the code of a service; no call is known to carry it."
             yield TextFinding(part.path, words)
 

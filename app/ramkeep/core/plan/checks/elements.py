@@ -14,12 +14,12 @@ class Part(NamedTuple):
     """A pattern of Action or Resource, or their Not forms.
 
     Attributes:
-        index: of the statement.
+        row: the place of the statement.
         at: the place among the patterns.
         path: from the document on; a pattern that stands alone is no list, and has no place in one.
     """
 
-    index: int
+    row: int
     statement: Statement
     at: int
     text: str
@@ -29,7 +29,7 @@ class Part(NamedTuple):
 class ConditionPart(NamedTuple):
     """A condition with what its operator means; conditions under operators that RAM lacks are passed over."""
 
-    index: int
+    row: int
     statement: Statement
     at: int
     condition: Condition
@@ -77,13 +77,13 @@ def path_in(index: int, element: str, at: int, count: int) -> Path:
 def with_action(document: Document, part: Part, *instead: str) -> Document:
     """With other patterns, or none, in the place of one of Action; one that is there already is not said twice."""
     actions = _put(part.statement.actions, part.at, instead)
-    return with_statement(document, part.index, replace(part.statement, actions=actions))
+    return with_statement(document, part.row, replace(part.statement, actions=actions))
 
 
 def with_resource(document: Document, part: Part, *instead: str) -> Document:
     """With other patterns, or none, in the place of one of Resource; one that is there already is not said twice."""
     resources = _put(part.statement.resources, part.at, instead)
-    return with_statement(document, part.index, replace(part.statement, resources=resources))
+    return with_statement(document, part.row, replace(part.statement, resources=resources))
 
 
 def with_condition(document: Document, part: ConditionPart, *instead: Condition) -> Document | None:
@@ -92,7 +92,7 @@ def with_condition(document: Document, part: ConditionPart, *instead: Condition)
     after = (*conditions[: part.at], *instead, *conditions[part.at + 1 :])
     if len({(each.operator, each.key) for each in after}) < len(after):
         return None
-    return with_statement(document, part.index, replace(part.statement, conditions=after))
+    return with_statement(document, part.row, replace(part.statement, conditions=after))
 
 
 def with_values(document: Document, part: ConditionPart, values: Iterable[str]) -> Document | None:

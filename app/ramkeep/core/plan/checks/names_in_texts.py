@@ -1,95 +1,74 @@
 """Checks of the names of services and actions against the catalog."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
-from ramkeep.core.plan.catalog.action import State
+from ramkeep.core.plan.catalog.action import Certainty, State
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.catalog.nearest import edits
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import TextCheck, TextFinding
-from ramkeep.core.plan.checks.elements import Part, each_action, is_wild, service_of, with_action
+from ramkeep.core.plan.checks.elements import Part, each_action, is_wild, listed, service_of, with_action
+from ramkeep.core.plan.checks.known_names import has_actions, is_known_service, is_used, meant_service, rows
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import shown
 
-# Services that official policies name though no action of theirs is known (PowerUserAccess names ims).
-WITHOUT_ACTIONS: Final = frozenset({"ims"})
-
-_SLIPS = 2
-
-
-def meant_service(catalog: Catalog, code: str) -> str:
-    """The RAM code of the service that people call so; empty when none or several are called so."""
-    wanted = code.lower().replace("-", "_")
-    called = {each.code for each in catalog.services if wanted in each.products or code.lower() in each.aliases}
-    return called.pop() if len(called) == 1 else ""
-
-
-def is_known_service(catalog: Catalog, code: str) -> bool:
-    """Whether actions or resources begin with this code; of patterns nothing is said."""
-    return is_wild(code) or code in WITHOUT_ACTIONS or catalog.service(code) is not None
-
-
-@lru_cache(maxsize=1 << 12)
-def rows(catalog: Catalog, pattern: str) -> tuple[int, ...]:
-    """As `Catalog.rows`, remembered."""
-    return tuple(catalog.rows(pattern))
+# More slips of the hand than this may make another word.
+_SLIPS: Final = 1
+_UNKNOWN: Final = "RAM takes unknown names without a word, and they stand for nothing."
 
 
 def _named(document: Document, case: Case) -> Iterator[Part]:
     """The actions without wildcards whose service has known actions."""
     for part in each_action(document):
-        if not is_wild(part.text) and _has_actions(case.catalog, service_of(part.text)):
+        if not is_wild(part.text) and has_actions(case.catalog, service_of(part.text)):
             yield part
-
-
-def _has_actions(catalog: Catalog, code: str) -> bool:
-    service = catalog.service(code)
-    return service is not None and service.actions > 0
 
 
 def _unknown_services(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in each_action(document):
         code, colon, name = part.text.partition(":")
-        if not colon or is_known_service(case.catalog, code.lower()):
+        if not colon or is_known_service(case, code.lower()):
             continue
-        meant = meant_service(case.catalog, code)
-        if not meant and not is_wild(name):
-            near = [each for each in case.catalog.suggest(part.text) if each.name.partition(":")[2] == name]
-            meant = near[0].service if near and edits(code.lower(), near[0].service, _SLIPS) <= _SLIPS else ""
-        words = f"{shown(code)} is no service in the catalog of {case.catalog.date}; this names nothing."
+        words = f"The catalog of {case.catalog.date} has no service {shown(code)}."
+        meant = meant_service(case.catalog, code) or _near_service(case.catalog, part.text)
         if not meant:
-            yield TextFinding(part.path, words)
+            yield TextFinding(part.path, f"{words} {_UNKNOWN}", severity=Severity.HINT)
             continue
         other = f"{meant}:{name}"
-        yield TextFinding(
-            part.path,
-            f"{words} RAM's code is probably {shown(meant)}.",
-            with_action(document, part, other),
-            f"Replace by {other}",
-        )
+        words = f"{words} RAM's code is probably {shown(meant)}."
+        yield TextFinding(part.path, words, with_action(document, part, other), f"Replace by {other}")
+
+
+def _near_service(catalog: Catalog, action: str) -> str:
+    """The service with a code like this one that has the very same action; empty when there is none."""
+    code, _, name = action.lower().partition(":")
+    if is_wild(name):
+        return ""
+    found = (each for each in catalog.suggest(action) if each.name.lower() == f"{each.service}:{name}")
+    return next((each.service for each in found if edits(code, each.service, _SLIPS) <= _SLIPS), "")
 
 
 def _unknown_actions(document: Document, case: Case) -> Iterator[TextFinding]:
     catalog = case.catalog
     for part in _named(document, case):
-        if catalog.find(part.text) is not None or catalog.instead(part.text):
+        if catalog.find(part.text) is not None or catalog.instead(part.text) or is_used(case, part.text):
             continue
-        words = (
-            f"The catalog of {catalog.date} has no action {shown(part.text)}. "
-            "RAM takes unknown names without a word, and they stand for nothing."
-        )
+        words = f"The catalog of {catalog.date} has no action {shown(part.text)}."
         found = [each.name for each in catalog.suggest(part.text)]
-        if not found:
-            yield TextFinding(part.path, words)
-            continue
-        words = f"{words} Did you mean {' or '.join(found)}?"
-        if edits(part.text.lower(), found[0].lower(), _SLIPS) > _SLIPS:
-            yield TextFinding(part.path, words)
-        else:
+        if found and edits(part.text.lower(), found[0].lower(), _SLIPS) <= _SLIPS:
+            words = f"{words} Did you mean {found[0]}?"
             yield TextFinding(part.path, words, with_action(document, part, found[0]), f"Replace by {found[0]}")
+        else:
+            near = f" Near to it: {listed(found)}." if found else ""
+            yield TextFinding(part.path, f"{words}{near} {_UNKNOWN}", severity=_severity(catalog, part))
+
+
+def _severity(catalog: Catalog, part: Part) -> Severity | None:
+    """A hint where the actions of the service are not known well enough."""
+    service = catalog.service(service_of(part.text))
+    return None if service is not None and service.certainty is Certainty.DOCUMENTED else Severity.HINT
 
 
 def _api_names(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -107,11 +86,13 @@ def _api_names(document: Document, case: Case) -> Iterator[TextFinding]:
 def _empty_wildcards(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in each_action(document):
         service = service_of(part.text)
-        if not is_wild(part.text) or not (is_wild(service) or _has_actions(case.catalog, service)):
+        if not is_wild(part.text) or not (is_wild(service) or has_actions(case.catalog, service)):
             continue
-        if part.text not in {"*", "*:*"} and ":" in part.text and not rows(case.catalog, part.text.lower()):
+        if part.text in {"*", "*:*"} or ":" not in part.text or is_used(case, part.text):
+            continue
+        if not rows(case.catalog, part.text.lower()):
             words = f"{shown(part.text)} covers no action in the catalog of {case.catalog.date}."
-            yield TextFinding(part.path, words)
+            yield TextFinding(part.path, words, severity=_severity(case.catalog, part))
 
 
 def _retired(document: Document, case: Case) -> Iterator[TextFinding]:

@@ -129,7 +129,7 @@ def _idle_resources(document: Document, case: Case) -> Iterator[TextFinding]:
             names = listed(each.name for each in actions)
             words = f"None of the statement's actions ({names}) works on {shown(part.text)}; it can go."
             rest = (*part.statement.resources[: part.at], *part.statement.resources[part.at + 1 :])
-            mended = with_statement(document, part.index, replace(part.statement, resources=rest))
+            mended = with_statement(document, part.row, replace(part.statement, resources=rest))
             yield TextFinding(part.path, words, mended, "Remove the resource")
 
 

@@ -81,13 +81,22 @@ def _covered(patterns: Sequence[str], test: _Includes) -> Iterator[tuple[int, in
     """The places of patterns that another covers, with its place; of two that cover each other the first stays."""
     if len(patterns) < 2 or len(patterns) > MOST_PATTERNS:
         return
-    wild = [at for at, pattern in enumerate(patterns) if is_wild(pattern)][:MOST_WILD]
+    wild = [(at, wide, _start(wide)) for at, wide in enumerate(patterns) if is_wild(wide)][:MOST_WILD]
     for at, pattern in enumerate(patterns):
-        for by in wild:
-            wide = patterns[by]
-            if wide != pattern and test(wide, pattern) and (by < at or not test(pattern, wide)):
+        for by, wide, start in wild:
+            if (
+                pattern.startswith(start)
+                and wide != pattern
+                and test(wide, pattern)
+                and (by < at or not test(pattern, wide))
+            ):
                 yield at, by
                 break
+
+
+def _start(pattern: str) -> str:
+    """What stands before the first wildcard; what the pattern covers begins with it."""
+    return pattern[: min(at for at in (pattern.find("*"), pattern.find("?")) if at >= 0)]
 
 
 def _is_covered(path: Path, text: str, by: str, mended: Document | None) -> TextFinding:

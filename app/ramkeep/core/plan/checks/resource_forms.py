@@ -10,7 +10,7 @@ from ramkeep.core.plan.checks.arns import Arn, arn_of
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import TextCheck, TextFinding
 from ramkeep.core.plan.checks.elements import Part, each_resource, is_wild, service_of, with_resource
-from ramkeep.core.plan.checks.names_in_texts import is_known_service, meant_service
+from ramkeep.core.plan.checks.known_names import is_known_service, meant_service
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.findings import shown
@@ -59,15 +59,15 @@ def _capitals(document: Document, _case: Case) -> Iterator[TextFinding]:
 def _unknown_services(document: Document, case: Case) -> Iterator[TextFinding]:
     for part, arn in _each_arn(document):
         code = arn.service.lower()
-        if not code or is_known_service(case.catalog, code):
+        if not code or is_known_service(case, code):
             continue
-        words = f"{shown(arn.service)} is no service in the catalog of {case.catalog.date}; this names no resource."
+        words = f"The catalog of {case.catalog.date} has no service {shown(arn.service)}."
         own = {service_of(action) for action in part.statement.actions}
         meant = meant_service(case.catalog, code)
         if meant and meant in own:
             yield _replaced(document, part, f"{words} RAM's code is {meant}.", str(arn._replace(service=meant)))
         else:
-            yield TextFinding(part.path, words)
+            yield TextFinding(part.path, words, severity=Severity.HINT)
 
 
 def _regions(document: Document, case: Case) -> Iterator[TextFinding]:
