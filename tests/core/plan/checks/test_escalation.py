@@ -74,7 +74,7 @@ def test_an_administrator_is_not_told_again() -> None:
 
 def test_attaching_a_policy_to_oneself() -> None:
     assert told(plan(*bob_with(allow("ram:AttachPolicyToUser")))) == {
-        GRANT: 'User "bob" may attach "AdministratorAccess" to its own user, and is then a full administrator. This comes '
+        GRANT: 'User "bob" may attach "AdministratorAccess" to its own user and so become a full administrator. This comes '
         'through "p".'
     }
 
@@ -136,7 +136,7 @@ def test_joining_a_group_of_administrators() -> None:
     admins = [Group("admins"), attached("group/admins", "AdministratorAccess", system=True)]
     statements = [allow("ram:AddUserToGroup", [ALL_USERS, arn("group/*")])]
     assert told(plan(*admins, *bob_with(*statements)))[GRANT] == (
-        'User "bob" may add itself to the group "admins", which grants everything, and is then a full administrator. This '
+        'User "bob" may add itself to the group "admins", which grants everything and so become a full administrator. This '
         'comes through "p".'
     )
     assert told(plan(*admins, *bob_with(allow("ram:AddUserToGroup", [ALL_USERS, arn("group/ops")])))) == {}
@@ -279,7 +279,7 @@ def test_a_chain_of_moves_is_told_whole() -> None:
     said = {each.name: [one.message for one in found(each.name, chain)] for each in CHECKS}
     assert said[ASSUME] == [
         (
-            'User "bob" may assume the role "step"; this role may attach "AdministratorAccess" to its own role, and is then a '
+            'User "bob" may assume the role "step"; this role may attach "AdministratorAccess" to its own role and so become a '
             'full administrator. This comes through "p".'
         )
     ]

@@ -56,6 +56,8 @@ DISGUISES: dict[str, list[dict[str, Any]]] = {
     "split by resource": [allow("*", "acs:ecs:*"), {"Effect": "Allow", "Action": "*", "NotResource": "acs:ecs:*"}],
     "split by verb": [allow(["*:A*", "*:B*", "*:C*", "*:D*", "*:E*", "*:F*", "*:G*", "*:H*", "*:I*", "*:J*", "*:K*"]),
                       allow([f"*:{letter}*" for letter in "LMNOPQRSTUVWXYZ"])],
+    "permissions where they are": [not_action("ram:*"), allow("ram:*", "acs:ram:*:*:*")],
+    "a NotResource": [{"Effect": "Allow", "Action": "*", "NotResource": "acs:oss:*:*:secret/*"}],
     "with a Deny of little": [allow("*"), deny("bss:*")],
     "with a Deny on one thing": [allow("*"), deny("*", "acs:oss:*:*:secret/*")],
     "only from the office": [allow("*", Condition=OFFICE)],
@@ -105,9 +107,15 @@ def test_the_message_counts_exactly() -> None:
 
 
 def test_conditions_are_told() -> None:
-    for disguise in ("only from the office", "only with MFA", "denied without MFA", "with a Deny on one thing"):
+    for disguise in (
+        "only from the office",
+        "only with MFA",
+        "denied without MFA",
+        "with a Deny on one thing",
+        "a NotResource",
+    ):
         (message,) = told(*DISGUISES[disguise])
-        assert message.endswith(", where conditions allow it and no Deny is in the way.")
+        assert message.endswith(", where conditions allow it and neither a Deny nor a NotResource is in the way.")
 
 
 def test_the_statement_is_pointed_at() -> None:
@@ -167,10 +175,16 @@ ACTION_PATTERNS = st.sampled_from(["*", "*:*", "ecs:*", "ram:*", "*:Describe*", 
 RESOURCE_PATTERNS = st.sampled_from(["*", "acs:*", "acs:*:*:*:*", "acs:ecs:*:*:*", "acs:ram:*:*:*", "acs:oss:*:*:b/*"])
 CONDITIONS = st.sampled_from([{}, {}, {}, {"Condition": OFFICE}, {"Condition": MFA}])
 STATEMENTS = st.builds(
-    lambda effect, word, actions, resources, more: {"Effect": effect, word: actions, "Resource": resources, **more},
+    lambda effect, action, actions, resource, resources, more: {
+        "Effect": effect,
+        action: actions,
+        resource: resources,
+        **more,
+    },
     st.sampled_from(["Allow", "Allow", "Allow", "Deny"]),
     st.sampled_from(["Action", "Action", "NotAction"]),
     st.lists(ACTION_PATTERNS, min_size=1, max_size=3),
+    st.sampled_from(["Resource", "Resource", "Resource", "NotResource"]),
     st.lists(RESOURCE_PATTERNS, min_size=1, max_size=2),
     CONDITIONS,
 )

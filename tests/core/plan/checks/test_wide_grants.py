@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.checks.wide_grants import CHECKS
 from ramkeep.core.plan.model.plan import Plan, plan_of
@@ -88,9 +88,9 @@ def test_conditions_are_told() -> None:
 
 
 def across(*actions: str, effect: str = "Allow") -> list[str]:
-    case = Case(of({"Effect": effect, "Action": list(actions), "Resource": "*"}), shipped(), system())
-    check = next(each for each in CHECKS if each.name == ACROSS)
-    return [each.message for each in check.find(case)]
+    plan = of({"Effect": effect, "Action": list(actions), "Resource": "*"})
+    checks = [each for each in CHECKS if each.name == ACROSS]
+    return [each.message for each in Checker(shipped(), system(), checks).problems(plan)]
 
 
 def test_one_verb_in_every_service() -> None:
@@ -103,6 +103,10 @@ def test_reading_or_one_service_is_not_told() -> None:
     assert across("*:Describe*", "*:List*") == []
     assert across("ecs:Delete*") == []
     assert across("*:Delete*", effect="Deny") == []
+
+
+def test_everything_is_told_by_others() -> None:
+    assert across("*") == across("*:*") == []
 
 
 def test_a_pattern_over_services_that_hits_one_is_not_told() -> None:

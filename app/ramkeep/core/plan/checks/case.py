@@ -46,8 +46,8 @@ class Case:
 
     Attributes:
         at: the moment to judge dates by; None when no check is to look at dates.
-        memory: what checks keep from one plan to the next, each under a name of its own; it must hold no answers that
-            depend on anything but texts, catalog and corners.
+        memory: what checks keep from one plan to the next, each under a name of its own: what depends on texts, catalog
+            and corners alone; or, kept with the case that it is of, what several checks ask.
     """
 
     def __init__(

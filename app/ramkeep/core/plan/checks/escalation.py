@@ -83,7 +83,7 @@ def _onward(way: Way, climbers: dict[PrincipalRef, Way]) -> str:
     words = ""
     for _ in range(_MOST_MOVES_TOLD):
         if way.to is None:
-            return f"{words}, and is then a full administrator"
+            return f"{words} and so become a full administrator"
         further = climbers.get(way.to)
         if further is None:
             return f"{words}; this {way.to.kind} is a full administrator"

@@ -42,7 +42,9 @@ def _granted(powers: Powers, row: Row) -> str:
 
 
 def _circumstances(powers: Powers, row: Row) -> str:
-    return "" if powers.full_always(row) else ", where conditions allow it and no Deny is in the way"
+    if powers.full_always(row):
+        return ""
+    return ", where conditions allow it and neither a Deny nor a NotResource is in the way"
 
 
 def _find_full_together(case: Case) -> Iterator[Finding]:

@@ -10,13 +10,15 @@ from enum import IntEnum
 from typing import Final
 
 from ramkeep.core.plan.access.compiled import StatementTable
+from ramkeep.core.plan.access.policies import NamedPolicy
 from ramkeep.core.plan.access.request import PRINCIPAL_KEY, Caller
 from ramkeep.core.plan.checks.breadth import Breadth, Measure
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.grants.holders import Grant, Holder
-from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PolicyVersion, PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
+from ramkeep.core.plan.policy.principals import is_ram_identity
 
 MFA_KEY: Final = "acs:mfapresent"
 
@@ -85,8 +87,7 @@ class Powers:
         self._own_areas: dict[str, int] = {}
         self._allowing: dict[tuple[str, ...], int] = {}
         table = self._known.table
-        for policy in _documents(case):
-            self._known.add(policy)
+        self._masks = {id(document): self._known.add(document) for document in _documents(case)}
         self._conditional, self._asking_mfa = self._known.conditional, self._known.asking_mfa
         self.rows = {
             ref: self.row(holder)
@@ -99,15 +100,13 @@ class Powers:
 
     def row(self, holder: Holder) -> Row:
         """The row of a user, a role, or somebody who is in one group and has nothing else."""
-        add, policies = self._known.add, holder.identity.policies
-        held = 0
-        for policy in policies.account:
-            held |= add(policy.document)
-        ready = self._known.table.for_principal(holder.identity.arn)
+        policies = holder.identity.policies
         levels = () if holder.identity.management_account else policies.control
-        bounds = tuple(self._joined(each.document for each in level) & ready for level in levels)
-        held &= ready
-        return Row(holder, held & ~self._asking_mfa if self._never_shows_mfa(holder) else held, bounds)
+        held, *bounds = (self._joined(level) for level in (policies.account, *levels))
+        if any(mask & self._known.asking_principal for mask in (held, *bounds)):
+            ready = self._known.table.for_principal(holder.identity.arn)
+            held, *bounds = (mask & ready for mask in (held, *bounds))
+        return Row(holder, held & ~self._asking_mfa if self._never_shows_mfa(holder) else held, tuple(bounds))
 
     def ram(self, relative: str) -> int:
         """The statements that speak of a RAM resource of this account, such as `user/alice`."""
@@ -164,7 +163,8 @@ class Powers:
         return self._full[key]
 
     def full_always(self, row: Row) -> bool:
-        """The same, and in all circumstances, with no Deny on anything."""
+        """The same, and in all circumstances, with no Deny on anything and no resource left out by NotResource."""
+        row = Row(row.holder, row.held & ~self._known.leaving_out, row.levels)
         actions = (max(_KEY_ACTIONS, key=lambda each: self.may(row, each, *self._everywhere)), *_NEW_ACTIONS)
         return self.everything(row).sure and all(
             self.may(row, action, *self._everywhere) is Extent.ALWAYS for action in actions
@@ -172,11 +172,11 @@ class Powers:
 
     def of_document(self, document: Document) -> Row:
         """Somebody who holds this policy alone, in an account without control policies."""
-        return Row(self._case.holders.root, self._known.add(document))
+        return Row(self._case.holders.root, self._masks[id(document)])
 
     def of_statements(self, document: Document) -> tuple[Row, ...]:
         """Somebody for each statement of a policy, who holds this statement alone."""
-        bits = self._known.table.members(self._known.add(document))
+        bits = self._known.table.members(self._masks[id(document)])
         return tuple(Row(self._case.holders.root, bit) for bit, _ in bits)
 
     def everything(self, row: Row) -> Breadth:
@@ -189,7 +189,7 @@ class Powers:
         return tuple(
             grant
             for grant in row.holder.grants
-            if not grant.attachment.resource_group and self._known.add(grant.document) & allowing
+            if not grant.attachment.resource_group and self._masks[id(grant.document)] & allowing
         )
 
     def denials(self, row: Row, action: str, area: int) -> tuple[tuple[Grant, int], ...]:
@@ -199,8 +199,8 @@ class Powers:
         return tuple(
             (grant, at)
             for grant in row.holder.grants
-            if not grant.attachment.resource_group and known.add(grant.document) & denying
-            for at, (bit, _) in enumerate(known.table.members(known.add(grant.document)))
+            if not grant.attachment.resource_group and self._masks[id(grant.document)] & denying
+            for at, (bit, _) in enumerate(known.table.members(self._masks[id(grant.document)]))
             if bit & denying
         )
 
@@ -213,7 +213,7 @@ class Powers:
 
     def without(self, row: Row, document: Document) -> Row:
         """The holder as it would be without one of its policies."""
-        return Row(row.holder, row.held & ~self._known.add(document), row.levels)
+        return Row(row.holder, row.held & ~self._masks[id(document)], row.levels)
 
     def by_key(self, row: Row) -> Row:
         """The holder as it is when it calls with an AccessKey: no statement that asks about MFA applies."""
@@ -221,20 +221,22 @@ class Powers:
 
     def grants_anything(self, row: Row, document: Document) -> bool:
         """Whether the policy allows the holder something."""
-        return bool(self._known.add(document) & row.held & ~self._known.table.denying)
+        return bool(self._masks[id(document)] & row.held & ~self._known.table.denying)
 
     def has_deny(self, document: Document) -> bool:
         """Whether a statement of the policy refuses something."""
-        return bool(self._known.add(document) & self._known.table.denying)
+        return bool(self._masks[id(document)] & self._known.table.denying)
 
     def trusts(self, trust: Document, principal: str) -> Extent:
         """Whether a trust policy lets somebody in: a user or role by ARN, a service by its name."""
         table = self._known.table
-        speaking = self._known.add(trust) & table.for_action("sts:assumerole")
-        return self._unit(table.naming(speaking, principal, "") & table.for_principal(principal))
+        speaking = self._masks[id(trust)] & table.for_action("sts:assumerole")
+        ready = table.for_principal(principal if is_ram_identity(principal) else "")
+        return self._unit(table.naming(speaking, principal, "") & ready)
 
     def _is_full(self, row: Row) -> bool:
-        if not any(self.may(row, action, *self._everywhere) for action in _KEY_ACTIONS):
+        users, roles = self.ram("user/zq7"), self.ram("role/zq7")
+        if not any(self.may(row, action, users, roles) for action in _KEY_ACTIONS):
             return False
         if all(self.may(row, action, *self._everywhere) for action in _NEW_ACTIONS):
             return True
@@ -248,10 +250,10 @@ class Powers:
             return Extent.NEVER
         return Extent.SOMETIMES if denied or not allowed & ~self._conditional else Extent.ALWAYS
 
-    def _joined(self, documents: Iterable[Document]) -> int:
+    def _joined(self, policies: Iterable[NamedPolicy]) -> int:
         mask = 0
-        for document in documents:
-            mask |= self._known.add(document)
+        for policy in policies:
+            mask |= self._masks[id(policy.document)]
         return mask
 
     def _never_shows_mfa(self, holder: Holder) -> bool:
@@ -277,6 +279,8 @@ class _Known:
         self.table = StatementTable(corners)
         self.conditional = 0
         self.asking_mfa = 0
+        self.asking_principal = 0
+        self.leaving_out = 0
         self.actions = actions
         self._counted = 0
         self._measure: Measure | None = None
@@ -315,10 +319,14 @@ class _Known:
 
     def _look_at(self, statement: Statement, bit: int) -> None:
         keys = {condition.key.lower() for condition in statement.conditions}
+        if PRINCIPAL_KEY.lower() in keys:
+            self.asking_principal |= bit
         if keys - {PRINCIPAL_KEY.lower()}:
             self.conditional |= bit
         if any(each.operator == "Bool" and each.key.lower() == MFA_KEY for each in statement.conditions):
             self.asking_mfa |= bit
+        if statement.not_resources and allows(statement):
+            self.leaving_out |= bit
 
 
 def powers_of(case: Case) -> Powers:
@@ -353,7 +361,7 @@ def _documents(case: Case) -> list[Document]:
     """Every text that checks ask about, once."""
     found = {id(text.document): text.document for text in case.texts}
     for policy in case.plan.policies.values():
-        found |= {id(each): each for each in _broad_versions(policy)}
+        found |= {id(each.document): each.document for each in broad_versions(policy)}
     for ref in {key.policy for key in case.plan.attachments}:
         document = case.holders.document(ref)[0]
         found[id(document)] = document
@@ -364,11 +372,11 @@ def _documents(case: Case) -> list[Document]:
     return list(found.values())
 
 
-def _broad_versions(policy: Policy) -> Iterator[Document]:
-    """Texts out of force that may grant everything, as someone may put them in force."""
-    for version in policy.versions:
+def broad_versions(policy: Policy) -> Iterator[PolicyVersion]:
+    """Versions out of force that may grant everything; the others of them are not compiled."""
+    for version in policy.versions if len(policy.versions) > 1 else ():
         if version.document is not policy.document and any(map(_is_broad, version.document.statements)):
-            yield version.document
+            yield version
 
 
 def _is_broad(statement: Statement) -> bool:

@@ -47,7 +47,10 @@ def _unlimited(case: Case, powers: Powers, action: str) -> Iterator[tuple[Text, 
     area = powers.ram("role/zq7new")
     whole = action.partition(":")[0] + ":zq7new"
     for text in case.texts:
-        if text.kind is not TextKind.IDENTITY or powers.full(powers.of_document(text.document)):
+        whole_text = powers.of_document(text.document)
+        if text.kind is not TextKind.IDENTITY or not powers.may_at_all(whole_text, (action,), area):
+            continue
+        if powers.full(whole_text):
             continue
         rows = powers.of_statements(text.document)
         for index, (statement, row) in enumerate(zip(text.document.statements, rows, strict=True)):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
-from ramkeep.core.plan.checks.powers import Extent, Powers, Row
+from ramkeep.core.plan.checks.powers import Extent, Powers, Row, broad_versions
 from ramkeep.core.plan.grants.holders import Grant
 from ramkeep.core.plan.model.values import (
     MfaState,
@@ -102,6 +102,7 @@ class Moves:
             name for name in sorted(case.plan.groups) if self._is_full_group(PrincipalRef(PrincipalKind.GROUP, name))
         )
         self._raising = self._policies_that_raise()
+        self._roles = tuple(row for ref, row in powers.rows.items() if ref.kind is PrincipalKind.ROLE)
 
     def own(self, row: Row) -> Way | None:
         """The first move by which the holder makes itself an administrator."""
@@ -157,6 +158,8 @@ class Moves:
             if policy.type is not PolicyType.CUSTOM:
                 continue
             area = self._powers.ram(f"policy/{policy.name}")
+            if not self._powers.may_at_all(row, _REWRITING, area):
+                continue
             words = f'rewrite the policy "{policy.name}", which it holds, by a new version'
             yield from self._way(Sort.GRANT, words, row, ("ram:CreatePolicyVersion", (area,)))
             version = self._full_version(policy)
@@ -188,12 +191,13 @@ class Moves:
         powers, attaching = self._powers, _ATTACHING[PrincipalKind.ROLE]
         if not powers.may_at_all(row, _ASSUMING) or not powers.may_at_all(row, attaching):
             return
-        for ref, role in powers.rows.items():
-            if ref.kind is not PrincipalKind.ROLE or ref == row.ref:
+        for role in self._roles:
+            area = self._area(role.ref)
+            if role.ref == row.ref or not powers.may_at_all(row, attaching, area):
                 continue
-            if powers.may_at_all(row, attaching, self._area(ref)) and next(self._assume(row, role), None):
-                whom = f'the role "{ref.name}", which it may assume'
-                yield from self._attach_to(row, ref, whom, ("sts:AssumeRole", (self._area(ref),)))
+            if next(self._assume(row, role), None):
+                whom = f'the role "{role.ref.name}", which it may assume'
+                yield from self._attach_to(row, role.ref, whom, ("sts:AssumeRole", (area,)))
 
     def _make_somebody_new(self, row: Row) -> Iterator[Way]:
         powers = self._powers
@@ -305,8 +309,7 @@ class Moves:
                 yield "a policy of its own making", area
 
     def _full_version(self, policy: PolicyRef) -> str:
-        held, powers = self._case.plan.policies[policy], self._powers
-        others = (each for each in held.versions if each.document is not held.document)
+        others, powers = broad_versions(self._case.plan.policies[policy]), self._powers
         return next((each.id for each in others if powers.full(powers.of_document(each.document))), "")
 
     def _is_full_group(self, ref: PrincipalRef) -> bool:

@@ -5,11 +5,11 @@ from typing import Final
 
 from ramkeep.core.plan.catalog.action import Access
 from ramkeep.core.plan.checks.case import Case, Text
-from ramkeep.core.plan.checks.check import Check, TextKind, path_of
-from ramkeep.core.plan.checks.elements import each_action, listed, path_in, service_of
+from ramkeep.core.plan.checks.check import IDENTITY, Check, TextCheck, TextFinding, TextKind, path_of
+from ramkeep.core.plan.checks.elements import each_action, is_wild, listed, path_in, service_of
 from ramkeep.core.plan.checks.powers import allows, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Severity
-from ramkeep.core.plan.policy.document import Statement
+from ramkeep.core.plan.policy.document import Document, Statement
 from ramkeep.core.plan.policy.globs import covers
 
 # Service, what all of it lets one do, and whether that is as good as everything.
@@ -23,6 +23,7 @@ _SENSITIVE: Final = {
     "bss": ("see and spend the account's money", Severity.WARNING),
     "bssapi": ("see and spend the account's money", Severity.WARNING),
 }
+_WHOLE: Final = tuple(f"{service}:zq7" for service in _SENSITIVE)
 _POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everything that it does not list)'
 
 
@@ -47,8 +48,9 @@ def _find_not_resource(case: Case) -> Iterator[Finding]:
 
 
 def _find_whole_service(case: Case) -> Iterator[Finding]:
+    powers = powers_of(case)
     for text, index, statement in _granting(case):
-        if statement.not_actions:
+        if statement.not_actions or not powers.may_at_all(powers.of_document(text.document), _WHOLE):
             continue
         for at, pattern in enumerate(statement.actions):
             service = service_of(pattern)
@@ -62,25 +64,19 @@ def _find_whole_service(case: Case) -> Iterator[Finding]:
                 )
 
 
-def _find_across_services(case: Case) -> Iterator[Finding]:
-    before = case.memory.get("writes across services", {})
-    covered = case.memory["writes across services"] = dict[str, list[str]]()
-    for text in _identity_texts(case):
-        for part in each_action(text.document):
-            if part.statement.not_actions or not allows(part.statement) or not set("*?") & set(service_of(part.text)):
-                continue
-            pattern = part.text.lower()
-            if pattern not in covered:
-                covered[pattern] = before[pattern] if pattern in before else _writes(case, pattern)
-            names = covered[pattern]
-            services = {service_of(name) for name in names}
-            if len(services) > 1:
-                words = f'"{part.text}" allows {len(names)} actions that change something, of {len(services)} services'
-                yield Finding(text.place(part.path), f"{words}: {listed(names)}.")
-
-
-def _writes(case: Case, pattern: str) -> list[str]:
-    return [each.name for each in case.catalog.expand(pattern) if each.level.access is Access.WRITE]
+def _find_across_services(document: Document, case: Case) -> Iterator[TextFinding]:
+    for part in each_action(document):
+        pattern = part.text.lower()
+        if part.statement.not_actions or not allows(part.statement) or not is_wild(service_of(pattern)):
+            continue
+        if covers(pattern, "zq7new:createzq7"):
+            # Everything: told by other checks where it is on everything.
+            continue
+        names = [each.name for each in case.catalog.expand(pattern) if each.level.access is Access.WRITE]
+        services = {service_of(name) for name in names}
+        if len(services) > 1:
+            words = f'"{part.text}" allows {len(names)} actions that change something, of {len(services)} services'
+            yield TextFinding(part.path, f"{words}: {listed(names)}.")
 
 
 def _granting(case: Case) -> Iterator[tuple[Text, int, Statement]]:
@@ -110,7 +106,7 @@ def _is_everywhere(statement: Statement, service: str) -> bool:
     )
 
 
-CHECKS: Final = (
+CHECKS: Final[tuple[Check | TextCheck, ...]] = (
     Check(
         "allow-with-not-action",
         Severity.WARNING,
@@ -142,7 +138,7 @@ CHECKS: Final = (
         _find_whole_service,
         advice=(7, 12),
     ),
-    Check(
+    TextCheck(
         "writes-across-services",
         Severity.WARNING,
         "One pattern allows changes in every service",
@@ -150,6 +146,7 @@ CHECKS: Final = (
         "the services.",
         'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources" (least privilege)',
         _find_across_services,
+        IDENTITY,
         advice=(7,),
     ),
 )
