@@ -199,7 +199,8 @@ def _groups(plan: Plan) -> Iterator[Call]:
         {"GroupName": each.name, "DisplayName": each.display_name, "Comments": each.comments}
         for each in plan.groups.values()
     ]
-    yield _listed("ims", "ListGroups", "Groups", "Group", rows)
+    yield _listed("ram", "ListGroups", "Groups", "Group", [{"GroupName": name} for name in plan.groups])
+    yield replace(_listed("ims", "ListGroups", "Groups", "Group", rows), about="ims")
     for group in plan.groups:
         members = [{"UserName": user, "JoinDate": "2015-01-23T12:33:18Z"} for user in plan.members_of(group)]
         yield _listed("ram", "ListUsersForGroup", "Users", "User", members, GroupName=group)

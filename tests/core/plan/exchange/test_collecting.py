@@ -75,13 +75,6 @@ def with_report(calls: list[Call]) -> list[Call]:
         Call("ims", "GenerateCredentialReport", {}, {"State": "COMPLETED", "RequestId": "1"}),
         Call("ims", "GetCredentialReport", {}, {"Content": content, "IsTruncated": "false", "RequestId": "1"}),
         Call("ims", "GetAccountSummary", {}, {"SummaryMap": {"UsersQuota": 5000, "Users": 5, "Groups": 3}}),
-        Call(
-            "ram",
-            "ListGroups",
-            {},
-            next(each.answer for each in calls if each.operation == "ListGroups"),
-            rows=("Groups", "Group"),
-        ),
     ]
 
 
@@ -193,3 +186,11 @@ def test_system_policies_are_fetched_where_they_are_attached(tmp_path: Path) -> 
     with_unused = plan.with_items(Kind.POLICY, {**plan.policies, unused.key: unused})
     _, incoming, _ = collected(tmp_path, answers_of(with_unused))
     assert set(incoming.plan.policies) == set(plan.policies)
+
+
+def test_a_name_that_cannot_be_asked_about_is_told(tmp_path: Path) -> None:
+    status, incoming, said = collected(tmp_path, answers_of(plan_of([Group("-odd"), Group("dev")])))
+    assert status == 1
+    assert "-odd\nListGroups: these names cannot be asked about one by one." in said
+    assert set(incoming.plan.groups) == {"-odd", "dev"}
+    assert incoming.coverage.members_of == {"dev"}

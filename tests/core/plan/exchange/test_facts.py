@@ -64,14 +64,14 @@ def test_pages() -> None:
     facts.page(Operation.LIST_USERS, "", "2.json", truncated=False)
     facts.page(Operation.LIST_USERS_FOR_GROUP, "dev", "3.json", truncated=True)
     facts.page(Operation.LIST_RESOURCE_GROUPS, "", "4.json", truncated=False)
-    facts.count(Operation.LIST_RESOURCE_GROUPS, 2, 5, "4.json")
-    facts.count(Operation.LIST_RESOURCE_GROUPS, 2, 5, "5.json")
+    facts.count(Operation.LIST_RESOURCE_GROUPS, "ab", 5, "4.json")
+    facts.count(Operation.LIST_RESOURCE_GROUPS, "bcd", 5, "5.json")
     assert facts.is_whole(Operation.LIST_USERS)
     assert facts.owners(Operation.LIST_USERS_FOR_GROUP) == []
     assert facts.coverage({}).whole == {Kind.USER}
     facts.note_open_pages()
     assert [note.file for note in facts.notes.all()] == ["3.json", "4.json"]
-    facts.count(Operation.LIST_RESOURCE_GROUPS, 1, 5, "6.json")
+    facts.count(Operation.LIST_RESOURCE_GROUPS, "e", 5, "6.json")
     assert facts.coverage({}).whole == {Kind.USER, Kind.RESOURCE_GROUP}
 
 

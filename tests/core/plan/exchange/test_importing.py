@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ramkeep.core.plan.exchange.errors import NothingFound, TooMuch, TwoAccounts
-from ramkeep.core.plan.exchange.importing import read_files
+from ramkeep.core.plan.exchange.importing import _READERS, read_files
 from ramkeep.core.plan.exchange.incoming import IncomingFile, NoteKind
+from ramkeep.core.plan.exchange.operations import Operation
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.values import Group, Membership, PrincipalKind, User
@@ -159,7 +160,9 @@ def test_whatever_an_answer_holds_the_plan_can_be_saved(bodies: list[tuple[str, 
 
 def test_two_accounts_are_not_mixed() -> None:
     role = {"Role": {"RoleName": "deploy", "Arn": "acs:ram::9999999999999999:role/deploy"}}
-    with pytest.raises(TwoAccounts, match=f"^GetRole.json is of the account 9{{16}}, GetCallerIdentity.json of {ACCOUNT}"):
+    with pytest.raises(
+        TwoAccounts, match=f"^GetRole.json is of the account 9{{16}}, GetCallerIdentity.json of {ACCOUNT}"
+    ):
         imported(GetRole=role, GetCallerIdentity={"AccountId": ACCOUNT})
 
 
@@ -235,3 +238,22 @@ def answers_of_large(plan: Plan) -> list[IncomingFile]:
         *(file(f"ListPoliciesForUser-{name}.json", held) for name in plan.users),
         *(file(f"GetUserMFAInfo-{name}.json", {"IsMFAEnable": False}) for name in plan.users),
     ]
+
+
+def test_every_operation_that_is_known_is_read() -> None:
+    assert set(_READERS) == set(Operation)
+
+
+def test_other_files_in_the_folder_are_no_loss() -> None:
+    files = [file(name, b"\x89PNG\xff") for name in ("photo.png", "collect.sh")]
+    incoming = read_files([*files, file("ListUsers.json", users("alice"))])
+    assert [note.kind for note in incoming.notes] == [NoteKind.UNUSED] * 2
+    assert incoming.is_whole
+
+
+def test_a_list_of_access_keys_is_not_taken_but_told() -> None:
+    incoming = read_files(
+        [file("AccessKey.csv", "AccessKey ID,AccessKey Secret\nLTAI1,hush\n"), file("ListUsers.json", users("a"))]
+    )
+    assert reasons(incoming, NoteKind.SECRET)[0].startswith("AccessKey.csv: The field AccessKey Secret holds a secret.")
+    assert "hush" not in repr(incoming.notes)

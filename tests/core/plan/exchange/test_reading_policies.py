@@ -266,3 +266,25 @@ def test_attachments_without_a_principal_are_told() -> None:
     )
     assert len(reasons(incoming, NoteKind.VALUE)) == 1
     assert incoming.plan.attachments == {}
+
+
+def test_tags_of_every_sort_of_object() -> None:
+    rows = [
+        {"ResourceName": name, "ResourceType": type, "TagKey": key, "TagValue": "x"}
+        for name, type, key in (
+            ("alice", "user", "a"),
+            ("alice", "user", "b"),
+            ("read", "policy", "c"),
+            ("x", "mfa", "d"),
+        )
+    ]
+    incoming = imported(ListTagResources={"TagResources": rows}, ListUsers=users("alice"), GetPolicy=policy("read"))
+    assert incoming.plan.users["alice"].tags == {"a": "x", "b": "x"}
+    assert incoming.plan.policies[OWN].tags == {"c": "x"}
+    assert incoming.notes == ()
+
+
+def test_the_same_page_twice_is_not_two_pages() -> None:
+    groups = {"ResourceGroups": {"ResourceGroup": [{"Id": "rg-1", "Name": "prod"}]}, "TotalCount": 2}
+    incoming = read_files([file("ListResourceGroups.json", groups), file("ListResourceGroups~2.json", groups)])
+    assert "2 entries in all, but the files have 1" in reasons(incoming, NoteKind.INCOMPLETE)[0]

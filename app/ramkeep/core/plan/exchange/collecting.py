@@ -20,6 +20,8 @@ _SCRIPT: Final = r"""#!/bin/sh
 # Ends with 0 when everything came, 1 when a call was refused (its file says so), 2 when nothing could be done.
 set -u
 umask 077
+LC_ALL=C
+export LC_ALL
 folder=${1:-ram-answers}
 pause=${RAMKEEP_PAUSE:-3}
 if [ -e "$folder" ]; then
@@ -82,10 +84,15 @@ number() {
         sed -n 's/^[[:space:]]*"'"$1"'"[[:space:]]*:[[:space:]]*\([0-9][0-9]*\)[[:space:]]*$/\1/p' | sed -n '$p'
 }
 
-# names MEMBER FILE: each of them once, when it can be the name of a file.
+# names MEMBER FILE: each of them once; what can be neither the name of a file nor a parameter is told.
 names() {
     if [ -e "$folder/$2.json" ]; then
-        texts "$1" "$folder/$2.json" | grep '^[A-Za-z0-9_.][A-Za-z0-9._@-]*$' | sort -u
+        texts "$1" "$folder/$2.json" | sort -u >"$work/names"
+        if grep -v '^[A-Za-z0-9_.][A-Za-z0-9._@-]*$' "$work/names" >&2; then
+            failed=1
+            echo "$2: these names cannot be asked about one by one." >&2
+        fi
+        grep '^[A-Za-z0-9_.][A-Za-z0-9._@-]*$' "$work/names"
     fi
 }
 

@@ -1,6 +1,6 @@
 """What files say of an account, put together fact by fact; the first to say a thing counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ramkeep.core.plan.exchange.errors import TwoAccounts
@@ -76,7 +76,7 @@ class Facts:
         self.expected: dict[Kind, tuple[int, str]] = {}
         self._told: dict[Subject, dict[str, tuple[object, str]]] = {}
         self._pages: dict[tuple[Operation, Owner], tuple[bool, str]] = {}
-        self._counts: dict[Operation, tuple[int, int, str]] = {}
+        self._counts: dict[Operation, tuple[set[object], int, str]] = {}
 
     def tell(self, subject: Subject, field: str, value: object, file: str, *, quietly: bool = False) -> None:
         """Note a value; None says nothing. Another value than before is a contradiction, told unless `quietly`."""
@@ -115,10 +115,11 @@ class Facts:
         was_open, first = self._pages.get((operation, owner), (True, file))
         self._pages[operation, owner] = (was_open and truncated, first)
 
-    def count(self, operation: Operation, found: int, total: int | None, file: str) -> None:
-        """Note how many entries an answer has, and how many there are in all."""
-        before, most, first = self._counts.get(operation, (0, 0, file))
-        self._counts[operation] = (before + found, max(most, found if total is None else total), first)
+    def count(self, operation: Operation, entries: Iterable[object], total: int | None, file: str) -> None:
+        """Note the entries of an answer, and how many there are in all."""
+        before, most, first = self._counts.setdefault(operation, (set(), 0, file))
+        before.update(entries)
+        self._counts[operation] = (before, max(most, total or 0), first)
 
     def identify(self, account: str, file: str) -> None:
         """Note the ID of the account.
@@ -157,8 +158,8 @@ class Facts:
     def is_whole(self, operation: Operation, owner: Owner = "") -> bool:
         """Did the last page of this answer come?"""
         is_open, _ = self._pages.get((operation, owner), (True, ""))
-        found, total, _ = self._counts.get(operation, (0, 0, ""))
-        return not is_open and found >= total
+        entries, total, _ = self._counts.get(operation, (set(), 0, ""))
+        return not is_open and len(entries) >= total
 
     def owners(self, operation: Operation) -> list[Any]:
         """Whom the whole answers of an operation are about."""
@@ -171,9 +172,9 @@ class Facts:
             if is_open:
                 reason = f"The answer to {operation}{about} goes on, and no file has the rest (IsTruncated is true)."
                 self.notes.add(NoteKind.INCOMPLETE, reason, file)
-        for operation, (found, total, file) in self._counts.items():
-            if found < total:
-                reason = f"{operation} has {total} entries in all, but the files have {found}. Fetch every page."
+        for operation, (entries, total, file) in self._counts.items():
+            if len(entries) < total:
+                reason = f"{operation} has {total} entries in all, but the files have {len(entries)}. Fetch every page."
                 self.notes.add(NoteKind.INCOMPLETE, reason, file)
 
     def coverage(self, told: Mapping[Subject, Mapping[str, object]]) -> Coverage:

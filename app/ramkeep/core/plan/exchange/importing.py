@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ramkeep.core.plan.exchange import credential_report, reading_people, reading_policies, reading_settings
-from ramkeep.core.plan.exchange.answers import Answer, LoosePolicy, answers_in
+from ramkeep.core.plan.exchange.answers import Answer, LoosePolicy, answers_in, is_secret, note_secret
 from ramkeep.core.plan.exchange.assembling import assembled
 from ramkeep.core.plan.exchange.errors import NothingFound, TooMuch
 from ramkeep.core.plan.exchange.facts import Facts
 from ramkeep.core.plan.exchange.file_text import text_of, values_of
 from ramkeep.core.plan.exchange.incoming import Incoming, IncomingFile, NoteKind, Notes
 from ramkeep.core.plan.exchange.loose_policies import add_loose
-from ramkeep.core.plan.exchange.operations import Operation
+from ramkeep.core.plan.exchange.operations import Operation, has_known_extension, named_in
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.file_json import MAX_BYTES
 
@@ -29,6 +29,7 @@ _READERS: Final = {
 }
 # Lists come before what is asked about each of their entries; the report is up to four hours old and comes last.
 _ORDER: Final = {operation: at for at, operation in enumerate(Operation)}
+_LONGEST_LINE: Final = 1000
 _PASSED_OVER: Final = ("readme", "notes", "log", ".ds_store", "thumbs.db")
 
 
@@ -95,12 +96,17 @@ def _answers(name: str, text: str, notes: Notes) -> list[Answer | LoosePolicy]:
         return list(answers_in(name, values_of(text), notes))
     except PlanTextError as refused:
         _note_unreadable(refused, name, notes)
+        # A list of AccessKeys as the console gives it out is no report, but it must not lie about.
+        for column in filter(is_secret, text[:_LONGEST_LINE].partition("\n")[0].strip().split(",")):
+            note_secret(column, name, notes)
         return []
 
 
 def _note_unreadable(refused: PlanTextError, name: str, notes: Notes) -> None:
+    """Other files may lie in the folder; only of one that is called like an answer or a policy something is lost."""
+    kind = NoteKind.UNREADABLE if has_known_extension(name) or named_in(name) else NoteKind.UNUSED
     for fault in refused.faults:
-        notes.add(NoteKind.UNREADABLE, fault.reason, name, fault.line, fault.column)
+        notes.add(kind, fault.reason, name, fault.line, fault.column)
 
 
 def _read(answer: Answer, facts: Facts) -> None:

@@ -115,6 +115,11 @@ def named_in(name: str) -> list[tuple[Operation, str]]:
     return found
 
 
+def has_known_extension(name: str) -> bool:
+    """Is the file called like one that holds JSON or a report?"""
+    return _EXTENSION.search(name) is not None
+
+
 def fitting(body: Mapping[str, Any]) -> tuple[Operation, ...]:
     """The operations that answer so, judged by what is in the answer; the likeliest first."""
     lists = [name for name in _LISTS if name in body]

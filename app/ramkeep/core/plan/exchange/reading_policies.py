@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from ramkeep.core.plan.exchange.answers import Answer
 from ramkeep.core.plan.exchange.facts import Facts, fits_as_name
-from ramkeep.core.plan.exchange.incoming import NoteKind
+from ramkeep.core.plan.exchange.incoming import NoteKind, Subject
 from ramkeep.core.plan.exchange.operations import Operation
 from ramkeep.core.plan.exchange.reading_people import owner_of, user_name
 from ramkeep.core.plan.exchange.rows import Row
@@ -21,6 +21,7 @@ from ramkeep.core.plan.model.values import AttachmentKey, PolicyRef, PolicyType,
 _TYPES: Final = {"custom": PolicyType.CUSTOM, "system": PolicyType.SYSTEM}
 _OWNER: Final = re.compile(r"(custom|system)(?:[-_/. ~](.+))?\Z", re.IGNORECASE | re.DOTALL)
 _VERSION: Final = re.compile(r"[~/]v\d+\Z")
+_TAGGED: Final = {"user": Kind.USER, "role": Kind.ROLE, "policy": Kind.POLICY}
 _PRINCIPALS: Final = {
     "IMSUser": PrincipalKind.USER,
     "IMSGroup": PrincipalKind.GROUP,
@@ -199,12 +200,25 @@ def _role(row: Row, facts: Facts) -> None:
         facts.trusts.setdefault(name, []).append((text, row.file))
 
 
+def _tags(answer: Answer, facts: Facts) -> None:
+    """ListTagResources: a line for each tag. IMS names the objects by IDs, which nothing else tells."""
+    found: dict[Subject, dict[str, str]] = {}
+    for each in Row(answer.body, answer.file, facts.notes).rows("TagResources", "TagResource"):
+        name, key = each.text("ResourceName"), each.text("TagKey")
+        kind = _TAGGED.get((each.text("ResourceType") or "").casefold())
+        if name and key and kind is not None:
+            subject = (kind, PolicyRef(PolicyType.CUSTOM, name) if kind == Kind.POLICY else name)
+            found.setdefault(subject, {})[key] = each.text("TagValue") or ""
+    for owner, tags in found.items():
+        facts.tell(owner, "tags", tags, answer.file)
+
+
 def _resource_groups(answer: Answer, facts: Facts) -> None:
     """ListResourceGroups."""
     row = Row(answer.body, answer.file, facts.notes)
     rows = row.rows("ResourceGroups", "ResourceGroup")
     facts.page(answer.operation, "", answer.file, truncated=False)
-    facts.count(answer.operation, len(rows), row.number("TotalCount"), answer.file)
+    facts.count(answer.operation, map(Row.identity, rows), row.number("TotalCount"), answer.file)
     for each in rows:
         id = each.text("Id")
         name = each.text("Name") or id
@@ -222,7 +236,7 @@ def _scoped(answer: Answer, facts: Facts) -> None:
     row = Row(answer.body, answer.file, facts.notes)
     rows = row.rows("PolicyAttachments", "PolicyAttachment")
     facts.page(answer.operation, "", answer.file, truncated=False)
-    facts.count(answer.operation, len(rows), row.number("TotalCount"), answer.file)
+    facts.count(answer.operation, map(Row.identity, rows), row.number("TotalCount"), answer.file)
     for each in rows:
         ref = _ref(each)
         kind = _PRINCIPALS.get(each.text("PrincipalType") or "")
@@ -250,6 +264,7 @@ READERS: Final[dict[Operation, Callable[[Answer, Facts], None]]] = {
     Operation.LIST_ENTITIES_FOR_POLICY: _entities,
     Operation.LIST_ROLES: _roles,
     Operation.GET_ROLE: _roles,
+    Operation.LIST_TAG_RESOURCES: _tags,
     Operation.LIST_RESOURCE_GROUPS: _resource_groups,
     Operation.LIST_POLICY_ATTACHMENTS: _scoped,
 }

@@ -91,6 +91,10 @@ class Row:
         """The value as it stands; None when it is not there."""
         return self._value.get(name)
 
+    def identity(self) -> frozenset[tuple[str, str]]:
+        """Something that is the same for the same object in two answers."""
+        return frozenset((name, value) for name, value in self._value.items() if isinstance(value, str))
+
     def tags(self) -> dict[str, str] | None:
         """The tags, which stand in `Tags.Tag`; None when the answer does not speak of tags."""
         if "Tags" not in self:
