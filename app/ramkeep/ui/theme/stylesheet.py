@@ -72,6 +72,12 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border: 2px solid $accent; min-width: 28px; min-height: 28px; }
 QToolButton[look="inside"] { border-radius: 6px; }
+QPushButton[look="chip"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 4px;
+  min-height: 22px; text-align: left; font-size: ${small}px; font-weight: 400; }
+QPushButton[look="chip"]:hover { color: $accent; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 20px; }
+QToolButton[look="chip"] { border-radius: 6px; min-width: 22px; min-height: 22px; }
+QToolButton[look="chip"]:focus { min-width: 20px; min-height: 20px; }
 QToolButton::menu-indicator { image: none; }
 
 QAbstractScrollArea { background: transparent; border: none; }
@@ -112,6 +118,10 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border_strong; border-radius: 3px; min-height: 32px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView, QHeaderView::section { background: transparent; border: none; color: $text_muted; }
+QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid $border; font-size: ${chip}px; font-weight: 600; }
+QTableView { selection-background-color: $selected; selection-color: $text; }
+QTableView::item { padding: 0 8px; border: none; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

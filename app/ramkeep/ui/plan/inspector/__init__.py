@@ -1,0 +1,1 @@
+"""The fields of what is chosen in a plan, and what follows from it."""
