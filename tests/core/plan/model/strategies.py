@@ -14,12 +14,16 @@ from ramkeep.core.plan.model.settings import (
     Account,
     ControlLevel,
     Directory,
+    Ignored,
     LoginMfa,
     OwnLimits,
     PasswordPolicy,
+    Progress,
+    Review,
     Root,
     SecurityPreference,
     Standing,
+    StepDone,
 )
 from ramkeep.core.plan.model.values import (
     AccessKey,
@@ -176,6 +180,18 @@ settings = st.one_of(
     ),
     st.builds(Directory, st.sampled_from(Standing), st.lists(_levels, max_size=2).map(tuple), extra=extras),
     st.builds(OwnLimits, st.dictionaries(st.sampled_from(["users", "groups"]), st.integers(0, 9999)), _texts, extras),
+    st.builds(
+        Review,
+        st.lists(
+            st.builds(Ignored, st.just("unknown-action"), _texts, _texts, st.just("2026-11-26"), extras), max_size=2
+        ).map(tuple),
+        extras,
+    ),
+    st.builds(
+        Progress,
+        st.lists(st.builds(StepDone, st.just("root-mfa"), _texts, _texts, _texts, extras), max_size=2).map(tuple),
+        extras,
+    ),
 )
 
 

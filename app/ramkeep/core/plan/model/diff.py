@@ -11,11 +11,13 @@ from ramkeep.core.plan.model.settings import (
     Directory,
     OwnLimits,
     PasswordPolicy,
+    Progress,
+    Review,
     SecurityPreference,
 )
 from ramkeep.core.plan.model.values import Attachment, Key, Membership, PolicyRef, PrincipalKind
 
-_SETTINGS = (About, Account, PasswordPolicy, SecurityPreference, Directory, OwnLimits)
+_SETTINGS = (About, Account, PasswordPolicy, SecurityPreference, Directory, OwnLimits, Review, Progress)
 _WORDS = {
     About: "plan",
     Account: "account",
@@ -23,6 +25,8 @@ _WORDS = {
     SecurityPreference: "security preferences",
     Directory: "directory",
     OwnLimits: "limits",
+    Review: "review",
+    Progress: "checklist",
 }
 _OWN = (Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY, Kind.RESOURCE_GROUP)
 _ORDER = {str(kind): at for at, kind in enumerate(_OWN)} | {

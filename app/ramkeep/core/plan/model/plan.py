@@ -11,6 +11,8 @@ from ramkeep.core.plan.model.settings import (
     Directory,
     OwnLimits,
     PasswordPolicy,
+    Progress,
+    Review,
     SecurityPreference,
     Setting,
 )
@@ -72,6 +74,8 @@ _FIELD_OF_SETTING: dict[type, str] = {
     SecurityPreference: "security_preference",
     Directory: "directory",
     OwnLimits: "own_limits",
+    Review: "review",
+    Progress: "progress",
 }
 
 
@@ -90,6 +94,8 @@ class Plan:
     security_preference: SecurityPreference = field(default_factory=SecurityPreference)
     directory: Directory = field(default_factory=Directory)
     own_limits: OwnLimits = field(default_factory=OwnLimits)
+    review: Review = field(default_factory=Review)
+    progress: Progress = field(default_factory=Progress)
     users: Mapping[str, User] = field(default_factory=dict)
     groups: Mapping[str, Group] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)

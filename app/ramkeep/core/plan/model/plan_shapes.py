@@ -120,6 +120,29 @@ SECURITY_PREFERENCE = Shape(
     note=_NOTE,
 )
 OWN_LIMITS = Shape(settings.OwnLimits, "The limits", source=text(), values=map_of(number(0, _MANY)))
+REVIEW = Shape(
+    settings.Review,
+    "The review",
+    ignored=list_of(
+        Shape(
+            settings.Ignored,
+            "An ignored problem",
+            check=name_of("A check"),
+            object=text(),
+            reason=text(),
+            date=text(),
+        ).form()
+    ),
+)
+PROGRESS = Shape(
+    settings.Progress,
+    "The checklist",
+    done=list_of(
+        Shape(
+            settings.StepDone, "A step that is done", step=name_of("A step"), date=text(), by=text(), note=_NOTE
+        ).form()
+    ),
+)
 DIRECTORY = Shape(
     settings.Directory,
     "The directory",
@@ -236,6 +259,8 @@ _OF_SETTING: dict[type, Shape] = {
     settings.SecurityPreference: SECURITY_PREFERENCE,
     settings.Directory: DIRECTORY,
     settings.OwnLimits: OWN_LIMITS,
+    settings.Review: REVIEW,
+    settings.Progress: PROGRESS,
 }
 
 

@@ -26,6 +26,8 @@ _SETTINGS: dict[str, tuple[str, Shape]] = {
     "security_preference": ("security_preference", shapes.SECURITY_PREFERENCE),
     "limits": ("own_limits", shapes.OWN_LIMITS),
     "directory": ("directory", shapes.DIRECTORY),
+    "review": ("review", shapes.REVIEW),
+    "checklist": ("progress", shapes.PROGRESS),
 }
 _LISTS = ("resource_groups", "users", "groups", "roles", "policies", "system_policies", "control_policies")
 _KNOWN = ("format", "schema", "title", "note", *_SETTINGS, *_LISTS)

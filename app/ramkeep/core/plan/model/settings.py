@@ -169,4 +169,55 @@ class OwnLimits:
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
 
 
-Setting = About | Account | PasswordPolicy | SecurityPreference | Directory | OwnLimits
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A problem that somebody has looked at and lives with.
+
+    Attributes:
+        check: the name of the check.
+        object: what it was found at, as `references.named` tells it; empty for what a plan has one of.
+        reason: why it is no problem here.
+        date: ISO 8601; empty when not known.
+    """
+
+    check: str
+    object: str = ""
+    reason: str = ""
+    date: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What people said of the plan's problems."""
+
+    ignored: tuple[Ignored, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """A step of the checklist that somebody has done.
+
+    Attributes:
+        step: its name.
+        date: ISO 8601.
+        by: who; empty when nobody said.
+    """
+
+    step: str
+    date: str = ""
+    by: str = ""
+    note: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the account is on the way of the checklist."""
+
+    done: tuple[StepDone, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+Setting = About | Account | PasswordPolicy | SecurityPreference | Directory | OwnLimits | Review | Progress
