@@ -1,8 +1,12 @@
+from dataclasses import fields
+from random import Random
+
 from ramkeep.core.plan.access import Outcome, Request, decide
+from ramkeep.core.plan.access.evaluator import outcome_of
 from ramkeep.core.plan.access.unsure import find_unsure
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners, Ruling
-from tests.core.plan.access.plans import allow, deny, policies_of
+from tests.core.plan.access.plans import allow, deny, policies_of, random_plan, random_request, request_of
 
 WHITE_LIST = {"NotIpAddress": {"acs:SourceIp": "10.0.0.0/8"}}
 
@@ -44,3 +48,18 @@ def test_a_question_that_only_the_other_reading_leads_to() -> None:
     assert [doubt.corners for doubt in find_unsure(answer(ruling), ruling, answer)] == [
         ("resource_case_counts", "star_crosses_colon")
     ]
+
+
+def test_each_question_is_told_exactly_when_its_other_reading_changes_the_answer() -> None:
+    random, told = Random(5), 0
+    for _ in range(60):
+        policies = policies_of(random_plan(random)["policies"])
+        for _ in range(4):
+            request = request_of({"request": random_request(random)})
+            decision = decide(policies, request)
+            found = {doubt.corners[0]: doubt.outcome for doubt in decision.unsure if len(doubt.corners) == 1}
+            others = {each.name: Corners().flipped(frozenset({each.name})) for each in fields(Corners)}
+            answers = {name: outcome_of(policies, request, corners) for name, corners in others.items()}
+            assert found == {name: other for name, other in answers.items() if other is not decision.outcome}
+            told += len(found)
+    assert told > 5

@@ -56,6 +56,7 @@ def test_what_ram_refuses(block: Any, kind: Kind, path: str, suggestion: str) ->
         ({"Bool": {}}, Gap.EMPTY_CONDITION),
         ({"ForAllValues:StringEquals": {"a:b": "x"}}, Gap.SET_OPERATOR),
         ({"StringEquals": {"a:b": "${acs:user}"}}, Gap.VARIABLE),
+        ({"NumericEquals": {"a:b": "1e3"}}, Gap.NUMBER_FORM),
         ({"DateLessThan": {"a:b": "2026-01-01"}}, Gap.DATE_FORM),
         ({"DateLessThan": {"a:b": "2026-01-01T10:00:00"}}, Gap.DATE_FORM),
     ],

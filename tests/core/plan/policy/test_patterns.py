@@ -74,3 +74,8 @@ def test_principals(value: Any, principals: list[tuple[str, str]]) -> None:
 )
 def test_what_is_no_principal(value: Any, kind: Kind) -> None:
     assert found(read_principals, value)[1] == [kind]
+
+
+def test_a_bare_principal_is_not_empty() -> None:
+    assert found(read_principals, ["20214760404935xxxx", "arn:sts::1:assumed-role/ops/*"])[1] == []
+    assert found(read_principals, ["*", ""])[1] == [Kind.INVALID_PRINCIPAL]

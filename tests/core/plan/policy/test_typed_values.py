@@ -4,13 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.core.plan.policy.typed_values import address, moment, network, number, truth, within
+from ramkeep.core.plan.policy.typed_values import address, is_plain_number, moment, network, number, truth, within
 
 
 def test_numbers() -> None:
     assert number("10") == number("10.0") == number("+10") == Decimal(10)
-    for text in ("", "1e5", "ten", "1.", ".5", "NaN", "١", "1\n", "9" * 41):
+    assert number("-1e2") == number("-100.") == Decimal(-100)
+    assert number(".5") == Decimal("0.5")
+    for text in ("", ".", "ten", "e5", "1e1000", "NaN", "inf", "١", "1\n", " 1", "0x10", "9" * 41):
         assert number(text) is None
+
+
+def test_which_numbers_are_written_as_in_the_documentation() -> None:
+    assert all(is_plain_number(text) for text in ("10", "-3", "10.0"))
+    assert not any(is_plain_number(text) for text in ("+10", "1e5", ".5", "1."))
 
 
 def test_truth_values() -> None:
@@ -31,7 +38,7 @@ def test_dates_in_different_zones_are_one_moment() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "2019", "20190812", "2019-02-30", "2019-01-01T24:00:00Z", "2019-01-01T00:60:00Z", "2019-01-01 00:00:00Z",
-     "2019-01-01T00:00:60Z", "2019-01-01T00:00:00Z\n", "0000-01-01", "2019-W01-1", "２０１９-01-01"],
+     "2019-01-01T00:00:60Z", "2019-01-01T00:00:00+24:00", "2019-01-01T00:00:00+08:60", "2019-01-01T00:00:00Z\n", "0000-01-01", "2019-W01-1", "２０１９-01-01"],
 )  # fmt: skip
 def test_what_is_no_date(text: str) -> None:
     assert moment(text) is None

@@ -12,7 +12,7 @@ from ramkeep.core.plan.policy.json_text import Node
 from ramkeep.core.plan.policy.operators import OPERATORS, Family, Operator, Quantifier, find_operator
 from ramkeep.core.plan.policy.patterns import note_variables
 from ramkeep.core.plan.policy.problems import Gap, Kind
-from ramkeep.core.plan.policy.typed_values import moment, network, number, truth
+from ramkeep.core.plan.policy.typed_values import is_plain_number, moment, network, number, truth
 
 _KEY = re.compile(r"[A-Za-z0-9_-]+:[^\s:][^\x00-\x1f]*\Z")
 
@@ -66,6 +66,9 @@ def _check_value(operator: Operator, node: Node, text: str, findings: Findings) 
     if not _fits(operator.family, text):
         reason = f"{shown(text)} is no value for this operator; write {_FORMS[operator.family]}."
         findings.refuse(node, Kind.INVALID_CONDITION_VALUE, reason)
+    elif operator.family is Family.NUMERIC and not is_plain_number(text):
+        words = "No page of RAM writes a number so; digits with an optional minus and fraction are sure."
+        findings.note(node, Gap.NUMBER_FORM, words)
     elif operator.family is Family.DATE and not (text.endswith("Z") or re.search(r"[+-]\d\d:?\d\d\Z", text[10:])):
         findings.note(
             node, Gap.DATE_FORM, "RAM's dates carry a zone; without one this is taken as UTC. Add Z or +08:00."

@@ -41,7 +41,7 @@ def read_resources(node: Node, findings: Findings) -> tuple[str, ...]:
 def read_principals(node: Node, findings: Findings) -> tuple[Principal, ...]:
     """Whom the statement speaks of: an object by kind, or the bare list of a bucket policy."""
     if not isinstance(node.value, dict):
-        return tuple(Principal("", text) for item, text in findings.strings(node, "A principal"))
+        return tuple(_bare_principal(item, text, findings) for item, text in findings.strings(node, "A principal"))
     if not node.value:
         findings.refuse(node, Kind.EMPTY, "Principal names nobody.")
     found = []
@@ -61,6 +61,13 @@ def note_variables(node: Node, text: str, findings: Findings) -> None:
     if _VARIABLE.search(text):
         words = "RAM documents no policy variables; this is taken as plain text."
         findings.note(node, Gap.VARIABLE, words)
+
+
+def _bare_principal(node: Node, text: str, findings: Findings) -> Principal:
+    if not text:
+        reason = "A principal is empty. Write the UID of a user or account, or * for everybody."
+        findings.refuse(node, Kind.INVALID_PRINCIPAL, reason)
+    return Principal("", text)
 
 
 def _check_action(node: Node, text: str, findings: Findings) -> None:

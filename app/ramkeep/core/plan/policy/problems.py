@@ -38,6 +38,7 @@ class Gap(StrEnum):
     ACTION_FORM = "action form"
     EMPTY_CONDITION = "empty condition"
     DATE_FORM = "date form"
+    NUMBER_FORM = "number form"
 
 
 @dataclass(frozen=True, slots=True)

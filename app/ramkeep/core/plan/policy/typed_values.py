@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 LONGEST = 128
 
-_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?\Z")
+_PLAIN_NUMBER = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?\Z")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,40}(?:\.[0-9]{0,40})?|\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,3})?\Z")
 _DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:?\d\d)?)?\Z", re.ASCII
 )
@@ -31,8 +32,13 @@ class Moment(NamedTuple):
 
 
 def number(text: str) -> Decimal | None:
-    """A decimal number."""
+    """A decimal number, perhaps with an exponent of up to three digits."""
     return Decimal(text) if _NUMBER.match(text) else None
+
+
+def is_plain_number(text: str) -> bool:
+    """Whether the number is written as in RAM's pages: digits, perhaps a minus and a fraction."""
+    return _PLAIN_NUMBER.match(text) is not None
 
 
 def truth(text: str) -> bool | None:
@@ -47,7 +53,7 @@ def moment(text: str) -> Moment | None:
     if found is None:
         return None
     year, month, day, hour, minute, second, fraction, zone = found.groups()
-    if int(hour or 0) > 23 or int(minute or 0) > 59 or int(second or 0) > 59:
+    if int(hour or 0) > 23 or int(minute or 0) > 59 or int(second or 0) > 59 or not _is_zone(zone):
         return None
     try:
         days = date(int(year), int(month), int(day)).toordinal()
@@ -84,6 +90,10 @@ def within(place: Address, block: Network) -> bool:
     """Whether the address lies in the block. An IPv4 address written as IPv6 (`::ffff:`) lies in both kinds."""
     mapped = getattr(place, "ipv4_mapped", None)
     return place in block or (mapped is not None and mapped in block)
+
+
+def _is_zone(zone: str | None) -> bool:
+    return zone is None or zone == "Z" or (int(zone[1:3]) < 24 and int(zone[-2:]) < 60)
 
 
 def _offset(zone: str | None) -> timedelta:
