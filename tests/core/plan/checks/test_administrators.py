@@ -3,9 +3,10 @@ from ramkeep.core.plan.model.settings import Account, LoginMfa, SecurityPreferen
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import AccessKey, ConsoleLogin, Item, MfaState, Role, User
 from tests.core.plan.checks.trying import found, messages
-from tests.core.plan.grants.company import ACCOUNT, allow, attached, custom, trusting
+from tests.core.plan.grants.company import ACCOUNT, allow, attached, custom, deny, trusting
 
 NONE, ONE = "no-administrator", "only-one-administrator"
+TAKEN = "others-may-take-administrators-mfa"
 MFA, KEY, ENTRY = "administrator-without-mfa", "administrator-with-access-key", "administrator-without-entry"
 SAFE = User("ann", console=ConsoleLogin(), mfa=MfaState.VIRTUAL)
 
@@ -20,7 +21,7 @@ def admin(user: User) -> list[Item]:
 
 
 def test_the_plan_of_the_first_day_is_in_order() -> None:
-    for name in (NONE, ONE, MFA, KEY, ENTRY):
+    for name in (NONE, ONE, MFA, KEY, ENTRY, TAKEN):
         assert not found(name, starter(ACCOUNT))
 
 
@@ -76,3 +77,25 @@ def test_an_administrator_without_a_way_in() -> None:
     assert found(ENTRY, plan(*admin(User("ann"))))
     assert not found(ENTRY, plan(*admin(SAFE)))
     assert not found(ENTRY, plan(*admin(User("ann", access_keys=(AccessKey("k1"),)))))
+
+
+def test_the_mfa_device_of_an_administrator() -> None:
+    def desk(*statements: dict[str, object]) -> Plan:
+        items = [
+            User("bob"),
+            User("eve"),
+            custom("p", *statements),
+            attached("user/bob", "p"),
+            attached("user/eve", "p"),
+        ]
+        return plan(*admin(SAFE), *items)
+
+    taking = allow("ram:UnbindMFADevice", "acs:ram:*:*:user/*")
+    assert messages(TAKEN, desk(taking)) == [
+        'User "bob" and user "eve" may take the MFA device of the administrator "ann", through "p".'
+    ]
+    assert found(TAKEN, desk(allow("ram:*Virtual*")))
+    assert not found(TAKEN, desk(allow("ram:UnbindMFADevice", "acs:ram:*:*:user/bob")))
+    assert not found(TAKEN, desk(taking, deny("ram:*MFA*", "acs:ram:*:*:user/ann")))
+    assert not found(TAKEN, desk(allow("ram:GetUserMFAInfo")))
+    assert not found(TAKEN, plan(*admin(SAFE), *admin(User("bob"))))

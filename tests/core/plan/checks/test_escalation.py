@@ -136,11 +136,30 @@ def test_joining_a_group_of_administrators() -> None:
     admins = [Group("admins"), attached("group/admins", "AdministratorAccess", system=True)]
     statements = [allow("ram:AddUserToGroup", [ALL_USERS, arn("group/*")])]
     assert told(plan(*admins, *bob_with(*statements)))[GRANT] == (
-        'User "bob" may add itself to the group "admins", which grants everything and so become a full administrator. This '
+        'User "bob" may add itself to the group "admins" of administrators and so become a full administrator. This '
         'comes through "p".'
     )
     assert told(plan(*admins, *bob_with(allow("ram:AddUserToGroup", [ALL_USERS, arn("group/ops")])))) == {}
     assert told(plan(*admins, *bob_with(allow("ram:AddUserToGroup", arn("group/admins"))))) == {}
+
+
+def test_joining_a_group_that_manages_permissions() -> None:
+    managers = [Group("managers"), attached("group/managers", "AliyunRAMFullAccess", system=True)]
+    statements = [allow("ram:AddUserToGroup", [ALL_USERS, arn("group/*")])]
+    assert 'add itself to the group "managers"' in told(plan(*managers, *bob_with(*statements)))[GRANT]
+    readers = [Group("managers"), attached("group/managers", "AliyunRAMReadOnlyAccess", system=True)]
+    assert told(plan(*readers, *bob_with(*statements))) == {}
+
+
+def test_forging_the_word_of_an_identity_provider() -> None:
+    federated = {"Federated": f"acs:ram::{ACCOUNT}:saml-provider/idp"}
+    trust = text({"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": federated})
+    role = [Role("boss", trust), attached("role/boss", "AdministratorAccess", system=True)]
+    said = told(plan(*role, *bob_with(allow("ram:UpdateSAMLProvider", arn("saml-provider/*")))))
+    assert 'replace the metadata of the identity provider "idp", which the role "boss" trusts' in said[ASSUME]
+    assert told(plan(*role, *bob_with(allow("ram:UpdateSAMLProvider", arn("saml-provider/other"))))) == {}
+    stranger = Role("boss", trusting(f"acs:ram::{ACCOUNT}:user/carol"))
+    assert told(plan(stranger, role[1], *bob_with(allow("ram:UpdateSAMLProvider")))) == {}
 
 
 def test_rewriting_a_policy_that_one_holds() -> None:

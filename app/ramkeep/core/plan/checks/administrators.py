@@ -1,5 +1,6 @@
 """Whether there are administrators enough, and whether each of them is safe."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,14 +8,18 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.escalation import climbers_of
-from ramkeep.core.plan.checks.powers import Row, powers_of
+from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.sentences import number
-from ramkeep.core.plan.checks.telling import place_of
+from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
 from ramkeep.core.plan.checks.ways_up import Sort
+from ramkeep.core.plan.grants.holders import Grant
 from ramkeep.core.plan.grants.system_policies import Knowledge
+from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
 from ramkeep.core.plan.model.values import MfaState, PrincipalKind, User
+
+_TAKING: Final = ("ram:UnbindMFADevice", "ram:DisableVirtualMFA")
 
 
 def _find_none(case: Case) -> Iterator[Finding]:
@@ -60,6 +65,30 @@ def _find_without_entry(case: Case) -> Iterator[Finding]:
                 place_of(row.ref),
                 f'User "{user.name}" is an administrator with neither a console logon nor an active AccessKey.',
             )
+
+
+def _find_mfa_takers(case: Case) -> Iterator[Finding]:
+    """Those who may take the MFA device of an administrator, and are none themselves."""
+    powers = powers_of(case)
+    guarded = [row for row, user in _full_users(case) if user.mfa is not MfaState.NONE]
+    takers = [row for row in powers.rows.values() if powers.may_at_all(row, _TAKING) and not powers.full(row)]
+    found: defaultdict[tuple[str, ...], list[tuple[Row, Row, tuple[Grant, ...]]]] = defaultdict(list)
+    for taker in takers:
+        for row in guarded:
+            granting = _granting(powers, taker, powers.ram(f"user/{row.ref.name}"))
+            if granting:
+                found[tuple(map(through, granting))].append((taker, row, granting))
+                break
+    for alike in found.values():
+        who, (_, victim, granting) = named([taker.ref for taker, _, _ in alike]), alike[0]
+        words = f'{who[0].upper()}{who[1:]} may take the MFA device of the administrator "{victim.ref.name}"'
+        place = Place(Kind.ATTACHMENT, granting[0].attachment.key)
+        yield Finding(place, f"{words}, through {named_grants(granting)}.{caution(granting)}")
+
+
+def _granting(powers: Powers, row: Row, area: int) -> tuple[Grant, ...]:
+    taken = next((action for action in _TAKING if powers.may(row, action, area)), None)
+    return powers.grants(row, taken, area) if taken else ()
 
 
 def _full_users(case: Case) -> Iterator[tuple[Row, User]]:
@@ -137,6 +166,16 @@ CHECKS: Final = (
         f'{_AVAILABLE} (console users apart from API users; STS for programs); "What is multi-factor authentication"',
         _find_with_keys,
         advice=(5, 13),
+    ),
+    Check(
+        "others-may-take-administrators-mfa",
+        Severity.WARNING,
+        "Someone may take the MFA device of an administrator",
+        "Without the device a password is enough for full power. Limit the action to users that hold no more than its "
+        "holder, or deny it for administrators.",
+        'Alibaba Cloud, "RAM authentication" (ram:UnbindMFADevice is on a user); inferred',
+        _find_mfa_takers,
+        advice=(12,),
     ),
     Check(
         "administrator-without-entry",

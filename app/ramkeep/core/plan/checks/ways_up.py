@@ -20,6 +20,7 @@ from ramkeep.core.plan.model.values import (
     PrincipalKind,
     PrincipalRef,
 )
+from ramkeep.core.plan.policy.document import Document
 
 # Services that run code or templates with a role that is handed to them: who the role trusts, and what starts it.
 RUNNERS: Final = (
@@ -45,6 +46,7 @@ _MAKING: Final = ("ram:CreateRole", "ram:CreateUser")
 _TAKING_OVER: Final = ("ram:CreateAccessKey", "ram:CreateLoginProfile", "ram:UpdateLoginProfile")
 _ASSUMING: Final = ("sts:AssumeRole",)
 _TAKING_ON: Final = (*_ASSUMING, "ram:PassRole")
+_FORGING: Final = ("ram:UpdateSAMLProvider",)
 # Whoever may do none of these goes no way up.
 FIRST_STEPS: Final = (
     *_ATTACHING[PrincipalKind.USER],
@@ -55,6 +57,7 @@ FIRST_STEPS: Final = (
     *_TAKING_OVER,
     *_LIFTING,
     *_TAKING_ON,
+    *_FORGING,
 )
 # System policies that make whoever gets them an administrator, at once or in one more step.
 _SYSTEM: Final = ("AdministratorAccess", "AliyunRAMFullAccess")
@@ -98,8 +101,8 @@ class Moves:
 
     def __init__(self, case: Case, powers: Powers) -> None:
         self._case, self._powers = case, powers
-        self._full_groups = tuple(
-            name for name in sorted(case.plan.groups) if self._is_full_group(PrincipalRef(PrincipalKind.GROUP, name))
+        self._raising_groups = tuple(
+            name for name in sorted(case.plan.groups) if self._raises_members(PrincipalRef(PrincipalKind.GROUP, name))
         )
         self._raising = self._policies_that_raise()
         self._roles = tuple(row for ref, row in powers.rows.items() if ref.kind is PrincipalKind.ROLE)
@@ -117,10 +120,11 @@ class Moves:
 
     def into(self, row: Row, target: Row) -> Way | None:
         """The first move by which the holder acts as somebody else."""
-        is_user = target.ref.kind is PrincipalKind.USER
-        if not self._powers.may_at_all(row, _TAKING_OVER if is_user else _TAKING_ON, self._area(target.ref)):
-            return None
-        return next(self._take_over(row, target) if is_user else self._take_on(row, target), None)
+        area, powers = self._area(target.ref), self._powers
+        if target.ref.kind is PrincipalKind.USER:
+            return next(self._take_over(row, target), None) if powers.may_at_all(row, _TAKING_OVER, area) else None
+        way = next(self._take_on(row, target), None) if powers.may_at_all(row, _TAKING_ON, area) else None
+        return way or (next(self._forge(row, target), None) if powers.may_at_all(row, _FORGING) else None)
 
     def _own(self, row: Row) -> Iterator[Way]:
         yield from self._attach(row)
@@ -147,9 +151,9 @@ class Moves:
 
     def _join(self, row: Row) -> Iterator[Way]:
         own = self._powers.ram(f"user/{row.ref.name}")
-        for group in self._full_groups:
+        for group in self._raising_groups:
             need = ("ram:AddUserToGroup", (own, self._powers.ram(f"group/{group}")))
-            yield from self._way(Sort.GRANT, f'add itself to the group "{group}", which grants everything', row, need)
+            yield from self._way(Sort.GRANT, f'add itself to the group "{group}" of administrators', row, need)
 
     def _rewrite(self, row: Row) -> Iterator[Way]:
         if not self._powers.may_at_all(row, _REWRITING):
@@ -162,9 +166,9 @@ class Moves:
                 continue
             words = f'rewrite the policy "{policy.name}", which it holds, by a new version'
             yield from self._way(Sort.GRANT, words, row, ("ram:CreatePolicyVersion", (area,)))
-            version = self._full_version(policy)
+            version = self._raising_version(policy)
             if version:
-                words = f'put version {version} of the policy "{policy.name}" in force, which grants everything'
+                words = f'put version {version} of the policy "{policy.name}" in force, which grants more'
                 yield from self._way(Sort.GRANT, words, row, ("ram:SetDefaultPolicyVersion", (area,)))
 
     def _lift(self, row: Row) -> Iterator[Way]:
@@ -220,11 +224,9 @@ class Moves:
     def _make_user(self, row: Row, name: str, made: Need, entry: Need) -> Iterator[Way]:
         whom = "a new user, which it makes and gives a way in"
         yield from self._attach_to(row, PrincipalRef(PrincipalKind.USER, name), whom, made, entry)
-        for group in self._full_groups:
+        for group in self._raising_groups:
             need = ("ram:AddUserToGroup", (*entry[1], self._powers.ram(f"group/{group}")))
-            words = (
-                f'add a new user, which it makes and gives a way in, to the group "{group}", which grants everything'
-            )
+            words = f'add a new user, which it makes and gives a way in, to the group "{group}" of administrators'
             yield from self._way(Sort.GRANT, words, row, need, made, entry)
 
     def _take_over(self, row: Row, target: Row) -> Iterator[Way]:
@@ -262,6 +264,17 @@ class Moves:
                 needs = (("ram:PassRole", (area,)), (started, (where,)))
                 yield from self._way(Sort.PASS, words, row, *needs, to=target.ref)
 
+    def _forge(self, row: Row, role: Row) -> Iterator[Way]:
+        """Makes itself the identity provider that a role believes."""
+        trust = self._case.plan.roles[role.ref.name].trust
+        for provider in _saml_providers(trust):
+            words = (
+                f'replace the metadata of the identity provider "{provider}", which the role "{role.ref.name}" trusts'
+            )
+            need = ("ram:UpdateSAMLProvider", (self._powers.ram(f"saml-provider/{provider}"),))
+            if self._powers.trusts(trust, f"acs:ram::{self._powers.account}:saml-provider/{provider}"):
+                yield from self._way(Sort.ASSUME, words, row, need, to=role.ref)
+
     def _somewhere(self, row: Row, actions: Sequence[str]) -> Iterator[tuple[str, int]]:
         """Those of the actions that the holder may do on some resource, with that resource."""
         for action in actions:
@@ -296,7 +309,7 @@ class Moves:
         custom = [
             ref.name
             for ref, policy in sorted(self._case.plan.policies.items())
-            if ref.type is PolicyType.CUSTOM and powers.full(powers.of_document(policy.document))
+            if ref.type is PolicyType.CUSTOM and self._raises(powers.of_document(policy.document))
         ]
         system = [(name, powers.policy(PolicyRef(PolicyType.SYSTEM, name))) for name in _SYSTEM]
         return (*system, *((name, powers.ram(f"policy/{name}")) for name in custom))
@@ -308,13 +321,19 @@ class Moves:
             if self._powers.may(row, "ram:CreatePolicy", self._powers.ram("policy/*") | area):
                 yield "a policy of its own making", area
 
-    def _full_version(self, policy: PolicyRef) -> str:
+    def _raising_version(self, policy: PolicyRef) -> str:
         others, powers = broad_versions(self._case.plan.policies[policy]), self._powers
-        return next((each.id for each in others if powers.full(powers.of_document(each.document))), "")
+        return next((each.id for each in others if self._raises(powers.of_document(each.document))), "")
 
-    def _is_full_group(self, ref: PrincipalRef) -> bool:
+    def _raises_members(self, ref: PrincipalRef) -> bool:
         holder = self._case.holders.find(ref)
-        return holder is not None and bool(holder.grants) and self._powers.full(self._powers.row(holder))
+        return holder is not None and bool(holder.grants) and self._raises(self._powers.row(holder))
+
+    def _raises(self, row: Row) -> bool:
+        """Whether it is an administrator, or may attach the policy of administrators to anyone."""
+        powers = self._powers
+        attached = powers.ram("user/zq7new"), powers.policy(PolicyRef(PolicyType.SYSTEM, _SYSTEM[0]))
+        return powers.full(row) or bool(powers.may(row, "ram:AttachPolicyToUser", *attached))
 
     def _groups(self, row: Row) -> Sequence[str]:
         """The groups of a user; none for a role."""
@@ -337,6 +356,12 @@ class Moves:
 
 def _at_account(row: Row) -> Iterator[Grant]:
     return (grant for grant in row.holder.grants if not grant.attachment.resource_group)
+
+
+def _saml_providers(trust: Document) -> tuple[str, ...]:
+    principals = (each for statement in trust.statements for each in statement.principals if each.kind == "Federated")
+    names = (each.value.partition(":saml-provider/")[2] for each in principals)
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def _new_names(patterns: tuple[str, ...], kind: str) -> tuple[str, ...]:
