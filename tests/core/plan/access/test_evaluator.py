@@ -166,6 +166,9 @@ def test_resources_of_another_account() -> None:
     assert reach(key, account=[allow()]) is Outcome.IMPLICIT_DENY
     assert reach(key, account=[], resource=[allow(**everybody)]) is Outcome.IMPLICIT_DENY
     assert reach(key, account=[allow()], resource=[allow(**everybody)]) is Outcome.ALLOW
+    shown = decide(policies_of({"account": [allow()]}), Request("x:y", (bucket,), principal=ALICE)).resources[0]
+    assert [each.layer for each in shown.layers] == [Layer.ACCOUNT, Layer.RESOURCE]
+    assert [each.layer for each in shown.decisive] == [Layer.RESOURCE]
     stranger = Request("x:y", (bucket,), principal=f"acs:ram::{ACCOUNT}:root")
     assert answer(stranger) is Outcome.IMPLICIT_DENY
     assert answer(stranger, resource=[allow(**everybody)]) is Outcome.ALLOW

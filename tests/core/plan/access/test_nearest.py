@@ -1,7 +1,7 @@
 from typing import Any
 
 from ramkeep.core.plan.access import Request, decide
-from ramkeep.core.plan.access.decision import NearMiss
+from ramkeep.core.plan.access.decision import Layer, NearMiss
 from ramkeep.core.plan.policy.context import Context
 from tests.core.plan.access.plans import ALICE, allow, policies_of
 
@@ -46,3 +46,21 @@ def test_exclusions_and_other_callers_are_named() -> None:
 
 def test_nothing_is_near_when_no_statement_speaks_of_the_service() -> None:
     assert near(Request("ecs:Stop"), account=[allow("oss:*")]) == ()
+
+
+def test_a_grant_on_another_resource_group_is_told_first() -> None:
+    layers = {"account": [allow("ecs:Stop")], "resource_group": {"rg-2": [allow("ecs:*")]}}
+    near = decide(policies_of(layers), Request("ecs:Run", resource_group="rg-1")).near
+    assert (near[0].layer, near[0].missing) == (
+        Layer.RESOURCE_GROUP,
+        ("It is attached on the resource group rg-2 alone, and the resource lies in rg-1.",),
+    )
+    assert near[1].layer is Layer.ACCOUNT
+    unnamed = decide(policies_of(layers), Request("ecs:Run")).near
+    assert unnamed[0].missing[0].endswith("the resource lies in none that was named.")
+
+
+def test_a_grant_on_another_resource_group_is_no_way_around_a_bound() -> None:
+    layers = {"account": [], "control": [[allow("oss:*")]], "resource_group": {"rg-2": [allow("ecs:*")]}}
+    near = decide(policies_of(layers), Request("ecs:Run", resource_group="rg-1")).near
+    assert all(miss.layer is not Layer.RESOURCE_GROUP for miss in near)

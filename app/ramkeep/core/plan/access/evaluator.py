@@ -6,6 +6,8 @@ full text of 2021 for the rest) and "How RAM evaluates policies when a role is a
 owner of a bucket, and buckets of other accounts), "Overview of key policies" (keys of other accounts).
 """
 
+from dataclasses import replace
+
 from ramkeep.core.plan.access.decision import (
     Decision,
     Layer,
@@ -162,7 +164,8 @@ def _reach_over(policies: Policies, asked: _Asked, bounds: list[LayerResult]) ->
     if identity and asked.resource.startswith(KEYS):
         return _merge_both(asked, bounds, identity, theirs)
     denying = [layer for layer in identity if layer.outcome is Outcome.EXPLICIT_DENY]
-    return _merge(asked, bounds, [*denying, theirs])
+    settled = _merge(asked, bounds, [*denying, theirs])
+    return replace(settled, layers=(*bounds, *identity, theirs))
 
 
 def _merge_both(

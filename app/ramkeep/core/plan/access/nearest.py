@@ -11,7 +11,7 @@ from ramkeep.core.plan.access.decision import (
 )
 from ramkeep.core.plan.access.policies import NamedPolicy, Policies
 from ramkeep.core.plan.access.request import Request
-from ramkeep.core.plan.access.trials import action_of, inspect, statements_of
+from ramkeep.core.plan.access.trials import action_of, applying, inspect, statements_of
 from ramkeep.core.plan.policy.corners import Corners, Ruling
 from ramkeep.core.plan.policy.document import Effect
 from ramkeep.core.plan.policy.operators import find_operator
@@ -43,10 +43,32 @@ def _nearest_for(policies: Policies, request: Request, decision: ResourceDecisio
                 misses.append((_distance(trial, request), result.layer, trial))
     misses = [miss for miss in misses if miss[0] < _TOO_FAR]
     misses.sort(key=lambda miss: miss[0])
-    return [
+    near = [
         NearMiss(decision.resource, layer, trial, _missing(trial, request, decision.resource))
         for _, layer, trial in misses[:_MOST]
     ]
+    return [*_in_other_groups(policies, request, decision, corners), *near][:_MOST]
+
+
+def _in_other_groups(
+    policies: Policies, request: Request, decision: ResourceDecision, corners: Corners
+) -> list[NearMiss]:
+    """Grants that lack nothing but that they are attached on the resource group of the resource."""
+    if not any(result.layer is Layer.ACCOUNT for result in decision.decisive):
+        return []
+    here = request.resource_group or "none that was named"
+    found = []
+    for group, attached in policies.resource_group.items():
+        if group == request.resource_group:
+            continue
+        applies = applying(attached, request, decision.resource, Ruling(corners), by_principal=False)
+        told = (f"It is attached on the resource group {group} alone, and the resource lies in {here}.",)
+        found += [
+            NearMiss(decision.resource, Layer.RESOURCE_GROUP, trial, told)
+            for trial in applies
+            if trial.statement.effect is Effect.ALLOW
+        ]
+    return found[:_MOST]
 
 
 _TOO_FAR = 1000
