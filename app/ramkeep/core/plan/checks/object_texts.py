@@ -24,13 +24,15 @@ _MOBILE_OF_CHINA = re.compile(r"(?:\+?86[ -]?)?(1[3-9][0-9](?:[ -]?[0-9]{4}){2})
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
-def _of_sort(is_it: Callable[[NameProblem], bool]) -> Callable[[Case], Iterator[Finding]]:
+def _of_sort(
+    is_it: Callable[[NameProblem], bool], mend: Callable[[Case, NameProblem], Fix | None] = lambda _case, _problem: None
+) -> Callable[[Case], Iterator[Finding]]:
     """Looks for those problems with names that are of a sort."""
 
     def find(case: Case) -> Iterator[Finding]:
         for problem in case.name_problems:
             if is_it(problem):
-                yield Finding(_place(problem), _words(problem), _renaming(case, problem))
+                yield Finding(_place(problem), _words(problem), mend(case, problem))
 
     return find
 
@@ -51,7 +53,7 @@ def _words(problem: NameProblem) -> str:
 
 def _renaming(case: Case, problem: NameProblem) -> Fix | None:
     """Hyphens in the place of signs that RAM does not take, where that gives a name that is free."""
-    if problem.field != "name" or not problem.sure:
+    if problem.field != "name":
         return None
     kind, name = problem.kind, problem.name
     cleaned = "".join(each if _is_kept(kind, each) else "-" for each in name).strip("-")
@@ -111,7 +113,7 @@ CHECKS: Final = (
         title="A name or another text that RAM does not take",
         why="RAM refuses the object, and whatever comes after it in a script.",
         source=_SDKS,
-        find=_of_sort(lambda problem: problem.sure),
+        find=_of_sort(lambda problem: problem.sure, _renaming),
     ),
     Check(
         name="name-doubtful",
