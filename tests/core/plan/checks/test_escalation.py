@@ -129,7 +129,8 @@ def test_attaching_to_ones_own_group() -> None:
 
 
 def test_attaching_through_the_resource_manager() -> None:
-    assert GRANT in told(plan(*bob_with(allow("resourcemanager:AttachPolicy"))))
+    said = told(plan(*bob_with(allow("resourcemanager:AttachPolicy"))))[GRANT]
+    assert 'attach "AdministratorAccess" to its own user by resourcemanager:AttachPolicy' in said
 
 
 def test_joining_a_group_of_administrators() -> None:

@@ -146,7 +146,8 @@ class Moves:
         for action in _ATTACHING[ref.kind]:
             if self._powers.may(row, action, area):
                 for name, policy in (*self._raising, *self._new_policies(row)):
-                    words = f'attach "{name}" to {whom}'
+                    by = "" if action.startswith("ram:AttachPolicyTo") else f" by {action}"
+                    words = f'attach "{name}" to {whom}{by}'
                     yield from self._way(Sort.GRANT, words, row, (action, (area, policy)), *others)
 
     def _join(self, row: Row) -> Iterator[Way]:
