@@ -9,9 +9,7 @@ from ramkeep.core.plan.exchange.incoming import IncomingFile
 from ramkeep.core.plan.model.limits import LIMITS
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import (
-    About,
     Account,
-    Directory,
     OwnLimits,
     PasswordPolicy,
     Root,
@@ -320,25 +318,20 @@ def as_told(plan: Plan) -> Plan:
     """The plan without what no answer tells: notes, extras, what is planned only, and the sort of root's device."""
     root = MfaState.NONE if plan.account.root.mfa == MfaState.NONE else MfaState.UNSPECIFIED
     limits = plan.own_limits.values
-    return replace(
-        plan,
-        about=About(),
+    return Plan(
         account=Account(plan.account.id, plan.account.alias, Root(root)),
         password_policy=replace(plan.password_policy, note="", extra={}),
         security_preference=_told_preference(plan.security_preference),
-        directory=Directory(),
         own_limits=OwnLimits(limits, "GetAccountSummary of this account") if limits else OwnLimits(),
         users={name: _told_user(each) for name, each in plan.users.items()},
         groups={name: Group(name, each.display_name, each.comments) for name, each in plan.groups.items()},
         roles={name: replace(each, note="", extra={}) for name, each in plan.roles.items()},
         policies={ref: _told_policy(ref, each) for ref, each in plan.policies.items()},
-        control_policies={},
         resource_groups={
             name: ResourceGroup(name, each.id, each.display_name) for name, each in plan.resource_groups.items()
         },
         memberships={key: replace(each, note="", extra={}) for key, each in plan.memberships.items()},
         attachments={key: replace(each, note="", extra={}) for key, each in plan.attachments.items()},
-        extra={},
     )
 
 

@@ -50,3 +50,8 @@ def held(*policies: tuple[str, str]) -> dict[str, Any]:
     """An answer to ListPoliciesForUser and its like: types and names."""
     rows = [{"PolicyType": type, "PolicyName": name, "AttachDate": "2015-01-23T12:33:18Z"} for type, name in policies]
     return {"Policies": {"Policy": rows}}
+
+
+def remarks(incoming: Incoming) -> list[str]:
+    """Every note but those of what no file speaks of, for folders that are no whole account."""
+    return [str(note) for note in incoming.notes if note.kind != NoteKind.UNTOLD]

@@ -7,7 +7,7 @@ from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.unread import UnreadRole, unread_of
 from ramkeep.core.plan.model.values import Attachment, Group, PolicyRef, PolicyType, PrincipalKind, PrincipalRef, User
-from tests.core.plan.exchange.files import TRUST, file, held, policy, reasons, users
+from tests.core.plan.exchange.files import TRUST, file, held, policy, reasons, remarks, users
 
 FULL = PolicyRef(PolicyType.SYSTEM, "ReadOnlyAccess")
 
@@ -25,8 +25,7 @@ def test_users_and_groups_that_are_only_named_are_added_and_told() -> None:
     )
     assert sorted(incoming.plan.users) == ["alice", "ghost", "other", "robot", "zoe"]
     assert incoming.plan.groups == {"dev": Group("dev")}
-    assert len(reasons(incoming, NoteKind.BARE)) == 5
-    assert incoming.is_whole
+    assert len(reasons(incoming, NoteKind.BARE)) == len(remarks(incoming)) == 5
 
 
 @pytest.mark.parametrize("name", ["a\u0000b", " x", "x" * 129, "\u202e", ""])
@@ -84,4 +83,4 @@ def test_the_same_attachment_from_several_answers_is_one() -> None:
     )
     assert len(incoming.plan.attachments) == 1
     assert incoming.plan.users == {"alice": User("alice")}
-    assert incoming.notes == ()
+    assert remarks(incoming) == []

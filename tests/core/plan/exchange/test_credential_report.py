@@ -10,7 +10,7 @@ from ramkeep.core.plan.exchange.importing import read_files
 from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.model.settings import Root
 from ramkeep.core.plan.model.values import AccessKey, ConsoleLogin, MfaState, User
-from tests.core.plan.exchange.files import ACCOUNT, file, imported, reasons, users
+from tests.core.plan.exchange.files import ACCOUNT, file, imported, reasons, remarks, users
 
 COLUMNS = (
     "user,user_creation_time,user_last_logon,password_exist,password_active,password_last_changed,"
@@ -43,7 +43,7 @@ def test_a_report_as_it_is_downloaded() -> None:
         "alice": User("alice", console=console, mfa=MfaState.UNSPECIFIED),
         "bob": User("bob", api=True, access_keys=keys),
     }
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_it_adds_to_what_the_api_said_and_takes_nothing_away() -> None:
         mfa_bind_required=True, last_logon="2026-02-02T00:00:00Z", password_changed="2025-03-03T00:00:00Z"
     )
     assert [(key.id, key.last_used) for key in bob.access_keys] == [("LTAI2", ""), ("LTAI1", "2026-01-01T00:00:00Z")]
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_what_it_says_otherwise_than_the_api_is_told() -> None:

@@ -17,7 +17,18 @@ from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.values import Group, Membership, PrincipalKind, User
 from tests.core.plan.exchange.account_answers import answers_of, as_told, files_of, with_ids
-from tests.core.plan.exchange.files import ACCOUNT, ODD_TEXT, TEXT, TRUST, file, imported, policy, reasons, users
+from tests.core.plan.exchange.files import (
+    ACCOUNT,
+    ODD_TEXT,
+    TEXT,
+    TRUST,
+    file,
+    imported,
+    policy,
+    reasons,
+    remarks,
+    users,
+)
 from tests.core.plan.model.strategies import attached, plans, small_plan
 
 
@@ -44,7 +55,7 @@ def test_answers_may_stand_in_one_file_and_come_in_any_encoding() -> None:
 
 def test_a_last_page_that_did_not_come_is_told() -> None:
     first, last = users("alice", truncated=True), users("bob")
-    assert read_files([file("ListUsers.json", first), file("ListUsers~2.json", last)]).notes == ()
+    assert remarks(read_files([file("ListUsers.json", first), file("ListUsers~2.json", last)])) == []
     incoming = read_files([file("ListUsers.json", first)])
     (reason,) = reasons(incoming, NoteKind.INCOMPLETE)
     assert "The answer to ListUsers goes on" in reason
@@ -74,14 +85,14 @@ def test_hostile_files_are_left_out_and_the_others_are_read(data: bytes) -> None
         read_files([IncomingFile("bad.json", data)])
     incoming = read_files([IncomingFile("bad.json", data), file("ListUsers.json", users("alice"))])
     assert list(incoming.plan.users) == ["alice"]
-    if data:
-        assert [note.file for note in incoming.notes if note.kind == NoteKind.UNREADABLE] == ["bad.json"]
-        assert all(note.line for note in incoming.notes)
+    (note,) = [each for each in incoming.notes if each.kind != NoteKind.UNTOLD]
+    assert (note.kind, note.file) == (NoteKind.UNREADABLE, "bad.json")
+    assert note.line
 
 
 def test_a_fault_of_json_has_its_place() -> None:
     incoming = read_files([file("bad.json", '{"Users":\n {"User": [}}'), file("ListUsers.json", users("alice"))])
-    (note,) = incoming.notes
+    (note,) = [each for each in incoming.notes if each.kind == NoteKind.UNREADABLE]
     assert (note.line, note.column) == (2, 12)
     assert str(note).startswith("bad.json, line 2, column 12: ")
 
@@ -170,7 +181,7 @@ def test_no_files_and_files_that_say_nothing_are_refused() -> None:
     with pytest.raises(NothingFound, match=r"^There are no files to read\.$"):
         read_files([])
     with pytest.raises(NothingFound, match=r"photo\.json: Nothing in here is part of a plan\."):
-        read_files([file("photo.json", {"iso": 100}), file("README.md", "hello")])
+        read_files([file("photo.json", {"iso": 100})])
 
 
 def test_too_much_is_refused_before_it_is_read() -> None:
@@ -247,8 +258,7 @@ def test_every_operation_that_is_known_is_read() -> None:
 def test_other_files_in_the_folder_are_no_loss() -> None:
     files = [file(name, b"\x89PNG\xff") for name in ("photo.png", "collect.sh")]
     incoming = read_files([*files, file("ListUsers.json", users("alice"))])
-    assert [note.kind for note in incoming.notes] == [NoteKind.UNUSED] * 2
-    assert incoming.is_whole
+    assert len(reasons(incoming, NoteKind.UNUSED)) == len(remarks(incoming)) == 2
 
 
 def test_a_list_of_access_keys_is_not_taken_but_told() -> None:
@@ -257,3 +267,8 @@ def test_a_list_of_access_keys_is_not_taken_but_told() -> None:
     )
     assert reasons(incoming, NoteKind.SECRET)[0].startswith("AccessKey.csv: The field AccessKey Secret holds a secret.")
     assert "hush" not in repr(incoming.notes)
+
+
+def test_a_policy_may_have_any_name() -> None:
+    incoming = read_files([file("log-access.json", TEXT), file("notes.json", TEXT), file("Desktop.ini", b"[x]")])
+    assert {ref.name for ref in incoming.plan.policies} == {"log-access", "notes"}

@@ -58,7 +58,7 @@ def test_problems_are_told_by_file_line_and_column() -> None:
     told = [str(note) for note in incoming.notes]
     assert told[0].startswith("bad.json, line 3, column 10: $.Statement[0].Effect: ")
     assert 'Did you mean "Allow"?' in told[0]
-    assert all(note.kind == NoteKind.UNREADABLE for note in incoming.notes)
+    assert {note.kind for note in incoming.notes} == {NoteKind.UNREADABLE, NoteKind.UNTOLD}
 
 
 def test_a_trust_policy_is_no_custom_policy() -> None:

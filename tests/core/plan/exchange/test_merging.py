@@ -220,3 +220,11 @@ def test_a_large_merge_ends_soon() -> None:
     merged = merge(plan, incoming)
     assert time.process_time() - start < 20
     assert (len(merged.added), len(merged.changed), len(merged.absent)) == (1500, 1500, 1500)
+
+
+def test_versions_without_numbers_and_names_in_common_do_not_confuse() -> None:
+    plan = plan_of([Policy("read", (PolicyVersion("first", document()),)), User("deploy")])
+    merged = merge(plan, read_files([file("read.json", OTHER_TEXT)]))
+    assert [each.id for each in merged.plan.policies[READ].versions] == ["first", "v1"]
+    role = {"Role": {"RoleName": "deploy"}}
+    assert merge(plan, imported(ListUsers=users("alice"), GetRole=role)).absent == ((Kind.USER, "deploy"),)

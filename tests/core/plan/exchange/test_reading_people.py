@@ -14,7 +14,7 @@ from ramkeep.core.plan.model.values import (
     MfaState,
     User,
 )
-from tests.core.plan.exchange.files import ACCOUNT, file, imported, reasons, users
+from tests.core.plan.exchange.files import ACCOUNT, file, imported, reasons, remarks, users
 
 
 def test_the_documented_example_of_list_users() -> None:
@@ -45,7 +45,7 @@ def test_the_documented_example_of_list_users() -> None:
         comments="这是一位云计算工程师",
     )
     assert incoming.plan.users == {"zhangqiang": wanted}
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_ims_speaks_of_logon_names_and_tags() -> None:
@@ -89,7 +89,7 @@ def test_who_is_in_which_group_from_either_side() -> None:
     assert incoming.plan.groups == {"dev": Group("dev", comments="d"), "ops": Group("ops", comments="night shift")}
     assert incoming.coverage.members_of == {"dev"}
     assert incoming.coverage.groups_of == {"bob"}
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_login_profiles() -> None:
     assert people["alice"].console == ConsoleLogin(mfa_bind_required=True)
     assert people["bob"].console == ConsoleLogin(active=False, last_logon="2020-01-01T00:00:00Z")
     assert people["carol"].console is None
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_login_profiles() -> None:
 def test_mfa_devices(answer: Any, state: MfaState) -> None:
     incoming = read_files([file("ListUsers.json", users("alice")), file("GetUserMFAInfo-alice.json", answer)])
     assert incoming.plan.users["alice"].mfa == state
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_the_list_of_virtual_devices_tells_whose_they_are() -> None:

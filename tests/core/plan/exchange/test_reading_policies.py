@@ -31,6 +31,7 @@ from tests.core.plan.exchange.files import (
     imported,
     policy,
     reasons,
+    remarks,
     users,
 )
 
@@ -42,7 +43,7 @@ ALICE = PrincipalRef(PrincipalKind.USER, "alice")
 def test_a_policy_with_its_text_in_any_form(text: Any) -> None:
     incoming = imported(x=policy("read", text))
     assert incoming.plan.policies == {OWN: Policy("read", (PolicyVersion("v1", read(TEXT)),), default="v1")}
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_no_text_is_none() -> None:
@@ -100,7 +101,7 @@ def test_a_version_may_stand_in_the_name_too(name: str) -> None:
     version = {"PolicyVersion": {"VersionId": "v2", "PolicyDocument": OTHER_TEXT, "IsDefaultVersion": False}}
     incoming = read_files([file("GetPolicy-Custom-read.json", policy("read")), file(f"{name}.json", version)])
     assert [each.id for each in incoming.plan.policies[OWN].versions] == ["v1", "v2"]
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_versions_of_an_unnamed_policy_say_how_the_file_must_be_called() -> None:
@@ -125,7 +126,7 @@ def test_system_policies_are_copied_when_their_text_is_there() -> None:
     }
     incoming = read_files([file("ListPolicies.json", listed), file("x.json", policy("AOneAccess", type="System"))])
     assert list(incoming.plan.policies) == [PolicyRef(PolicyType.SYSTEM, "AOneAccess")]
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_attachments_of_every_sort_of_principal() -> None:
@@ -146,7 +147,7 @@ def test_attachments_of_every_sort_of_principal() -> None:
         AttachmentKey(PrincipalRef(PrincipalKind.GROUP, "dev"), OWN, ""),
         AttachmentKey(PrincipalRef(PrincipalKind.ROLE, "deploy"), OWN, ""),
     }
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
     assert len(incoming.coverage.attached_to) == 3
 
 
@@ -193,7 +194,7 @@ def test_roles(trust: str) -> None:
     )
     assert incoming.plan.roles == {"deploy": Role("deploy", read(TRUST), "d", 7200, console=False)}
     assert incoming.plan.account.id == ACCOUNT
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 @pytest.mark.parametrize(
@@ -236,7 +237,7 @@ def test_resource_groups_and_their_attachments() -> None:
         "prod": ResourceGroup("prod", "rg-1", "Production"),
         "rg-2": ResourceGroup("rg-2", "rg-2"),
     }
-    assert [note.kind for note in incoming.notes] == [NoteKind.BARE]
+    assert len(reasons(incoming, NoteKind.BARE)) == len(remarks(incoming)) == 1
     assert incoming.coverage.scoped
 
 
@@ -281,7 +282,7 @@ def test_tags_of_every_sort_of_object() -> None:
     incoming = imported(ListTagResources={"TagResources": rows}, ListUsers=users("alice"), GetPolicy=policy("read"))
     assert incoming.plan.users["alice"].tags == {"a": "x", "b": "x"}
     assert incoming.plan.policies[OWN].tags == {"c": "x"}
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_the_same_page_twice_is_not_two_pages() -> None:

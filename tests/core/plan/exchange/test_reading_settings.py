@@ -7,7 +7,7 @@ import pytest
 from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.model.settings import LoginMfa, OwnLimits, PasswordPolicy, SecurityPreference
 from ramkeep.core.plan.model.values import MfaState
-from tests.core.plan.exchange.files import ACCOUNT, imported, reasons, users
+from tests.core.plan.exchange.files import ACCOUNT, imported, reasons, remarks, users
 
 PASSWORDS = {
     "MinimumPasswordLength": 14,
@@ -30,7 +30,7 @@ def test_password_policy() -> None:
     incoming = imported(GetPasswordPolicy={"PasswordPolicy": PASSWORDS, "RequestId": "1"})
     wanted = PasswordPolicy(14, True, True, True, True, 4, True, 90, True, 8, 5, 7, True)
     assert incoming.plan.password_policy == wanted
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_the_older_api_has_fewer_fields_and_another_name() -> None:
@@ -85,7 +85,7 @@ def test_security_preferences() -> None:
         max_idle_days_users=180,
         max_idle_days_access_keys=90,
     )
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_the_account_itself() -> None:
     )
     account = incoming.plan.account
     assert (account.id, account.alias, account.root.mfa) == (ACCOUNT, "example", MfaState.UNSPECIFIED)
-    assert incoming.notes == ()
+    assert remarks(incoming) == []
 
 
 def test_the_limits_of_the_account_and_how_many_there_must_be() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from ramkeep.core.plan.exchange.incoming import Subject, Told
 from ramkeep.core.plan.model.plan import Kind
@@ -22,9 +22,12 @@ from ramkeep.core.plan.model.values import (
     User,
 )
 
-_CONSOLE = "console"
-_ROOT = "root"
-_NUMBERED = re.compile(r"(?:additional )?AccessKey \d+\Z")
+_CONSOLE: Final = "console"
+_ROOT: Final = "root"
+# Stands for the number of a version that has none.
+NO_NUMBER: Final = 10**10
+
+_NUMBERED: Final = re.compile(r"(?:additional )?AccessKey \d+\Z")
 
 
 def built(subject: Subject, before: Item | Setting | None, told: Told, *, keep: bool = True) -> Any:
@@ -130,7 +133,7 @@ def version_order(id: str) -> tuple[int, str]:
     """For sorting: `v2` before `v10`, and what is called otherwise at the end."""
     digits = id.removeprefix("v")
     is_numbered = id.startswith("v") and digits.isascii() and digits.isdigit() and len(digits) < 10
-    return (int(digits) if is_numbered else 10**10, id)
+    return (int(digits) if is_numbered else NO_NUMBER, id)
 
 
 def _any(value: object) -> Any:

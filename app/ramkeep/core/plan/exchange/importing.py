@@ -16,6 +16,7 @@ from ramkeep.core.plan.exchange.file_text import text_of, values_of
 from ramkeep.core.plan.exchange.incoming import Incoming, IncomingFile, NoteKind, Notes
 from ramkeep.core.plan.exchange.loose_policies import add_loose
 from ramkeep.core.plan.exchange.operations import Operation, has_known_extension, named_in
+from ramkeep.core.plan.exchange.untold import note_untold
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.file_json import MAX_BYTES
 
@@ -30,7 +31,8 @@ _READERS: Final = {
 # Lists come before what is asked about each of their entries; the report is up to four hours old and comes last.
 _ORDER: Final = {operation: at for at, operation in enumerate(Operation)}
 _LONGEST_LINE: Final = 1000
-_PASSED_OVER: Final = ("readme", "notes", "log", ".ds_store", "thumbs.db")
+# What systems put into every folder.
+_PASSED_OVER: Final = (".ds_store", "thumbs.db", "desktop.ini")
 
 
 def read_files(files: Iterable[IncomingFile]) -> Incoming:
@@ -62,6 +64,7 @@ def read_files(files: Iterable[IncomingFile]) -> Incoming:
     for name, text in policies:
         add_loose(name, text, facts)
     plan, coverage = assembled(facts)
+    note_untold(plan, coverage, notes)
     return Incoming(plan, notes.all(), coverage)
 
 
@@ -83,7 +86,7 @@ def _texts(files: list[IncomingFile], notes: Notes) -> Iterator[tuple[str, str]]
     for file in files:
         # Names of files may hold what no text does.
         name = file.name.encode(errors="replace").decode()
-        if name.replace("\\", "/").rpartition("/")[2].casefold().startswith(_PASSED_OVER) or not file.data:
+        if name.replace("\\", "/").rpartition("/")[2].casefold() in _PASSED_OVER:
             continue
         try:
             yield name, text_of(file.data)

@@ -35,6 +35,7 @@ class NoteKind(StrEnum):
     OWNER_MISSING = "owner missing"
     INCOMPLETE = "incomplete"
     REFUSED = "refused by the account"
+    UNTOLD = "not told"
     UNREAD_POLICY = "policy not read"
     UNREAD_ROLE = "role not read"
     VALUE = "value not taken"
@@ -50,6 +51,7 @@ LOSSY: Final = frozenset(
         NoteKind.OWNER_MISSING,
         NoteKind.INCOMPLETE,
         NoteKind.REFUSED,
+        NoteKind.UNTOLD,
         NoteKind.UNREAD_POLICY,
         NoteKind.UNREAD_ROLE,
         NoteKind.VALUE,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Final, cast
 
-from ramkeep.core.plan.exchange.building import built, version_order
+from ramkeep.core.plan.exchange.building import NO_NUMBER, built, version_order
 from ramkeep.core.plan.exchange.errors import TwoAccounts
 from ramkeep.core.plan.exchange.incoming import Coverage, Incoming
 from ramkeep.core.plan.model.edits import Add, Batch, Change, Edit, Remove, Set, apply, removal
@@ -115,8 +115,8 @@ def _with_text(before: Policy, found: Policy) -> Policy:
     """A file of its own has no versions: another text is a new version."""
     if before.document == found.document:
         return before
-    number = max(version_order(each.id)[0] for each in before.versions if version_order(each.id)[0] < 10**10) + 1
-    version = PolicyVersion(f"v{number}", found.document)
+    numbers = (version_order(each.id)[0] for each in before.versions)
+    version = PolicyVersion(f"v{max((each for each in numbers if each < NO_NUMBER), default=0) + 1}", found.document)
     return replace(before, versions=(*before.versions, version), default=version.id)
 
 
@@ -164,7 +164,8 @@ def _with_unread(account: Account, incoming: Incoming) -> Account:
 def _absent(plan: Plan, incoming: Incoming) -> list[tuple[Kind, Key]]:
     coverage, theirs = incoming.coverage, incoming.plan
     unread = unread_of(theirs.account)
-    known: set[object] = {each.ref for each in unread.policies} | {each.name for each in unread.roles}
+    known: set[tuple[Kind, Key]] = {(Kind.POLICY, each.ref) for each in unread.policies}
+    known |= {(Kind.ROLE, each.name) for each in unread.roles}
     kept = {each.key for each in unread.attachments}
     found: list[tuple[Kind, Key]] = [
         (Kind.ATTACHMENT, key)
@@ -178,7 +179,9 @@ def _absent(plan: Plan, incoming: Incoming) -> list[tuple[Kind, Key]]:
     ]
     for kind in reversed(_DESCRIBED):
         if kind in coverage.whole:
-            found += [(kind, key) for key in plan.items(kind) if _is_missing(kind, key, theirs) and key not in known]
+            found += [
+                (kind, key) for key in plan.items(kind) if _is_missing(kind, key, theirs) and (kind, key) not in known
+            ]
     return found
 
 
