@@ -6,11 +6,13 @@ from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.checks.wide_grants import CHECKS
 from ramkeep.core.plan.model.plan import Plan, plan_of
+from ramkeep.core.plan.model.values import ResourceGroup, User
 from tests.core.plan.catalog.sample import shipped
 from tests.core.plan.checks.trying import found, messages, paths
-from tests.core.plan.grants.company import allow, custom, deny, system
+from tests.core.plan.grants.company import allow, attached, custom, deny, system
 
 NOT_ACTION, NOT_RESOURCE = "allow-with-not-action", "allow-with-not-resource"
+WIDE = "wide-system-policy"
 WHOLE, ACROSS = "whole-sensitive-service", "writes-across-services"
 START = ("versions", 0, "document", "Statement")
 
@@ -111,3 +113,17 @@ def test_everything_is_told_by_others() -> None:
 
 def test_a_pattern_over_services_that_hits_one_is_not_told() -> None:
     assert across("ec?:RunInstance*") == []
+
+
+def test_system_policies_for_whole_accounts() -> None:
+    def held(policy: str, scope: str = "", *, is_system: bool = True) -> Plan:
+        items = [User("ann"), ResourceGroup("g"), custom(policy, allow("ecs:*"))]
+        return plan_of([*items, attached("user/ann", policy, scope, system=is_system)])
+
+    assert messages(WIDE, held("AliyunSTSAssumeRoleAccess")) == [
+        'User "ann" holds "AliyunSTSAssumeRoleAccess": every role that lets its holders in.'
+    ]
+    assert found(WIDE, held("PowerUserAccess"))
+    assert not found(WIDE, held("PowerUserAccess", "g"))
+    assert not found(WIDE, held("PowerUserAccess", is_system=False))
+    assert not found(WIDE, held("AliyunOSSReadOnlyAccess"))

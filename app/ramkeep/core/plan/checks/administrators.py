@@ -68,10 +68,11 @@ def _find_without_entry(case: Case) -> Iterator[Finding]:
 
 
 def _find_mfa_takers(case: Case) -> Iterator[Finding]:
-    """Those who may take the MFA device of an administrator, and are none themselves."""
-    powers = powers_of(case)
+    """Those who may take the MFA device of an administrator, and neither are one nor can become one."""
+    powers, climbers = powers_of(case), climbers_of(case)
     guarded = [row for row, user in _full_users(case) if user.mfa is not MfaState.NONE]
-    takers = [row for row in powers.rows.values() if powers.may_at_all(row, _TAKING) and not powers.full(row)]
+    others = (row for row in powers.rows.values() if row.ref not in climbers and not powers.full(row))
+    takers = [row for row in others if powers.may_at_all(row, _TAKING)]
     found: defaultdict[tuple[str, ...], list[tuple[Row, Row, tuple[Grant, ...]]]] = defaultdict(list)
     for taker in takers:
         for row in guarded:

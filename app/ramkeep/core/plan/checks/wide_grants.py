@@ -8,7 +8,9 @@ from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import IDENTITY, Check, TextCheck, TextFinding, TextKind, path_of
 from ramkeep.core.plan.checks.elements import each_action, is_wild, listed, path_in, service_of
 from ramkeep.core.plan.checks.powers import allows, powers_of
-from ramkeep.core.plan.checks.problem import Finding, Severity
+from ramkeep.core.plan.checks.problem import Finding, Place, Severity
+from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.values import PolicyType
 from ramkeep.core.plan.policy.document import Document, Statement
 from ramkeep.core.plan.policy.globs import covers
 
@@ -22,6 +24,11 @@ _SENSITIVE: Final = {
     "actiontrail": ("switch off the records of what was done", Severity.WARNING),
     "bss": ("see and spend the account's money", Severity.WARNING),
     "bssapi": ("see and spend the account's money", Severity.WARNING),
+}
+# Administrators and those who manage permissions are told by other checks.
+_WIDE_SYSTEM_POLICIES: Final = {
+    "PowerUserAccess": "everything but users, permissions and the directory, services to come included",
+    "AliyunSTSAssumeRoleAccess": "every role that lets its holders in",
 }
 _WHOLE: Final = tuple(f"{service}:zq7" for service in _SENSITIVE)
 _POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everything that it does not list)'
@@ -62,6 +69,14 @@ def _find_whole_service(case: Case) -> Iterator[Finding]:
                 yield Finding(
                     text.place(path), f'"{pattern}" on every resource lets its holders {what}{limited}.', None, severity
                 )
+
+
+def _find_wide_system_policies(case: Case) -> Iterator[Finding]:
+    for key in sorted(case.plan.attachments):
+        what = _WIDE_SYSTEM_POLICIES.get(key.policy.name) if key.policy.type is PolicyType.SYSTEM else None
+        if what and not key.resource_group:
+            who = f'{key.principal.kind.capitalize()} "{key.principal.name}"'
+            yield Finding(Place(Kind.ATTACHMENT, key), f'{who} holds "{key.policy.name}": {what}.')
 
 
 def _find_across_services(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -137,6 +152,16 @@ CHECKS: Final[tuple[Check | TextCheck, ...]] = (
         "inferred from what the services do",
         _find_whole_service,
         advice=(7, 12),
+    ),
+    Check(
+        "wide-system-policy",
+        Severity.WARNING,
+        "A system policy grants more than one task needs",
+        "It is made for whole accounts. Prefer the system policies of the services in use, or name the roles that "
+        "may be assumed.",
+        'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources" (least privilege)',
+        _find_wide_system_policies,
+        advice=(7,),
     ),
     TextCheck(
         "writes-across-services",
