@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from tests.core.plan.access.agreement import compare
 from tests.core.plan.access.plans import random_plan
 
-REQUESTS_A_PLAN = 100
-PLANS_A_SHARE = 250
+REQUESTS_A_PLAN = 250
+PLANS_A_SHARE = 50
 
 
 def share(number: int, first_seed: int) -> Counter[str]:

@@ -130,6 +130,7 @@ def _applies(statement: dict[str, Any], request: dict[str, Any], resource: str, 
     )
 
 
+@cache
 def _is_resource(pattern: str, resource: str) -> bool:
     """Names of roles in any case; an ARN of RAM without a region is the one with a star."""
     role = re.match("acs:ram:[^:]*:[^:]*:role/", resource) is not None
@@ -175,6 +176,7 @@ def _holds(operator: str, key: str, wanted: list[str], context: dict[str, Any]) 
     return any(matches) != negated
 
 
+@cache
 def _matches(name: str, value: str, wanted: str) -> bool:
     if name in ("StringEquals", "StringNotEquals"):
         return value == wanted
@@ -203,14 +205,10 @@ def _date(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def _like(pattern: str, text: str, flags: int = 0) -> bool:
-    return _compiled(pattern, flags).fullmatch(text) is not None
-
-
 @cache
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
+def _like(pattern: str, text: str, flags: int = 0) -> bool:
     expression = "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in pattern)
-    return re.compile(expression, flags | re.DOTALL)
+    return re.fullmatch(expression, text, flags | re.DOTALL) is not None
 
 
 def _list(value: Any) -> list[Any]:
