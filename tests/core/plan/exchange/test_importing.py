@@ -124,8 +124,19 @@ def test_answers_of_another_shape_never_break_the_import(value: Any, name: str) 
     assert read_plan(write_plan(incoming.plan)) == incoming.plan
 
 
-_names = st.sampled_from(["x", "ListUsersForGroup-dev", "GetPolicyVersion-Custom-read", "GetLoginProfile-alice"])
-_words = st.sampled_from(["alice", "v1", "Custom", TEXT, TRUST, ODD_TEXT, "d", ""])
+_names = st.sampled_from(
+    [
+        "x",
+        "ListUsersForGroup-dev",
+        "ListUsersForGroup- dev",
+        "GetPolicyVersion-Custom-read",
+        "GetPolicyVersion-System- read",
+        "ListEntitiesForPolicy-Custom-\u202e",
+        "GetLoginProfile-alice",
+        "ListAccessKeys- alice ",
+    ]
+)
+_words = st.sampled_from(["alice", " x", "\u202e", "v1", "Custom", TEXT, TRUST, ODD_TEXT, "d", ""])
 _members = st.sampled_from(
     [
         "Users",
@@ -166,6 +177,24 @@ _bodies = st.recursive(
 def test_whatever_an_answer_holds_the_plan_can_be_saved(bodies: list[tuple[str, Any]]) -> None:
     files = [file(f"{at}/{name}.json", body) for at, (name, body) in enumerate(bodies)]
     incoming = read_files([*files, file("ListUsers.json", users("alice"))])
+    assert read_plan(write_plan(incoming.plan)) == incoming.plan
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("x", {"LoginProfile": {"UserName": " x", "MFABindRequired": True}}),
+        ("ListAccessKeys- y", {"AccessKeys": {"AccessKey": [{"AccessKeyId": "K"}]}}),
+        ("x", {"TagResources": [{"ResourceName": "z\n", "ResourceType": "user", "TagKey": "k"}]}),
+        ("GetPolicyVersion-System- p", {"PolicyVersion": {"VersionId": "v1", "PolicyDocument": TEXT}}),
+        ("ListEntitiesForPolicy-System- p", {"Users": {"User": [{"UserName": "alice"}]}, "Groups": {"Group": []}}),
+        ("ListPoliciesForUser- x", {"Policies": {"Policy": [{"PolicyName": "P", "PolicyType": "System"}]}}),
+        ("GetPolicyVersion-Custom-p", {"PolicyVersion": {"VersionId": " v1", "PolicyDocument": TEXT}}),
+    ],
+)
+def test_names_that_no_plan_can_hold_do_not_come_in_by_any_way(name: str, value: Any) -> None:
+    incoming = read_files([file("ListUsers.json", users("alice")), file(f"{name}.json", value)])
+    assert list(incoming.plan.users) == ["alice"]
     assert read_plan(write_plan(incoming.plan)) == incoming.plan
 
 

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from ramkeep.core.plan.exchange.attaching import Placed, placed
 from ramkeep.core.plan.exchange.building import built
-from ramkeep.core.plan.exchange.facts import Facts
+from ramkeep.core.plan.exchange.facts import Facts, fits_as_name
 from ramkeep.core.plan.exchange.incoming import Coverage, NoteKind, Subject
 from ramkeep.core.plan.exchange.keys import joined_keys
 from ramkeep.core.plan.exchange.policy_versions import PolicyTexts, policy_texts
@@ -94,11 +94,11 @@ def _items(told: _Told, facts: Facts, where: Placed) -> list[Item]:
         if kind in {Kind.USER, Kind.GROUP, Kind.RESOURCE_GROUP}:
             told.setdefault((kind, key), {})
     found: list[Item] = []
-    for subject in told:
-        if isinstance(subject, type):
-            continue
+    for subject in [each for each in told if not isinstance(each, type)]:
         kind, key = subject
-        if kind != Kind.ROLE or "trust" in told[subject]:
+        if not fits_as_name(getattr(key, "name", str(key))):
+            del told[subject]
+        elif kind != Kind.ROLE or "trust" in told[subject]:
             found.append(_item(kind, key, told, facts))
     return [*found, *where.memberships, *where.attachments]
 

@@ -22,7 +22,7 @@ def owner_of(answer: Answer, facts: Facts, *parameters: str) -> str | None:
     """The user, group or role that was asked about; None, with a note, when neither request nor name tells."""
     asked = next((answer.asked[name] for name in parameters if name in answer.asked), answer.owner)
     owner = facts.user_of(asked, answer.file) if "UserName" in parameters else asked
-    if owner:
+    if owner and fits_as_name(owner):
         return owner
     what = parameters[0].removesuffix("Name").upper()
     reason = (

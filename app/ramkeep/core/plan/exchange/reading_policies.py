@@ -131,7 +131,7 @@ def _owner(answer: Answer, facts: Facts) -> PolicyRef | None:
     named = _OWNER.match(answer.owner)
     if not name and named and named[2]:
         type, name = named[1], _VERSION.sub("", named[2])
-    if name and type.casefold() in _TYPES:
+    if fits_as_name(name) and type.casefold() in _TYPES:
         return PolicyRef(_TYPES[type.casefold()], name)
     reason = (
         f"The answer to {answer.operation} does not say which policy it is about. "
