@@ -1,5 +1,5 @@
 from ramkeep.core.plan.catalog.action import Access
-from ramkeep.core.plan.grants.in_words import EVERY_SERVICE, Covered, told
+from ramkeep.core.plan.grants.in_words import EVERY_SERVICE, Covered, told, told_of
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
 from tests.core.plan.catalog.sample import shipped, small
 
@@ -38,3 +38,10 @@ def test_statements_stay_apart() -> None:
 def test_what_is_not_known_is_told_once() -> None:
     found = told(Document((statement("ecs:Nosuch", "ecs:AttachDisk"), statement("ecs:Nosuch", "x:*"))), small())
     assert found.unknown == ("ecs:Nosuch", "x:*")
+
+
+def test_of_one_service_even_when_every_service_is_spoken_of() -> None:
+    document = Document((statement("*"), statement("oss:*"), statement("ecs:DeleteInstance")))
+    lines = told_of(document, small().actions("ecs"), small())
+    assert [(line.index, line.service, line.is_whole) for line in lines] == [(0, "ecs", True), (2, "ecs", False)]
+    assert [each.name for each in lines[1].few] == ["ecs:DeleteInstance"]

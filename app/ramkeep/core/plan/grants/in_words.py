@@ -4,12 +4,13 @@ These are facts, service by service; the sentences are made by whoever shows the
 told apart, as it grants nothing that is known of.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ramkeep.core.plan.catalog.action import Access, Action
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.policy.document import Document, Statement
+from ramkeep.core.plan.policy.targets import covers_action
 
 FEW = 3
 MOST_APART = 12
@@ -80,6 +81,16 @@ def told(document: Document, catalog: Catalog) -> Told:
             rows = set(range(len(catalog))) - rows
         lines += _lines(index, statement, rows, catalog)
     return Told(tuple(lines), tuple(unknown))
+
+
+def told_of(document: Document, actions: Sequence[Action], catalog: Catalog) -> tuple[Line, ...]:
+    """What a text says of some actions of one service, a line for each statement that speaks of any of them."""
+    lines = []
+    for index, statement in enumerate(document.statements):
+        names = {action.name for action in actions if covers_action(statement, action.name)}
+        if names:
+            lines.append(_of_service(index, statement, actions[0].service, names, catalog))
+    return tuple(lines)
 
 
 def _lines(index: int, statement: Statement, rows: set[int], catalog: Catalog) -> list[Line]:
