@@ -19,8 +19,8 @@ from tests.core.plan.access.agreement import compare
 from tests.core.plan.access.plans import policies_of, random_context, random_plan, random_request, request_of
 from tests.core.plan.access.reference import evaluate
 
-PLANS = 200
-REQUESTS_A_PLAN = 105
+PLANS = 120
+REQUESTS_A_PLAN = 175
 SHARED = next(
     (
         path
