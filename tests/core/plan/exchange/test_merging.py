@@ -31,6 +31,7 @@ from ramkeep.core.plan.model.values import (
     PolicyVersion,
     PrincipalKind,
     PrincipalRef,
+    ResourceGroup,
     User,
 )
 from ramkeep.core.plan.policy.reading import read
@@ -228,3 +229,20 @@ def test_versions_without_numbers_and_names_in_common_do_not_confuse() -> None:
     assert [each.id for each in merged.plan.policies[READ].versions] == ["first", "v1"]
     role = {"Role": {"RoleName": "deploy"}}
     assert merge(plan, imported(ListUsers=users("alice"), GetRole=role)).absent == ((Kind.USER, "deploy"),)
+
+
+def test_a_resource_group_that_is_told_by_its_id_is_the_one_that_the_plan_knows() -> None:
+    scoped = attached(PrincipalKind.USER, "alice", system="ReadOnlyAccess", scope="prod")
+    plan = plan_of([User("alice"), ResourceGroup("prod", "rg-1", note="ours"), scoped])
+    row = {
+        "PolicyName": "ReadOnlyAccess",
+        "PolicyType": "System",
+        "PrincipalName": "alice@example.onaliyun.com",
+        "PrincipalType": "IMSUser",
+        "ResourceGroupId": "rg-1",
+    }
+    incoming = imported(ListUsers=users("alice"), ListPolicyAttachments={"PolicyAttachments": [row], "TotalCount": 1})
+    assert list(incoming.plan.resource_groups) == ["rg-1"]
+    merged = merge(plan, incoming, remove_absent=True)
+    assert replace(merged.plan, account=plan.account) == plan
+    assert merged.absent == ()

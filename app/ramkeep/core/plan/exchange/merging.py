@@ -67,6 +67,7 @@ def merge(plan: Plan, incoming: Incoming, *, remove_absent: bool = False) -> Mer
         TwoAccounts: the plan is of another account.
     """
     _refuse_other_account(plan.account, incoming.plan.account)
+    incoming = _with_known_scopes(plan, incoming)
     absent = tuple(_absent(plan, incoming))
     edits = [*_objects(plan, incoming, keep=not remove_absent), *_links(plan, incoming), *_settings(plan, incoming)]
     after = reduce(apply, edits, plan)
@@ -87,6 +88,27 @@ def _refuse_other_account(ours: Account, theirs: Account) -> None:
     if ours.id and theirs.id and ours.id != theirs.id:
         reason = f"The plan is of the account {ours.id}, the files are of {theirs.id}. Import them into a new plan."
         raise TwoAccounts(reason)
+
+
+def _with_known_scopes(plan: Plan, incoming: Incoming) -> Incoming:
+    """The import with the plan's names for resource groups of which it knows the IDs alone."""
+    names = {group.id: name for name, group in plan.resource_groups.items() if group.id}
+    new = {id: names[id] for id in incoming.plan.resource_groups if names.get(id, id) != id}
+    if not new:
+        return incoming
+    theirs = incoming.plan
+    moved = (
+        replace(each, resource_group=new.get(each.resource_group, each.resource_group))
+        for each in theirs.attachments.values()
+    )
+    known = replace(
+        theirs,
+        attachments={each.key: each for each in moved},
+        resource_groups={name: each for name, each in theirs.resource_groups.items() if name not in new},
+    )
+    bare = {(Kind.RESOURCE_GROUP, id) for id in new}
+    told = {subject: fields for subject, fields in incoming.coverage.told.items() if subject not in bare}
+    return replace(incoming, plan=known, coverage=replace(incoming.coverage, told=told))
 
 
 def _objects(plan: Plan, incoming: Incoming, *, keep: bool) -> list[Edit]:
