@@ -179,6 +179,8 @@ def test_putting_an_older_version_in_force() -> None:
     versions = PolicyVersion("v1", before), PolicyVersion("v2", now)
     dangerous = Policy("q", versions, default="v2")
     assert 'put version v1 of the policy "q" in force' in told(plan(dangerous, attached("user/bob", "q")))[GRANT]
+    managing = PolicyVersion("v1", text(allow("ram:*")))
+    assert told(plan(Policy("q", (managing, versions[1]), default="v2"), attached("user/bob", "q")))
     harmless = Policy("q", (PolicyVersion("v1", text(allow("ecs:*"))), PolicyVersion("v2", now)), default="v2")
     assert told(plan(harmless, attached("user/bob", "q"))) == {}
 

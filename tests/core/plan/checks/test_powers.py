@@ -69,6 +69,20 @@ def test_without_a_console_no_condition_on_mfa_holds() -> None:
     assert extent(allow("ram:*"), deny("ram:*", Condition=NO_MFA), console=False) is Extent.ALWAYS
 
 
+def test_other_operators_on_mfa() -> None:
+    spelled = {"StringEquals": {"acs:mfapresent": "true"}}
+    assert extent(allow("ram:*", Condition=spelled), console=False) is Extent.NEVER
+    # Whether a negated condition holds without its key is not documented.
+    negated = {"StringNotEquals": {"acs:MFAPresent": "false"}}
+    assert extent(allow("ram:*", Condition=negated), console=False) is Extent.SOMETIMES
+
+
+def test_an_attachment_of_nothing_grants_nothing() -> None:
+    found, row = powers(plan(attached("user/alice", "gone"), attached("user/alice", "NoSuchPolicy", system=True)))
+    assert not row.held
+    assert not found.full(row)
+
+
 def test_what_an_access_key_is_worth() -> None:
     found, row = powers(plan(custom("p", allow("*", Condition=MFA)), attached("user/alice", "p")))
     assert found.full(row)

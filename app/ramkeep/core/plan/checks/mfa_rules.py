@@ -11,7 +11,7 @@ from typing import Final
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import GRANTING, TextCheck, TextFinding, action_element, path_of, with_statement
 from ramkeep.core.plan.checks.elements import ConditionPart, conditions_of, each_condition, listed, with_values
-from ramkeep.core.plan.checks.powers import MFA_KEY
+from ramkeep.core.plan.checks.known_statements import MFA_KEY
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
 from ramkeep.core.plan.policy.globs import covers

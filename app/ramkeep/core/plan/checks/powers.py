@@ -9,18 +9,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
-from ramkeep.core.plan.access.compiled import StatementTable
 from ramkeep.core.plan.access.policies import NamedPolicy
-from ramkeep.core.plan.access.request import PRINCIPAL_KEY, Caller
-from ramkeep.core.plan.checks.breadth import Breadth, Measure
+from ramkeep.core.plan.access.request import Caller
+from ramkeep.core.plan.checks.breadth import Breadth
 from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.known_statements import KnownStatements
 from ramkeep.core.plan.grants.holders import Grant, Holder
 from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PolicyVersion, PrincipalKind, PrincipalRef
-from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
+from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.principals import is_ram_identity
-
-MFA_KEY: Final = "acs:mfapresent"
 
 # Whoever may do one of these on everything can give itself the rest.
 _KEY_ACTIONS: Final = (
@@ -272,63 +270,6 @@ class Powers:
         )
 
 
-class _Known:
-    """Statements of all texts that were seen, with what is asked of them again and again."""
-
-    def __init__(self, corners: Corners, actions: tuple[str, ...]) -> None:
-        self.table = StatementTable(corners)
-        self.conditional = 0
-        self.asking_mfa = 0
-        self.asking_principal = 0
-        self.leaving_out = 0
-        self.actions = actions
-        self._counted = 0
-        self._measure: Measure | None = None
-        self._breadths: dict[tuple[tuple[int, ...], tuple[int, ...]], Breadth] = {}
-
-    def add(self, document: Document) -> int:
-        """The statements of a text."""
-        mask = self.table.add(document)
-        statements = self.table.statements
-        while self._counted < len(statements):
-            self._look_at(statements[self._counted], 1 << self._counted)
-            self._counted += 1
-        return mask
-
-    def breadth(self, layers: tuple[int, ...], everywhere: tuple[int, ...]) -> Breadth:
-        """How much of the catalog sets of statements grant together."""
-        speaking = tuple(area & self.together(layers) for area in everywhere)
-        known = self._breadths.get((layers, speaking))
-        if known is None:
-            self._measure = self._measure or Measure(self.actions)
-            lists = [list(self._told(layer, everywhere)) for layer in layers]
-            known = self._breadths[layers, speaking] = self._measure.breadth(lists, len(everywhere))
-        return known
-
-    def together(self, layers: tuple[int, ...]) -> int:
-        """The statements of all layers."""
-        mask = 0
-        for layer in layers:
-            mask |= layer
-        return mask
-
-    def _told(self, layer: int, everywhere: tuple[int, ...]) -> Iterator[tuple[Statement, frozenset[int], bool]]:
-        for bit, statement in self.table.members(layer):
-            covered = frozenset(at for at, area in enumerate(everywhere) if area & bit)
-            yield statement, covered, not self.conditional & bit
-
-    def _look_at(self, statement: Statement, bit: int) -> None:
-        keys = {condition.key.lower() for condition in statement.conditions}
-        if PRINCIPAL_KEY.lower() in keys:
-            self.asking_principal |= bit
-        if keys - {PRINCIPAL_KEY.lower()}:
-            self.conditional |= bit
-        if any(each.operator == "Bool" and each.key.lower() == MFA_KEY for each in statement.conditions):
-            self.asking_mfa |= bit
-        if statement.not_resources and allows(statement):
-            self.leaving_out |= bit
-
-
 def powers_of(case: Case) -> Powers:
     """The powers in a plan, made once for all checks."""
     held = case.memory.get("powers of")
@@ -343,17 +284,17 @@ def allows(statement: Statement) -> bool:
     return statement.effect is Effect.ALLOW
 
 
-def _known_of(case: Case) -> _Known:
+def _known_of(case: Case) -> KnownStatements:
     """What was made of the texts of the plan before, unless most of them are gone."""
     known = case.memory.get(_MEMORY)
     most = 2 * sum(len(each.statements) for each in _documents(case)) + 1000
     if (
-        not isinstance(known, _Known)
+        not isinstance(known, KnownStatements)
         or known.table.corners != case.corners
         or known.actions is not case.catalog.names
         or len(known.table.statements) > most
     ):
-        known = case.memory[_MEMORY] = _Known(case.corners, case.catalog.names)
+        known = case.memory[_MEMORY] = KnownStatements(case.corners, case.catalog.names)
     return known
 
 
@@ -373,14 +314,12 @@ def _documents(case: Case) -> list[Document]:
 
 
 def broad_versions(policy: Policy) -> Iterator[PolicyVersion]:
-    """Versions out of force that may grant everything; the others of them are not compiled."""
+    """Versions out of force that may grant power over permissions; the others of them are not compiled."""
     for version in policy.versions if len(policy.versions) > 1 else ():
         if version.document is not policy.document and any(map(_is_broad, version.document.statements)):
             yield version
 
 
 def _is_broad(statement: Statement) -> bool:
-    services = (pattern.partition(":")[0] for pattern in statement.actions)
-    return allows(statement) and (
-        statement.not_actions or any("*" in service or "?" in service for service in services)
-    )
+    services = (pattern.lower().partition(":")[0] for pattern in statement.actions)
+    return allows(statement) and (statement.not_actions or any(covers(service, "ram") for service in services))

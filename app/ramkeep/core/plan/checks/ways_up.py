@@ -323,7 +323,8 @@ class Moves:
                 yield "a policy of its own making", area
 
     def _raising_version(self, policy: PolicyRef) -> str:
-        others, powers = broad_versions(self._case.plan.policies[policy]), self._powers
+        held, powers = self._case.plan.policies.get(policy), self._powers
+        others = broad_versions(held) if held else ()
         return next((each.id for each in others if self._raises(powers.of_document(each.document))), "")
 
     def _raises_members(self, ref: PrincipalRef) -> bool:
