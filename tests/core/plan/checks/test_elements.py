@@ -51,6 +51,14 @@ def test_putting_other_conditions_in_place() -> None:
     first, second = each_condition(document)
     assert with_condition(document, second) == allow("*", "*", {"StringEquals": {"acs:Service": ["a", "b"]}})
     assert with_condition(document, second, Condition("StringEquals", "acs:Service", ("c",))) is None
+    three = allow(
+        "*",
+        "*",
+        {"StringEquals": {"acs:Service": "a"}, "Bool": {"acs:MFAPresent": "true"}, "StringLike": {"oss:Prefix": "a"}},
+    )
+    assert with_condition(
+        three, list(each_condition(three))[2], Condition("StringEquals", "oss:Prefix", ("a",))
+    ) == allow("*", "*", {"StringEquals": {"acs:Service": "a", "oss:Prefix": "a"}, "Bool": {"acs:MFAPresent": "true"}})
     assert with_values(document, first, ["a", "c", "a"]) == allow(
         "*", "*", {"StringEquals": {"acs:Service": ["a", "c"], "acs:SourceVpc": "v"}}
     )

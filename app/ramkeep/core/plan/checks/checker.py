@@ -85,7 +85,9 @@ def _in_plan(check: Check, case: Case) -> Iterator[Problem]:
         yield Problem(check, finding.place, finding.message, finding.fix, finding.severity or check.severity)
 
 
-def _order(problem: Problem) -> tuple[int, int, str, str, str]:
+def _order(problem: Problem) -> tuple[int, int, str, str, tuple[str, ...]]:
     place = problem.place
     kind = _ORDER[place.kind] if place.kind is not None else -1
-    return _RANK[problem.severity], kind, str(place.key), problem.check.name, str(place.path)
+    # Numbers of any length in the order of counting.
+    steps = tuple(f"{step:09}" if isinstance(step, int) else step for step in place.path)
+    return _RANK[problem.severity], kind, str(place.key), problem.check.name, steps

@@ -87,12 +87,17 @@ def with_resource(document: Document, part: Part, *instead: str) -> Document:
 
 
 def with_condition(document: Document, part: ConditionPart, *instead: Condition) -> Document | None:
-    """With other conditions, or none, in the place of one; None when RAM could not be told so in one statement."""
+    """With other conditions, or none, in the place of one; those of one operator stay together, as RAM's form has it.
+
+    None when two would be on the same key under the same operator, which RAM's form cannot say.
+    """
     conditions = part.statement.conditions
     after = (*conditions[: part.at], *instead, *conditions[part.at + 1 :])
     if len({(each.operator, each.key) for each in after}) < len(after):
         return None
-    return with_statement(document, part.row, replace(part.statement, conditions=after))
+    order = {operator: at for at, operator in enumerate(dict.fromkeys(each.operator for each in after))}
+    grouped = tuple(sorted(after, key=lambda each: order[each.operator]))
+    return with_statement(document, part.row, replace(part.statement, conditions=grouped))
 
 
 def with_values(document: Document, part: ConditionPart, values: Iterable[str]) -> Document | None:

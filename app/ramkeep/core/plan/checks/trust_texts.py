@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from ramkeep.core.plan.checks.arns import arn_of
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import (
     GRANTING,
@@ -25,6 +24,7 @@ from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.policy.document import Document, Effect, Principal, Statement
 from ramkeep.core.plan.policy.findings import shown
 from ramkeep.core.plan.policy.operators import find_operator
+from ramkeep.core.plan.policy.principals import account_of
 
 ASSUME: Final = "sts:AssumeRole"
 
@@ -41,8 +41,7 @@ def _principal_path(index: int, statement: Statement, at: int) -> Path:
 
 def _account_of(principal: Principal) -> str:
     """The account in the ARN of a RAM principal; empty when there is none."""
-    arn = arn_of(principal.value) if principal.kind == "RAM" else None
-    return arn.account if arn else ""
+    return account_of(principal.value) if principal.kind == "RAM" else ""
 
 
 def _trusted(document: Document) -> Iterator[tuple[int, Statement, Path, Principal]]:

@@ -38,18 +38,6 @@ def _long_as_written(document: Document, _case: Case) -> Iterator[TextFinding]:
         yield TextFinding((), words)
 
 
-def _many_bytes(document: Document, _case: Case) -> Iterator[TextFinding]:
-    if _is_short(document):
-        return
-    compact = size(document)
-    if compact.characters <= MAX_CHARACTERS < compact.bytes:
-        words = (
-            f"The policy has {compact.characters} characters, but {compact.bytes} bytes. RAM takes {MAX_CHARACTERS}; "
-            "some pages say characters, others bytes."
-        )
-        yield TextFinding((), words)
-
-
 def _is_short(document: Document) -> bool:
     """Whether the text surely stays below the limit, however it is written; or cannot be written at all."""
     letters = 0
@@ -104,15 +92,6 @@ CHECKS: Final = (
         "Send it to RAM in one line, or split it.",
         _LIMITS,
         _long_as_written,
-        IDENTITY,
-    ),
-    TextCheck(
-        "too-many-bytes",
-        Severity.HINT,
-        "Policy that is short enough in characters only",
-        "Letters other than the basic Latin ones take two to four bytes.",
-        f"{_LIMITS}; terraform-provider-alicloud and CreatePolicyVersion say bytes",
-        _many_bytes,
         IDENTITY,
     ),
 )
