@@ -106,3 +106,10 @@ def test_every_answer_holds_the_piece_it_was_asked_for(name: str, data: st.DataO
     }
     for action in shipped().search(piece, 20):
         assert piece in action.name.lower() or action.service in called or not piece.isalnum()
+
+
+def test_a_word_that_says_little_still_fills_the_list() -> None:
+    found = shipped().search("instance")
+    assert len(found) == 50
+    assert "Instance" in found[0].name
+    assert all(action.name.partition(":")[2].startswith("A") for action in shipped().search("a"))
