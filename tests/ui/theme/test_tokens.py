@@ -15,6 +15,7 @@ PAIRS = [
     *(("accent", ground, TEXT) for ground in ("window", "surface", "hover")),
     *(("accent", ground, PART) for ground in ("sunken", "selected")),
     *((tone, ground, TEXT) for tone in ("warn", "danger", "success") for ground in ("window", "surface", f"{tone}_bg")),
+    *((f"power_{power}", f"power_{power}_bg", TEXT) for power in ("list", "read", "write", "admin")),
     ("warn", "selected", TEXT),
     ("on_accent", "accent", TEXT),
     ("on_accent", "accent_hover", TEXT),

@@ -22,6 +22,8 @@ class Tokens:
         sunken: the sidebar, chips.
         border: decoration only; `border_strong` where an edge carries meaning.
         on_accent: text on `accent`.
+        power_list: letter and edge of a cell of the matrix, on `power_list_bg`; the others alike. The hues are those
+            of Okabe and Ito: sky blue, blue, vermilion and purple.
     """
 
     dark: bool
@@ -45,6 +47,14 @@ class Tokens:
     danger_bg: str
     success: str
     success_bg: str
+    power_list: str
+    power_list_bg: str
+    power_read: str
+    power_read_bg: str
+    power_write: str
+    power_write_bg: str
+    power_admin: str
+    power_admin_bg: str
 
 
 LIGHT = Tokens(
@@ -69,6 +79,14 @@ LIGHT = Tokens(
     danger_bg="#FDE8E6",
     success="#17693B",
     success_bg="#E2F4E9",
+    power_list="#255A78",
+    power_list_bg="#E3F3FC",
+    power_read="#004E7D",
+    power_read_bg="#B9DDF3",
+    power_write="#7F3500",
+    power_write_bg="#FBD3B4",
+    power_admin="#FFFFFF",
+    power_admin_bg="#8E3D72",
 )
 
 DARK = Tokens(
@@ -93,4 +111,12 @@ DARK = Tokens(
     danger_bg="#3D1B19",
     success="#6ED19A",
     success_bg="#143223",
+    power_list="#9AD2F2",
+    power_list_bg="#17303E",
+    power_read="#C4E4FA",
+    power_read_bg="#0C4A74",
+    power_write="#FFD0AC",
+    power_write_bg="#6A320A",
+    power_admin="#3D1230",
+    power_admin_bg="#E3A3CB",
 )
