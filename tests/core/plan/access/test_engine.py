@@ -1,13 +1,26 @@
+from dataclasses import fields
+from random import Random
 from typing import Any
 
 import pytest
 
 from ramkeep.core.plan.access import Caller, Outcome
 from ramkeep.core.plan.access.engine import Engine
+from ramkeep.core.plan.access.evaluator import outcome_of
 from ramkeep.core.plan.access.policies import Identity
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
-from tests.core.plan.access.plans import ALICE, OPS, allow, deny, policies_of
+from tests.core.plan.access.plans import (
+    ALICE,
+    OPS,
+    allow,
+    deny,
+    identity_of,
+    policies_of,
+    random_plan,
+    random_request,
+    request_of,
+)
 
 
 def identity(arn: str = ALICE, caller: Caller = Caller.IDENTITY, **layers: Any) -> Identity:
@@ -68,3 +81,20 @@ def test_get_caller_identity_and_services() -> None:
         "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ecs.aliyuncs.com"}}],
     }
     assert Engine([identity("ecs.aliyuncs.com", trust=[trust])]).can("ecs.aliyuncs.com", "sts:AssumeRole")
+
+
+@pytest.mark.parametrize("name", [each.name for each in fields(Corners)])
+def test_the_other_reading_of_every_open_question_is_heeded(name: str) -> None:
+    random, corners = Random(3), Corners().flipped(frozenset({name}))
+    for _ in range(6):
+        plan = random_plan(random)
+        policies = policies_of(plan["policies"])
+        cases = [{**plan, "request": random_request(random)} for _ in range(12)]
+        engine = Engine([identity_of(case, policies) for case in cases], corners)
+        for case in cases:
+            asked = case["request"]
+            for resource in asked["resources"]:
+                request = request_of({**plan, "request": {**asked, "resources": [resource]}})
+                context = Context(asked["context"])
+                found = engine.outcome(asked["principal"], asked["action"], resource, context, asked["resource_group"])
+                assert found is outcome_of(policies, request, corners), (case, resource)
