@@ -127,7 +127,7 @@ def test_levels_that_allow_something() -> None:
 
 def test_control_policies_of_an_account_in_no_directory() -> None:
     lonely = plan(ControlPolicy("guard", text(deny("ecs:*"))))
-    assert messages(NOBODY, lonely) == ['The account is in no resource directory: "guard" bind nobody here.']
+    assert messages(NOBODY, lonely) == ['The account is in no resource directory; "guard" binds nobody here.']
     assert not found(NOBODY, plan())
 
 

@@ -108,7 +108,7 @@ def _find_unbound(case: Case) -> Iterator[Finding]:
         account = "is the management account of the directory, which control policies do not bind"
     yield Finding(
         Place(None, None, ("directory", "standing")),
-        f"The account {account}: {few(restricting)} bind nobody here.",
+        f"The account {account}; {few(restricting)} {'binds' if len(restricting) == 1 else 'bind'} nobody here.",
     )
 
 
