@@ -74,6 +74,8 @@ def test_a_name_that_is_not_there() -> None:
     assert not found(MISSING, plan(role({"RAM": [ANN, ROOT, f"acs:ram::{OTHER}:user/gone"]})))
     assert not found(MISSING, plan(role({"RAM": f"acs:ram::{ACCOUNT}:user/*"})))
     assert not found(MISSING, plan(named, account=""))
+    lowered = Role("Boss", trusting(f"acs:ram::{ACCOUNT}:role/boss"))
+    assert not found(MISSING, plan(lowered))
 
 
 def assuming(resource: str = "*") -> list[Item]:

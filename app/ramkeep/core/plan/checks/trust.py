@@ -62,14 +62,16 @@ def _find_wide_administrator(case: Case) -> Iterator[Finding]:
 
 
 def _find_missing(case: Case) -> Iterator[Finding]:
-    plan, own = case.plan, case.plan.account.id
+    own = case.plan.account.id
+    # Trust policies may write the name of a role in small letters ("Examples of custom access control policies").
+    known = {"user": set(case.plan.users), "role": {name.lower() for name in case.plan.roles}}
     for text, index, statement in _trusting(case) if own else ():
         for principal in statement.principals:
             found = _NAMED.match(principal.value)
             if found is None or principal.kind != "RAM" or account_of(principal.value) != own:
                 continue
             kind, name = found.groups()
-            if name not in (plan.users if kind == "user" else plan.roles):
+            if (name.lower() if kind == "role" else name) not in known[kind]:
                 words = f'The trust policy names the {kind} "{name}", which is not in the plan.'
                 yield Finding(text.place(_path(index, statement, principal)), words)
 
