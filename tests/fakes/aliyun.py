@@ -15,10 +15,11 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.fakes.aliyun_account import Account, Parameters, Refused, empty_account
+from tests.fakes.aliyun_lists import ACTIONS as OF_LISTS
 from tests.fakes.aliyun_people import ACTIONS as OF_PEOPLE
 from tests.fakes.aliyun_rights import ACTIONS as OF_RIGHTS
 
-_ACTIONS = OF_PEOPLE | OF_RIGHTS
+_ACTIONS = OF_LISTS | OF_PEOPLE | OF_RIGHTS
 _READING = ("Get", "List")
 _PROGRAM = """#!/bin/sh
 for word in "$@"; do printf '%s\\0' "$word"; done >"${0%/*}/asked"

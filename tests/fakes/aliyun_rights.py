@@ -15,6 +15,7 @@ from tests.fakes.aliyun_account import (
     refuse_while,
     there,
 )
+from tests.fakes.aliyun_lists import all_within
 
 
 def _create_policy(account: Account, given: Parameters) -> None:
@@ -151,6 +152,8 @@ def _detach_within(account: Account, given: Parameters) -> None:
 
 
 def _list_within(account: Account, given: Parameters) -> dict[str, Any]:
+    if "PrincipalName" not in given:
+        return all_within(account)
     wanted = _principal(account, given)
     rows = [each for each in account["attached_within"] if (each[0], *each[1:3]) == (given["ResourceGroupId"], *wanted)]
     found = [{"PolicyType": each[3], "PolicyName": each[4]} for each in rows]
