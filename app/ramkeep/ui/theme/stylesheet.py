@@ -6,7 +6,7 @@ Widgets choose a rule by the dynamic property `look`: labels `title`, `heading`,
 
 from string import Template
 
-from ramkeep.ui.theme.fonts import Type, scale
+from ramkeep.ui.theme.fonts import MONO, Type, scale
 from ramkeep.ui.theme.tokens import Tokens
 
 _RULES = Template("""
@@ -40,6 +40,11 @@ QLabel[look="danger"] { font-size: ${small}px; color: $danger; }
 QLabel[look="warn"] { font-size: ${small}px; color: $warn; }
 QLabel[look="keycap"] { font-size: ${chip}px; font-weight: 600; color: $text_muted; background: $sunken;
   border: 1px solid $border; border-radius: 6px; padding: 2px 8px; }
+QLabel[look="small-strong"] { font-size: ${small}px; font-weight: 600; }
+QLabel[look="mono"] { font-family: $mono; font-size: ${small}px; }
+QLabel[look="chip-allow"], QLabel[look="chip-deny"] { font-size: ${chip}px; font-weight: 600; border-radius: 6px; padding: 2px 8px; }
+QLabel[look="chip-allow"] { background: $success_bg; color: $success; }
+QLabel[look="chip-deny"] { background: $danger_bg; color: $danger; }
 QLabel[look="success"] { font-size: ${small}px; color: $success; }
 
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 8px; padding: 0 16px;
@@ -56,6 +61,11 @@ QPushButton[look="segment"] { background: transparent; border: 1px solid $border
 QPushButton[look="segment"]:hover { background: $hover; }
 QPushButton[look="segment"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
 QPushButton[look="segment"]:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton[look="segment-small"] { background: transparent; border: 1px solid $border; padding: 0 8px; min-height: 26px;
+  font-size: ${small}px; }
+QPushButton[look="segment-small"]:hover { background: $hover; }
+QPushButton[look="segment-small"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
+QPushButton[look="segment-small"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 24px; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="danger"]:focus { border: 2px solid $danger; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
@@ -76,6 +86,10 @@ QPushButton[look="chip"] { background: transparent; border: 1px solid transparen
   min-height: 22px; text-align: left; font-size: ${small}px; font-weight: 400; }
 QPushButton[look="chip"]:hover { color: $accent; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 20px; }
+QPushButton[look="open"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
+  min-height: 20px; text-align: left; font-weight: 400; }
+QPushButton[look="open"]:hover { color: $accent; }
+QPushButton[look="open"]:focus { border: 2px solid $accent; min-height: 18px; }
 QToolButton[look="chip"] { border-radius: 6px; min-width: 22px; min-height: 22px; }
 QToolButton[look="chip"]:focus { min-width: 20px; min-height: 20px; }
 QToolButton::menu-indicator { image: none; }
@@ -83,13 +97,18 @@ QToolButton::menu-indicator { image: none; }
 QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea[look="reading"] { border: 2px solid transparent; border-radius: 8px; }
 QScrollArea[look="reading"]:focus { border-color: $accent; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit { background: $surface; border: 1px solid $border_strong; border-radius: 8px;
   padding: 0 12px; min-height: 34px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit { padding: 8px 12px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 11px; min-height: 32px; }
+QPlainTextEdit[look="code"], QPlainTextEdit[look="code"]:focus { font-family: $mono; font-size: ${small}px; padding: 2px; }
+QListView[look="chips"] { background: transparent; border: none; outline: none; }
+QListView[look="offers"] { background: $surface; border: 1px solid $border_strong; padding: 4px; outline: none; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 11px; min-height: 32px; }
 QPlainTextEdit:focus { padding: 7px 11px; }
 QLineEdit:disabled, QComboBox:disabled { color: $text_disabled; border-color: $border; background: $window; }
 QLineEdit[wrong="true"] { border-color: $danger; }
+QDateTimeEdit::drop-down { border: none; width: 28px; }
+QDateTimeEdit::down-arrow { image: url("$icons/chevron-$scheme.svg"); width: 14px; height: 14px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$scheme.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; outline: none;
@@ -122,9 +141,12 @@ QHeaderView, QHeaderView::section { background: transparent; border: none; color
 QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid $border; font-size: ${chip}px; font-weight: 600; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableView::item { padding: 0 8px; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar[look="meter-warn"]::chunk { background: $warn; }
+QProgressBar[look="meter-danger"]::chunk { background: $danger; }
 """)
 
 
@@ -137,4 +159,4 @@ def stylesheet(tokens: Tokens, icons: str) -> str:
     """
     colors = {name: getattr(tokens, name) for name in tokens.__slots__ if name != "dark"}
     sizes = {style.name.lower(): round(style.value[0] * scale()) for style in Type}
-    return _RULES.substitute(colors | sizes | {"icons": icons, "scheme": "dark" if tokens.dark else "light"})
+    return _RULES.substitute(colors | sizes | {"icons": icons, "mono": MONO, "scheme": "dark" if tokens.dark else "light"})

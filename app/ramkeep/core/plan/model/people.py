@@ -144,10 +144,9 @@ def added(
     known = [each.person for each in judged if each.standing == Standing.ALREADY_THERE]
     users = tuple(Add(_user(person, console, api)) for person in new)
     pairs = dict.fromkeys((group, person.name) for person in new for group in (*person.groups, *groups))
-    members = tuple(Add(Membership(group, name)) for group, name in pairs)
-    for person in known:
-        members += tuple(joined(plan, (person.name,), (*person.groups, *groups)))
-    return (*users, *dict.fromkeys(members))
+    members: Edits = tuple(Add(Membership(group, name)) for group, name in pairs)
+    joining = [edit for person in known for edit in joined(plan, (person.name,), (*person.groups, *groups))]
+    return (*users, *members, *joining)
 
 
 def user_name_from(text: str) -> str:

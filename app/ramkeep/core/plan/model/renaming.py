@@ -1,7 +1,7 @@
 """Another name for an object, everywhere it is named."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -75,9 +75,10 @@ def _rewrite(account: str, kind: Kind, name: str, new: str) -> Rewrite:
     """What gives an ARN of the object its new name, and leaves every other text as it is."""
     owner = rf"(?:\*|{re.escape(account)})" if account else r"\*"
     arn = re.compile(rf"(acs:ram:[^:]*:{owner}:{kind}/){re.escape(name)}")
+    end = f"/{name}"
 
     def rewrite(text: str) -> str:
-        found = arn.fullmatch(text)
+        found = arn.fullmatch(text) if text.endswith(end) else None
         return f"{found[1]}{new}" if found else text
 
     return rewrite
@@ -97,6 +98,8 @@ def _in_documents(plan: Plan, rewrite: Rewrite) -> Plan:
 def _policy(policy: Policy, rewrite: Rewrite) -> Policy:
     if policy.type == PolicyType.SYSTEM:
         return policy
+    if not any(_names_it(each.document, rewrite) for each in policy.versions):
+        return policy
     versions = tuple(replace(each, document=_document(each.document, rewrite)) for each in policy.versions)
     return replace(policy, versions=versions)
 
@@ -110,7 +113,22 @@ def _mapped(items: Mapping[str, _Keyed], change: Callable[[_Keyed], _Keyed]) -> 
 
 
 def _document(document: Document, rewrite: Rewrite) -> Document:
+    """The very same where nothing names the object, so that what is known of a text stays known."""
+    if not _names_it(document, rewrite):
+        return document
     return Document(tuple(_statement(each, rewrite) for each in document.statements))
+
+
+def _names_it(document: Document, rewrite: Rewrite) -> bool:
+    return any(rewrite(text) != text for statement in document.statements for text in _texts(statement))
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    yield from statement.resources
+    for principal in statement.principals:
+        yield principal.value
+    for condition in statement.conditions:
+        yield from condition.values
 
 
 def _statement(statement: Statement, rewrite: Rewrite) -> Statement:

@@ -1,15 +1,21 @@
 """The middle pane while no policy is chosen: a page about what is."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ramkeep.core.plan.catalog.catalog import Catalog
+from ramkeep.core.plan.checks.problem import Fix
 from ramkeep.core.plan.grants.reach import Powers
-from ramkeep.ui.plan.about.page_text import Block, Line, Page, page_of
+from ramkeep.ui.plan.about import words
+from ramkeep.ui.plan.about.page_text import Block, Line, Page, breakable, page_of
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.elided_button import ElidedButton
 from ramkeep.ui.widgets.elided_label import ElidedLabel
-from ramkeep.ui.widgets.parts import IconLabel, button, label
+from ramkeep.ui.widgets.parts import IconLabel, label
 
 _ICON = 18
 
@@ -30,13 +36,16 @@ class AboutPage(QFrame):
         self.setProperty("look", "card")
         self._theme = theme
         self.page: Page | None = None
+        self._named: Catalog | None = None
+        self._names: Mapping[str, str] = {}
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
         self.title, self.subtitle = ElidedLabel(look="title"), ElidedLabel(look="muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_24, SPACE_16, SPACE_4, SPACE_8)
+        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_4, SPACE_8)
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
@@ -45,7 +54,7 @@ class AboutPage(QFrame):
 
     def show_object(self, model: PlanModel, powers: Powers | None) -> None:
         """Show what is chosen in the plan."""
-        page = page_of(model.plan, model.chosen, model.findings, powers)
+        page = page_of(model.plan, model.choice, model.findings, powers, self._titles(model))
         if page == self.page:
             return
         same = self.page is not None and page.title == self.page.title
@@ -62,13 +71,23 @@ class AboutPage(QFrame):
             column.addLayout(self._block(block))
         column.addStretch()
         self.area.setWidget(inside)
+        inside.setAutoFillBackground(False)
         inside.show()
         self.area.verticalScrollBar().setValue(scroll)
+
+    def _titles(self, model: PlanModel) -> Mapping[str, str]:
+        """What services are called, by their codes."""
+        catalog = model.desk.catalog
+        if self._named is not catalog:
+            self._named = catalog
+            self._names = {each.code: words.service(each.title, each.code) for each in catalog.services}
+        return self._names
 
     def _block(self, block: Block) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE_8)
-        column.addWidget(label(block.heading, "heading"))
+        if block.heading:
+            column.addWidget(_wrapped(block.heading, "heading"))
         for line in block.lines:
             column.addLayout(self._line(line))
         return column
@@ -77,43 +96,35 @@ class AboutPage(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE_8)
         if line.icon:
-            sign = IconLabel(self._theme, line.icon, _ICON, line.color)
-            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        if line.target is not None:
-            row.addWidget(self._link(line.text, line.target))
-            row.addWidget(ElidedLabel(line.detail, "muted"), 1)
-            return row
+            row.addWidget(IconLabel(self._theme, line.icon, _ICON, line.color), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(label(line.text, wrap=True))
+        if line.target is None:
+            column.addWidget(_wrapped(line.text))
+        else:
+            column.addWidget(self._link(line.text, line.target), 0, Qt.AlignmentFlag.AlignLeft)
         if line.detail:
-            column.addWidget(label(line.detail, "muted", wrap=True))
-        row.addLayout(column, 1)
+            column.addWidget(_wrapped(line.detail, "muted"))
         if line.fix is not None:
-            fix = line.fix
-            mend = button(fix.label)
-            mend.setAccessibleDescription(line.text)
-            mend.clicked.connect(lambda: self.fix_wanted.emit(fix))
             column.addSpacing(SPACE_4)
-            column.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._mend(line.text, line.fix), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(column, 1)
         return row
 
-    def _link(self, text: str, target: Chosen) -> QPushButton:
-        made = _Link(text)
+    def _link(self, text: str, target: Chosen) -> ElidedButton:
+        made = ElidedButton(text, "open")
         made.clicked.connect(lambda: self.open_wanted.emit(target))
         return made
 
+    def _mend(self, problem: str, fix: Fix) -> ElidedButton:
+        made = ElidedButton(fix.label, "plain")
+        made.setAccessibleDescription(problem)
+        made.clicked.connect(lambda: self.fix_wanted.emit(fix))
+        return made
 
-class _Link(QPushButton):
-    """A name that leads to its object; cut when the page is narrow."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text.replace("&", "&&"))
-        self.setProperty("look", "chip")
-        self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setToolTip("")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+def _wrapped(text: str, look: str = "") -> QLabel:
+    """A text that may be broken within its names, so that the page is never wider than its pane."""
+    made = label(breakable(text), look, wrap=True)
+    made.setAccessibleName(text)
+    return made

@@ -1,7 +1,9 @@
 """What the page about an object says, as a value."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.checks.problem import Fix, Problem, Severity
@@ -9,13 +11,17 @@ from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.reach import Powers
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.values import AttachmentKey, Key, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.values import AttachmentKey, Key, PolicyRef, PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Principal, Statement
 from ramkeep.ui.plan.about import words
 from ramkeep.ui.plan.model import Chosen, Findings
 from ramkeep.ui.plan.tree import row_words
+from ramkeep.ui.plan.tree.rows import KIND_ICONS
 
 MOST_LINES = 12
+_LONG_WORD = 20
+_SEAMS = re.compile(r"[-./:_,]")
+_BREAK = "\u200b"
 _KINDS = {Kind.USER: PrincipalKind.USER, Kind.GROUP: PrincipalKind.GROUP, Kind.ROLE: PrincipalKind.ROLE}
 
 
@@ -56,23 +62,33 @@ class Page:
     blocks: tuple[Block, ...]
 
 
-def page_of(plan: Plan, chosen: Chosen | None, findings: Findings | None, powers: Powers | None) -> Page:
-    """The page about an object of the plan, or without one about the plan.
+def page_of(
+    plan: Plan,
+    choice: Sequence[Chosen],
+    findings: Findings | None,
+    powers: Powers | None,
+    titles: Mapping[str, str] = MappingProxyType({}),
+) -> Page:
+    """The page about an object of the plan, about several, or without any about the plan.
 
     Args:
         findings: of this plan or an earlier one.
         powers: what the object can do; None while that is not known.
+        titles: what services are called, by their codes.
     """
-    if chosen is None:
+    if not choice:
         return _about_plan(plan, findings)
+    if len(choice) > 1:
+        return _about_several(plan, choice)
+    chosen = choice[0]
     problems = [] if findings is None else _problems(findings.problems, chosen.kind, chosen.key)
-    found = tuple(block for block in _blocks(plan, chosen, findings, powers) if block.lines)
+    found = tuple(block for block in _blocks(plan, chosen, findings, powers, titles) if block.lines)
     name, subtitle = _names(plan, chosen)
     head = (Block(words.problems(), tuple(problems)),) if problems else ()
-    return Page(shown(name), subtitle, (*head, *found))
+    return Page(name, subtitle, (*head, *found))
 
 
-def services_lines(powers: Powers, titles: dict[str, str]) -> tuple[Line, ...]:
+def services_lines(powers: Powers, titles: Mapping[str, str]) -> tuple[Line, ...]:
     """What somebody can do, in plain words."""
     if powers.is_everything:
         return (Line(words.everything(), "warning", "warn"),)
@@ -102,21 +118,31 @@ def _about_plan(plan: Plan, findings: Findings | None) -> Page:
     return Page(shown(plan.about.title) or words.plan(), "", tuple(blocks))
 
 
+def _about_several(plan: Plan, choice: Sequence[Chosen]) -> Page:
+    lines = [
+        Line(_names(plan, each)[0], KIND_ICONS[each.kind], detail=_names(plan, each)[1], target=each)
+        for each in choice[:MOST_LINES]
+    ]
+    return Page(words.several(len(choice)), "", (Block("", (*lines, *_more(len(choice) - MOST_LINES))),))
+
+
 def _names(plan: Plan, chosen: Chosen) -> tuple[str, str]:
     key, kind = chosen.key, row_words.kind_name(chosen.kind)
     if isinstance(key, AttachmentKey):
-        return key.policy.name, words.attached_to(key.principal.kind, key.principal.name)
+        return shown(key.policy.name), words.attached_to(key.principal.kind, key.principal.name)
     detail = getattr(plan.items(chosen.kind)[key], "display_name", "")
-    name = key if isinstance(key, str) else key.name if hasattr(key, "name") else str(key)
-    return name, f"{kind} · {shown(detail)}" if detail else kind
+    name = key.name if isinstance(key, PolicyRef) else str(key)
+    return shown(name), f"{kind} · {shown(detail)}" if detail else kind
 
 
-def _blocks(plan: Plan, chosen: Chosen, findings: Findings | None, powers: Powers | None) -> Iterator[Block]:
+def _blocks(
+    plan: Plan, chosen: Chosen, findings: Findings | None, powers: Powers | None, titles: Mapping[str, str]
+) -> Iterator[Block]:
     holders = None if findings is None or findings.plan is not plan else findings.holders
     if chosen.kind == Kind.ROLE:
         yield Block(words.trusted(), _trust(plan, str(chosen.key)))
     if chosen.kind in _KINDS or chosen.kind == Kind.ATTACHMENT:
-        lines = (Line(words.working_it_out(), "clock"),) if powers is None else services_lines(powers, {})
+        lines = (Line(words.working_it_out(), "clock"),) if powers is None else services_lines(powers, titles)
         yield Block(words.can_do(chosen.kind), lines)
     match chosen.kind:
         case Kind.USER:
@@ -225,6 +251,20 @@ def _statement(statement: Statement) -> Line:
     resources = ", ".join(shown(each) for each in statement.resources[:2])
     detail = " · ".join(part for part in (resources, words.conditional() if statement.conditions else "") if part)
     return Line(row_words.statement_name(statement), icon, detail=detail)
+
+
+def breakable(text: str) -> str:
+    """The text with places where long words may be broken, which have no width."""
+    if max(map(len, text.split()), default=0) <= _LONG_WORD:
+        return text
+    return " ".join(_broken(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    marked = _SEAMS.sub(lambda seam: f"{seam[0]}{_BREAK}", word)
+    return _BREAK.join(
+        part[at : at + _LONG_WORD] for part in marked.split(_BREAK) for at in range(0, len(part), _LONG_WORD)
+    )
 
 
 def _more(count: int) -> tuple[Line, ...]:

@@ -91,7 +91,7 @@ def severity_sign(severity: Severity) -> tuple[str, str]:
 def can_do(kind: Kind) -> str:
     """A heading."""
     if kind == Kind.GROUP:
-        return translate("plan", "What its members can do through it")
+        return translate("plan", "Lets its members do")
     return translate("plan", "What this grants") if kind == Kind.ATTACHMENT else translate("plan", "Can do")
 
 
@@ -138,6 +138,11 @@ def grants(powers: Powers) -> str:
         for group in powers.groups
     ]
     return "\n".join(parts) or nothing_granted()
+
+
+def service(title: str, code: str) -> str:
+    """A service, by its name and the code that policies have for it."""
+    return code if title == code else f"{title} ({code})"
 
 
 def groups() -> str:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.names import shown
 from ramkeep.ui.plan.inspector import words
 from ramkeep.ui.plan.tree.dialogs import Remark
 from ramkeep.ui.theme.theme import Theme, set_look
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8
+from ramkeep.ui.widgets.elided_button import ElidedButton
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconButton, button, label
 
@@ -51,8 +52,8 @@ class Chip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_8, SPACE_4, SPACE_4, SPACE_4)
         row.setSpacing(SPACE_4)
-        self.name = _Link(text) if opens else ElidedLabel(text, "small")
-        if isinstance(self.name, _Link):
+        self.name = ElidedButton(text, "chip") if opens else ElidedLabel(text, "small")
+        if isinstance(self.name, ElidedButton):
             self.name.clicked.connect(self.opened)
         row.addWidget(self.name, 1)
         if value.detail:
@@ -69,26 +70,6 @@ class Chip(QFrame):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _Link(QPushButton):
-    """A name that leads to its object, cut in the middle when it is too long."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setProperty("look", "chip")
-        self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: object) -> None:
-        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width() - SPACE_8)
-        if fitting != self.text():
-            self.setText(fitting.replace("&", "&&"))
 
 
 class ChipsField(QWidget):
@@ -136,9 +117,7 @@ class ChipsField(QWidget):
         if tuple(values) == self._values:
             return
         self._values = tuple(values)
-        had_focus = next(
-            (at for at, chip in enumerate(self.chips) if chip.isAncestorOf(self.focusWidget() or self)), -1
-        )
+        focused = next((at for at, chip in enumerate(self.chips) if chip.cross.hasFocus()), -1)
         for chip in self.chips:
             self._inside.removeWidget(chip)
             chip.hide()
@@ -147,8 +126,8 @@ class ChipsField(QWidget):
         more = len(values) - MOST_SHOWN
         self.more.setText(words.and_more(more) if more > 0 else "")
         self.more.setVisible(more > 0)
-        if had_focus >= 0:
-            left = self.chips[min(had_focus, len(self.chips) - 1)].cross if self.chips else self.add
+        if focused >= 0:
+            left = self.chips[min(focused, len(self.chips) - 1)].cross if self.chips else self.add
             left.setFocus()
 
     def say(self, refusal: str) -> None:

@@ -16,7 +16,7 @@ from ramkeep.ui.widgets.switch import Switch
 Write = Callable[[str], str]
 """Takes what was typed, and gives back why it was refused, or nothing."""
 
-NOTE_HEIGHT = 72
+NOTE_HEIGHT = 96
 _LONGEST = 2000
 
 
@@ -127,6 +127,7 @@ class _Note(QPlainTextEdit):
         self._left = left
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -166,10 +166,10 @@ class ItemForm(Form):
         except EditRefused as refused:
             refusal = refused.reason
         if not refusal:
-            self.move(Rename(self.KIND, was, new), key_of_name(self.KIND, new), step_words.rename(was, new))
+            self.go_along(Rename(self.KIND, was, new), key_of_name(self.KIND, new), step_words.rename(was, new))
         return refusal
 
-    def move(self, edits: Edit | Iterable[Edit], key: Key, label: str) -> None:
+    def go_along(self, edits: Edit | Iterable[Edit], key: Key, label: str) -> None:
         """Make one step that gives the object another key, and stay with it."""
         if self.model is not None:
             self.is_moving = True

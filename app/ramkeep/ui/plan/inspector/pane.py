@@ -57,7 +57,7 @@ class Inspector(QFrame):
         self.several.together.clicked.connect(lambda: self.wished.emit("together"))
         self.stack.addWidget(self.several)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_4, SPACE_8)
+        column.setContentsMargins(SPACE_16, SPACE_16, SPACE_4, SPACE_8)
         column.setSpacing(0)
         column.addWidget(self.kind)
         column.addWidget(self.heading)
@@ -150,6 +150,8 @@ class Inspector(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         form.setContentsMargins(0, 0, SPACE_12, 0)
         area.setWidget(form)
+        area.viewport().setAutoFillBackground(False)
+        form.setAutoFillBackground(False)
         self.stack.addWidget(area)
         return area
 

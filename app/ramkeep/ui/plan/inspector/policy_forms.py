@@ -39,7 +39,7 @@ class PolicyForm(Tagged):
         self.note()
         self.line_under()
         self.grants = self.put("grants", FactField(words.grants_title()))
-        self.size = self.put("size", FactField(words.size_title()))
+        self.length = self.put("size", FactField(words.size_title()))
         self.attached = self.put("attached", FactField(words.attached_title()))
         self.versions = self.put("versions", FactField(words.versions_title()))
 
@@ -52,7 +52,7 @@ class PolicyForm(Tagged):
         held = sorted(key for key in self.model.plan.attachments if key.policy == self.key)
         self.holders.show_value([ChipValue(key, key.principal.name, _kind(key)) for key in held])
         self.fill_tags()
-        self.size.show_value(_size(policy.document, MAX_CHARACTERS))
+        self.length.show_value(_size(policy.document, MAX_CHARACTERS))
         kinds = Counter(key.principal.kind for key in held)
         counts = (kinds[each] for each in (PrincipalKind.USER, PrincipalKind.GROUP, PrincipalKind.ROLE))
         self.attached.show_value(words.attached_count(*counts))
@@ -78,11 +78,11 @@ class ControlPolicyForm(ItemForm):
         self.line("description")
         self.note()
         self.line_under()
-        self.size = self.put("size", FactField(words.size_title()))
+        self.length = self.put("size", FactField(words.size_title()))
 
     def fill(self) -> None:
         self.fill_attributes()
-        self.size.show_value(_size(self.item.document, LIMITS[Quota.CONTROL_POLICY_SIZE].value or 0))
+        self.length.show_value(_size(self.item.document, LIMITS[Quota.CONTROL_POLICY_SIZE].value or 0))
 
 
 class ResourceGroupForm(ItemForm):
@@ -133,7 +133,7 @@ class AttachmentForm(ItemForm):
         assert isinstance(self.key, AttachmentKey)
         moved = self.key._replace(resource_group=resource_group)
         edits = bulk.rescoped(self.model.plan, self.key, resource_group)
-        self.move(edits, moved, step_words.change(words.field("resource_group"), self.name))
+        self.go_along(edits, moved, step_words.change(words.field("resource_group"), self.name))
         return ""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from ramkeep.core.plan.model import bulk
-from ramkeep.core.plan.model.edits import Edit, apply
+from ramkeep.core.plan.model.edits import Batch, Edit, apply
 from ramkeep.core.plan.model.names import TAG_KEY, TAG_VALUE
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.values import ConsoleLogin, PolicyRef, PrincipalKind, PrincipalRef
@@ -102,22 +102,14 @@ class BulkDialog(Question):
         """Each edit of a user starts from what the one before made of it."""
         plan = self._plan
         key = self.tag_key.text().strip()
-        wishes = (
-            lambda: (
-                bulk.with_console(plan, self._users, _CONSOLES[self.console.currentIndex()])
-                if self.console.currentIndex()
-                else ()
-            ),
-            lambda: bulk.with_api(plan, self._users, self.api.currentIndex() == 1) if self.api.currentIndex() else (),
-            lambda: bulk.tagged(plan, self._users, {key: self.tag_value.text().strip()}) if key else (),
-        )
-        made: list[Edit] = []
-        for wish in wishes:
-            edits = wish()
-            for edit in edits:
-                plan = apply(plan, edit)
+        console, api = self.console.currentIndex(), self.api.currentIndex()
+        made = bulk.with_console(plan, self._users, _CONSOLES[console]) if console else ()
+        plan = apply(plan, Batch(made))
+        if api:
+            edits = bulk.with_api(plan, self._users, api == 1)
             made += edits
-        return tuple(made)
+            plan = apply(plan, Batch(edits))
+        return made + (bulk.tagged(plan, self._users, {key: self.tag_value.text().strip()}) if key else ())
 
     def _build(self) -> None:
         self.body.addWidget(label(words.bulk_sentence(), "muted", wrap=True))

@@ -19,7 +19,6 @@ class Question(QDialog):
     def __init__(self, title: str, answer: str, width: int, parent: QWidget | None, *, look: str = "primary") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setFixedWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_16)
         self.answer, self.cancel = button(answer, look), button(words.cancel())
@@ -34,6 +33,9 @@ class Question(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_16)
+        # As high as what is in it, also when that grows.
+        column.addStrut(width - 2 * SPACE_24)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.addWidget(self.heading)
         column.addLayout(self.body)
         column.addSpacing(SPACE_8)

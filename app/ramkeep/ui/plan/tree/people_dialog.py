@@ -38,10 +38,10 @@ Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[str, Callable[[str], None], Callable[[Exception], None]], None]
 """Reads the file at a path off the window's thread, and calls back with its text or what was in the way."""
 
-WIDTH, TEXT_HEIGHT, TABLE_HEIGHT = 680, 96, 164
+WIDTH, TEXT_HEIGHT, TABLE_HEIGHT = 760, 108, 172
 _ROW_HEIGHT = 32
 _PAUSE_MILLISECONDS = 80
-_COLUMN_WIDTHS = (44, 112, 120, 120, 96)
+_COLUMN_WIDTHS = (48, 104, 104, 112, 92)
 _SIGNS = {
     Standing.NEW: ("check-circle", "success"),
     Standing.ALREADY_THERE: ("info", "accent"),
@@ -199,8 +199,12 @@ class PeopleDialog(Question):
     def _build(self) -> None:
         self.body.setSpacing(SPACE_8)
         self.body.addWidget(label(people_words.help_text(), "muted", wrap=True))
-        self.text.setFixedHeight(TEXT_HEIGHT)
-        self.body.addWidget(self.text)
+        held = QWidget()
+        held.setFixedHeight(TEXT_HEIGHT)
+        within = QVBoxLayout(held)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addWidget(self.text)
+        self.body.addWidget(held)
         self.body.addWidget(self.refusal)
         frame = QFrame()
         frame.setProperty("look", "card")

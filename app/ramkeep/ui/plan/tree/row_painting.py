@@ -9,13 +9,13 @@ from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AttachmentKey, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.document import Effect
 from ramkeep.ui.plan.tree import row_words
-from ramkeep.ui.plan.tree.rows import Outline, Row
+from ramkeep.ui.plan.tree.rows import KIND_ICONS, Outline, Row
 from ramkeep.ui.plan.tree.structure_model import Index, StructureModel
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW, SPACE_4, SPACE_8
+from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW, SPACE_8
 
 ROW_HEIGHT = 32
 _ICON = 18
@@ -26,14 +26,6 @@ _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _LEFT, _RIGHT = int(_LINE | Qt.AlignmentFlag.AlignLeft), int(_LINE | Qt.AlignmentFlag.AlignRight)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 
-_ICONS = {
-    Kind.USER: "user",
-    Kind.GROUP: "users-three",
-    Kind.ROLE: "identification-badge",
-    Kind.POLICY: "file-text",
-    Kind.CONTROL_POLICY: "scroll",
-    Kind.RESOURCE_GROUP: "folder-simple",
-}
 _SYSTEM_POLICY = "shield-check"
 
 
@@ -55,8 +47,8 @@ def icon_of(outline: Outline, row: Row) -> str:
         return "check" if outline.statements(row)[row.statement].effect == Effect.ALLOW else "prohibit"
     ref = row.key.policy if isinstance(row.key, AttachmentKey) else row.key
     if isinstance(ref, PolicyRef):
-        return _SYSTEM_POLICY if ref.type == PolicyType.SYSTEM else _ICONS[Kind.POLICY]
-    return _ICONS[Kind(row.kind)]
+        return _SYSTEM_POLICY if ref.type == PolicyType.SYSTEM else KIND_ICONS[Kind.POLICY]
+    return KIND_ICONS[Kind(row.kind)]
 
 
 def paint_ground(painter: QPainter, theme: Theme, rect: QRect, *, selected: bool, hovered: bool, focused: bool) -> None:
@@ -160,5 +152,5 @@ class RowPainter(QStyledItemDelegate):
 def paint_caret(painter: QPainter, theme: Theme, rect: QRect, *, is_open: bool) -> None:
     """The sign that a row opens."""
     size = 12
-    box = QRectF(rect.right() - size - SPACE_4 + 1, rect.center().y() - size / 2 + 1, size, size)
+    box = QRectF(rect.right() - SPACE_8 - size / 2 + 1, rect.center().y() - size / 2 + 1, size, size)
     draw(painter, "caret-down" if is_open else "caret-right", theme.tokens.text_muted, box)

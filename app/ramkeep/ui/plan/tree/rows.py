@@ -13,6 +13,9 @@ from ramkeep.ui.plan.model import Chosen
 
 _WHOLE = -1
 
+MOST_FOUND = 200
+"""So many objects of a section are shown while something is searched; the count tells of all."""
+
 
 class Section(StrEnum):
     """The first level of the tree, in its order."""
@@ -36,6 +39,15 @@ KIND_OF_SECTION = {
     Section.POLICIES: Kind.POLICY,
     Section.CONTROL_POLICIES: Kind.CONTROL_POLICY,
     Section.RESOURCE_GROUPS: Kind.RESOURCE_GROUP,
+}
+KIND_ICONS = {
+    Kind.USER: "user",
+    Kind.GROUP: "users-three",
+    Kind.ROLE: "identification-badge",
+    Kind.POLICY: "file-text",
+    Kind.CONTROL_POLICY: "scroll",
+    Kind.RESOURCE_GROUP: "folder-simple",
+    Kind.ATTACHMENT: "link-simple",
 }
 _SECTION_OF_KIND = {kind: section for section, kind in KIND_OF_SECTION.items() if section != Section.WITHOUT_GROUP}
 _PRINCIPALS = {
@@ -110,6 +122,11 @@ class Outline:
             for principal, keys in found.items()
         }
 
+    @cached_property
+    def _holding(self) -> frozenset[tuple[str, str]]:
+        """Those that something is attached to, as kind and name."""
+        return frozenset((str(each.kind), each.name) for each in self.attached)
+
     def sections(self) -> list[Row]:
         """The first level. Sections that are usual stay when they are empty, unless something is searched."""
         shown = (each for each in Section if (each in ALWAYS_SHOWN and not self.words) or self.count(section(each)))
@@ -120,7 +137,8 @@ class Outline:
         if row is None:
             return self.sections()
         if row.is_section:
-            return self._under_section(Section(str(row.key)))
+            found = self._under_section(Section(str(row.key)))
+            return found[:MOST_FOUND] if self.words else found
         if row.statement != _WHOLE or row.kind in (Kind.ATTACHMENT, Kind.RESOURCE_GROUP):
             return []
         if row.kind in (Kind.POLICY, Kind.CONTROL_POLICY):
@@ -136,7 +154,7 @@ class Outline:
             return False
         if row.kind in (Kind.POLICY, Kind.CONTROL_POLICY):
             return True
-        return (row.kind == Kind.GROUP and row.key in self.members) or _principal(row) in self.attached
+        return (row.kind == Kind.GROUP and row.key in self.members) or (row.kind, row.key) in self._holding
 
     def count(self, row: Row) -> int:
         """How many objects there are in a section, or users in a group."""
@@ -203,7 +221,7 @@ class Outline:
         return _rows(Kind.USER, self.plan.users)
 
     def _fits(self, row: Row) -> bool:
-        said = searched(self.plan, Kind(row.kind), row.key).casefold()
+        said = searched(self.plan, row.kind, row.key).casefold()
         return all(word in said for word in self.words)
 
     def _take_over(self, before: "Outline") -> None:
@@ -212,6 +230,7 @@ class Outline:
             "members": before.plan.memberships is self.plan.memberships,
             "grouped": before.plan.memberships is self.plan.memberships,
             "attached": before.plan.attachments is self.plan.attachments,
+            "_holding": before.plan.attachments is self.plan.attachments,
             "_all_users": before.plan.users is self.plan.users,
         }
         for name, holds in same.items():
@@ -219,7 +238,7 @@ class Outline:
                 self.__dict__[name] = before.__dict__[name]
 
 
-def searched(plan: Plan, kind: Kind, key: Key | Section) -> str:
+def searched(plan: Plan, kind: str, key: Key | Section) -> str:
     """What an object is found by: its names and its e-mail address."""
     if kind == Kind.USER:
         user = plan.users[str(key)]

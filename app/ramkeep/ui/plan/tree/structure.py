@@ -13,7 +13,7 @@ from ramkeep.ui.actions import INTENTS, bind
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.badges import Badges
-from ramkeep.ui.plan.tree.rows import KIND_OF_SECTION, Row, Section
+from ramkeep.ui.plan.tree.rows import KIND_ICONS, KIND_OF_SECTION, Row, Section
 from ramkeep.ui.plan.tree.structure_tree import StructureTree
 from ramkeep.ui.plan.tree.wishes import Wishes
 from ramkeep.ui.theme.icons import icon
@@ -24,14 +24,6 @@ from ramkeep.ui.widgets.search_field import SearchField
 
 _LONGEST_SEARCH = 200
 _NEW = (Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY, Kind.RESOURCE_GROUP)
-_ICONS = {
-    Kind.USER: "user",
-    Kind.GROUP: "users-three",
-    Kind.ROLE: "identification-badge",
-    Kind.POLICY: "file-text",
-    Kind.CONTROL_POLICY: "scroll",
-    Kind.RESOURCE_GROUP: "folder-simple",
-}
 
 
 class Structure(QFrame):
@@ -115,7 +107,7 @@ class Structure(QFrame):
         """Everything that can be added."""
         menu = self._menu()
         for kind in _NEW:
-            self._offer(menu, words.new_kind(kind), partial(self.wishes.new, kind), _ICONS[kind])
+            self._offer(menu, words.new_kind(kind), partial(self.wishes.new, kind), KIND_ICONS[kind])
         menu.addSeparator()
         self._offer(menu, words.add_people(), self.wishes.add_people, "user-plus")
         return menu

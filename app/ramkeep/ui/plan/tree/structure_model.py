@@ -22,6 +22,12 @@ _MOST_STEPS = 24
 """With more rows that come and go at once, the view lays itself out anew."""
 
 
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_BOTH = _PLAIN | Qt.ItemFlag.ItemIsDropEnabled
+_ALL = _BOTH | Qt.ItemFlag.ItemIsDragEnabled
+_FLAGS = {"": _PLAIN, Kind.USER: _ALL, Kind.POLICY: _ALL, Kind.ATTACHMENT: _ALL}
+
+
 class Node:
     """A row that was asked for.
 
@@ -144,15 +150,9 @@ class StructureModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        # Asked for each row whenever the tree is laid out, so nothing is put together here.
         row = self._node(index).row
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if row.kind in (Kind.USER, Kind.POLICY, Kind.ATTACHMENT):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if self._target(row, index) is not None:
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        return Qt.ItemFlag.NoItemFlags if row is None else _FLAGS.get(row.kind, _BOTH)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

@@ -21,7 +21,7 @@ from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.row_painting import RowPainter, paint_caret, paint_ground
 from ramkeep.ui.plan.tree.rows import Path, Row, Section, section
-from ramkeep.ui.plan.tree.structure_model import StructureModel
+from ramkeep.ui.plan.tree.structure_model import Index, StructureModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16
 
@@ -162,7 +162,8 @@ class StructureTree(QTreeView):
         self._is_following = True
         is_searched = bool(self.rows.outline.words)
         if is_searched:
-            self.expandToDepth(0)
+            for place in range(self.rows.rowCount()):
+                self.expand(self.rows.index(place, 0))
         else:
             for path in sorted(self._open, key=len):
                 index = self.rows.index_of(path)
@@ -181,7 +182,7 @@ class StructureTree(QTreeView):
         self.verticalScrollBar().setValue(0 if is_searched else scroll)
         self._is_following = False
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # All of a row is painted here: Qt would lay the selection of its style under the carets.
         rect = QRect(0, option.rect.y(), self.viewport().width(), option.rect.height())
         focused = self.hasFocus() and index == self.currentIndex()
@@ -199,7 +200,7 @@ class StructureTree(QTreeView):
         before, self._under_mouse = self._under_mouse, QPersistentModelIndex(index)
         for each in (before, self._under_mouse):
             if each.isValid():
-                row = self.visualRect(QModelIndex(each))
+                row = self.visualRect(each)
                 self.viewport().update(0, row.y(), self.viewport().width(), row.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

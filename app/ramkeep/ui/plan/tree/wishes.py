@@ -193,13 +193,19 @@ class Wishes(QObject):
                 self._parent,
                 scopes,
             )
-            self._ask(picker, lambda: self.attach(_keys(picker), principals, picker.resource_group))
+            self._ask(picker, lambda: self.attach(_policies(picker), principals, picker.resource_group))
         elif policies:
             choices = principal_choices(model.plan)
             picker = Picker(
-                self._theme, words.attach_to(), words.attach(), words.search_principals(), choices, self._parent, scopes
+                self._theme,
+                words.attach_to().removesuffix("…"),
+                words.attach(),
+                words.search_principals(),
+                choices,
+                self._parent,
+                scopes,
             )
-            self._ask(picker, lambda: self.attach(policies, _keys(picker), picker.resource_group))
+            self._ask(picker, lambda: self.attach(policies, _principals(picker), picker.resource_group))
 
     def edit_users(self) -> None:
         """Change several users together."""
@@ -269,8 +275,12 @@ class Wishes(QObject):
         dialog.open()
 
 
-def _keys(picker: Picker) -> list[PolicyRef] | list[PrincipalRef]:
-    return [each.key for each in picker.picked]
+def _policies(picker: Picker) -> list[PolicyRef]:
+    return [each.key for each in picker.picked if isinstance(each.key, PolicyRef)]
+
+
+def _principals(picker: Picker) -> list[PrincipalRef]:
+    return [each.key for each in picker.picked if isinstance(each.key, PrincipalRef)]
 
 
 def _unique(names: Iterable[str]) -> list[str]:
