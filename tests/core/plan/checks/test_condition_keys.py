@@ -32,6 +32,8 @@ def test_keys_with_a_right_form(name: str, key: str, meant: str) -> None:
     [
         ("unknown-condition-key", "acs:Zodiac"),
         ("unknown-condition-key", "acs:ResourceTag"),
+        ("unknown-condition-key", "acs:PrincipalTag/team"),
+        ("unknown-condition-key", "acs:PrincipalId"),
         ("unknown-condition-key", "zzz:tag/x"),
         ("unknown-condition-key", "iam:PassedToService"),
         ("condition-key-of-aws", "aws:username"),

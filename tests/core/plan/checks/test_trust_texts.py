@@ -15,20 +15,32 @@ def resourced(principal: object) -> Document:
     return allow("sts:AssumeRole", Principal=principal)
 
 
+def speaking_of(*actions: str) -> Document:
+    return policy({"Effect": "Allow", "Action": list(actions), "Principal": {"Service": "ecs.aliyuncs.com"}})
+
+
 def test_a_trust_policy_speaks_of_assuming_alone() -> None:
-    wide: Document = policy(
-        {"Effect": "Allow", "Action": ["sts:*", "ecs:*"], "Principal": {"Service": "ecs.aliyuncs.com"}}
-    )
-    assert one("trust-of-other-actions", wide).mended == trust({"Service": "ecs.aliyuncs.com"})
+    assert one("trust-of-other-actions", speaking_of("sts:*", "ecs:*")).mended == speaking_of("sts:AssumeRole")
+    assert one("trust-of-other-actions", speaking_of("sts:AssumeRole", "ecs:*")).mended == speaking_of("sts:AssumeRole")
     excluding = policy({"Effect": "Allow", "NotAction": "ecs:*", "Principal": {"Service": "ecs.aliyuncs.com"}})
     assert one("trust-of-other-actions", excluding).mended is None
-    assert not findings("trust-of-other-actions", trust({"Service": "ecs.aliyuncs.com"}))
+    for fine in (speaking_of("sts:AssumeRole"), speaking_of("sts:AssumeRole", "sts:SetSourceIdentity")):
+        assert not findings("trust-of-other-actions", fine)
+
+
+def test_a_trust_policy_that_lets_nobody_in_is_not_opened_by_a_fix() -> None:
+    for closed in (speaking_of("ecs:*"), speaking_of("sts:GetCallerIdentity")):
+        found = one("trust-of-other-actions", closed)
+        assert "nobody can assume" in found.message
+        assert found.mended is None
 
 
 def test_a_trust_policy_has_no_resource() -> None:
     document = resourced({"Service": "ecs.aliyuncs.com"})
     assert one("trust-with-resource", document).mended == trust({"Service": "ecs.aliyuncs.com"})
     assert one("trust-with-resource", allow("sts:AssumeRole")).mended is None
+    other = allow("sts:AssumeRole", "acs:ram:*:*:role/x", Principal={"Service": "ecs.aliyuncs.com"})
+    assert one("trust-with-resource", other).mended is None
 
 
 def test_a_trust_policy_has_principals() -> None:
@@ -38,8 +50,8 @@ def test_a_trust_policy_has_principals() -> None:
 
 def test_a_policy_that_is_attached_has_none() -> None:
     document = resourced({"RAM": f"acs:ram::{ID}:root"})
-    assert one("principal-out-of-place", document).mended == allow("sts:AssumeRole")
-    assert one("principal-out-of-place", trust({"RAM": f"acs:ram::{ID}:root"})).mended is None
+    # Whoever it is attached to would get what was meant for the principal alone.
+    assert one("principal-out-of-place", document).mended is None
     assert not findings("principal-out-of-place", allow("*"))
 
 

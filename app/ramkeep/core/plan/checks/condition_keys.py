@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from ramkeep.core.plan.catalog.nearest import edits
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import ALL_TEXTS, TextCheck, TextFinding
 from ramkeep.core.plan.checks.elements import ConditionPart, each_condition, is_wild, listed, service_of, with_condition
@@ -18,6 +19,8 @@ from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import nearest, shown
 from ramkeep.core.plan.policy.operators import Family, Quantifier
 
+# More slips of the hand than this may make another word.
+_SLIPS: Final = 1
 # Keys of these services are set by calls of no other service.
 _OWN_KEYS: Final = frozenset({"oss", "ots", "ram", "log", "kvstore", "rds"})
 # Keys of trust policies; those of AWS have a check of their own.
@@ -47,9 +50,9 @@ def _unknown_key(document: Document, part: ConditionPart) -> TextFinding:
         return TextFinding(part.path, f"{shown(key)} lacks the key of the tag; write {key}/<key of the tag>.")
     words = f"{shown(key)} is on no page of RAM that was read; a condition on a key that no call carries is not met."
     meant = nearest(key, KEYS)
-    return (
-        _respelled(document, part, f"{words} Did you mean {meant}?", meant) if meant else TextFinding(part.path, words)
-    )
+    if not meant or edits(key.lower(), meant.lower(), _SLIPS) > _SLIPS:
+        return TextFinding(part.path, f"{words} Near to it: {meant}." if meant else words)
+    return _respelled(document, part, f"{words} Did you mean {meant}?", meant)
 
 
 def _foreign_keys(document: Document, _case: Case) -> Iterator[TextFinding]:

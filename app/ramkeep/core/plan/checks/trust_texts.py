@@ -13,16 +13,16 @@ from ramkeep.core.plan.checks.check import (
     TRUST,
     TextCheck,
     TextFinding,
-    action_element,
     path_of,
     resource_element,
     with_statement,
 )
-from ramkeep.core.plan.checks.elements import is_wild, listed
+from ramkeep.core.plan.checks.elements import is_wild, listed, service_of
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.policy.document import Document, Effect, Principal, Statement
 from ramkeep.core.plan.policy.findings import shown
+from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.operators import find_operator
 from ramkeep.core.plan.policy.principals import account_of
 
@@ -54,25 +54,33 @@ def _trusted(document: Document) -> Iterator[tuple[int, Statement, Path, Princip
 
 def _other_actions(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
-        if not statement.not_actions and all(action == ASSUME for action in statement.actions):
-            continue
-        words = f"A trust policy speaks of {ASSUME} alone, not of {listed(map(shown, statement.actions))}."
         if statement.not_actions:
-            yield TextFinding(path_of(index, action_element(statement)), f"{words} NotAction has no place in it.")
-        else:
-            mended = with_statement(document, index, replace(statement, actions=(ASSUME,)))
-            yield TextFinding(path_of(index, "Action"), words, mended, f"Replace by {ASSUME}")
+            yield TextFinding(
+                path_of(index, "NotAction"), f"A trust policy names {ASSUME}; NotAction has no place in it."
+            )
+            continue
+        fitting = [action for action in statement.actions if service_of(action) == "sts" and not is_wild(action)]
+        others = [action for action in statement.actions if action not in fitting]
+        assumes = any(covers(action.lower(), ASSUME.lower()) for action in statement.actions)
+        words = "" if assumes else f" Nothing here is {ASSUME}, so that nobody can assume the role by it."
+        if others:
+            after = fitting if ASSUME.lower() in map(str.lower, fitting) else [ASSUME, *fitting]
+            mended = with_statement(document, index, replace(statement, actions=tuple(after))) if assumes else None
+            words = f"A trust policy speaks of {ASSUME}; {listed(map(shown, others))} has no place in it.{words}"
+            yield TextFinding(path_of(index, "Action"), words, mended, f"Leave {listed(after)}" if mended else "")
+        elif words:
+            yield TextFinding(path_of(index, "Action"), words.strip())
 
 
 def _resources(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.resources:
             words = "The resource of a trust policy is the role itself; it has no Resource."
-            mended = with_statement(document, index, replace(statement, resources=(), not_resources=False))
             path = path_of(index, resource_element(statement))
-            # RAM's grammar wants one of the two.
-            fixed = mended if statement.principals else None
-            yield TextFinding(path, words, fixed, "Remove the resource" if fixed else "")
+            # Without principals the form wants a resource; one other than * may keep the role from being assumed.
+            sure = statement.principals and "*" in statement.resources and not statement.not_resources
+            mended = with_statement(document, index, replace(statement, resources=())) if sure else None
+            yield TextFinding(path, words, mended, "Remove the resource" if mended else "")
 
 
 def _nobody(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -85,9 +93,7 @@ def _misplaced(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.principals:
             words = "Only resource and trust policies have a Principal; this one is about whom it is attached to."
-            mended = with_statement(document, index, replace(statement, principals=()))
-            fixed = mended if statement.resources else None
-            yield TextFinding(path_of(index, "Principal"), words, fixed, "Remove the principals" if fixed else "")
+            yield TextFinding(path_of(index, "Principal"), words)
 
 
 def _services(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -203,7 +209,7 @@ CHECKS: Final = (
     ),
     TextCheck(
         "service-principal-form",
-        Severity.ERROR,
+        Severity.WARNING,
         "Name of a service that is none",
         "The role cannot be used by a service whose name is written otherwise.",
         _PAGE,
