@@ -1,4 +1,4 @@
-"""A line that is cut in its middle when it is too long, and shown whole in its tooltip."""
+"""A line that is cut when it is too long, in its middle unless told otherwise, and shown whole in its tooltip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,8 +10,9 @@ from ramkeep.ui.widgets.tooltip import plain
 class ElidedLabel(QLabel):
     """Read to the end by a screen reader."""
 
-    def __init__(self, text: str = "", look: str = "") -> None:
+    def __init__(self, text: str = "", look: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
+        self._mode = mode
         self.whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
@@ -25,7 +26,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        fitting = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, self.width())
+        fitting = self.fontMetrics().elidedText(self.whole, self._mode, self.width())
         self.setText(fitting)
         self.setToolTip(plain(self.whole) if fitting != self.whole else "")
 
