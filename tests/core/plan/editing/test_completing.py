@@ -6,6 +6,7 @@ from ramkeep.core.plan.editing.completing import (
     actions,
     completions,
     condition_keys,
+    picks,
     resources,
 )
 from ramkeep.core.plan.editing.slots import slot_at
@@ -41,6 +42,24 @@ def test_actions_come_after_the_colon() -> None:
 
 def test_an_action_comes_with_its_level_and_words() -> None:
     assert list(actions("ecs:attach", small())) == [Completion("ecs:AttachDisk", "Attach disk", Access.WRITE)]
+
+
+def test_looking_for_actions_by_words() -> None:
+    assert [each.text for each in picks("bucket", small())][:2] == ["oss:*", "oss:PutBucket"]
+    assert [each.text for each in picks("ecs:Describe", small())][:3] == [
+        "ecs:Describe*",
+        "ecs:DescribeInstances",
+        "ecs:DescribeAncientInstances",
+    ]
+    assert [each.text for each in picks(" *:Describe* ", small())] == ["*:Describe*"]
+    assert picks("nosuch:*", small()) == ()
+    assert [each.text for each in picks("", small())] == ["ecs:*", "oss:*", "kvstore:*"]
+
+
+def test_it_is_told_what_can_be_narrowed() -> None:
+    found = {each.text: each.narrow for each in picks("get object", shipped())}
+    assert found["oss:GetObject"] is True
+    assert next(actions("ecs:attach", small())).narrow is None
 
 
 def test_resources_are_those_of_the_services_beside() -> None:

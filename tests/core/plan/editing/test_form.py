@@ -8,13 +8,17 @@ from ramkeep.core.plan.editing.form import (
     condition_of,
     form_of,
     moved,
+    reads_action,
+    reads_condition,
+    reads_principal,
+    reads_resource,
     statement_of,
     switch_of,
     tag_of,
     with_condition,
     without_condition,
 )
-from ramkeep.core.plan.policy.document import Condition, Document, Effect, Statement
+from ramkeep.core.plan.policy.document import Condition, Document, Effect, Principal, Statement
 from ramkeep.core.plan.policy.reading import review
 from ramkeep.core.plan.policy.writing import write
 from tests.core.plan.editing.documents import conditions, documents, statements
@@ -77,3 +81,15 @@ def test_a_blank_statement_waits_for_an_action() -> None:
     assert reading.document is None
     assert [each.path for each in reading.problems] == ["$.Statement[0].Action"]
     assert blank().effect is Effect.ALLOW
+
+
+def test_what_ram_takes() -> None:
+    assert reads_action("ecs:Describe*")
+    assert not reads_action("ecs Describe")
+    assert reads_resource("acs:oss:*:*:bucket/*")
+    assert not reads_resource("arn:aws:s3:::bucket")
+    assert reads_condition(Condition("IpAddress", "acs:SourceIp", ("203.0.113.0/24",)))
+    assert not reads_condition(Condition("IpAddress", "acs:SourceIp", ("here",)))
+    assert not reads_condition(Condition("IpAddress", "acs:SourceIp", ()))
+    assert reads_principal(Principal("Service", "ecs.aliyuncs.com"))
+    assert not reads_principal(Principal("RAM", "alice"))

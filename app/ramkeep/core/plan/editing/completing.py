@@ -14,6 +14,7 @@ from ramkeep.core.plan.policy.operators import OPERATORS, Family, find_operator
 from ramkeep.core.plan.policy.patterns import PRINCIPAL_KINDS
 
 MOST = 60
+_WHOLE = 3
 LONGEST_PREFIX = 200
 
 _VERBS = ("Describe*", "Get*", "List*", "Query*")
@@ -44,12 +45,14 @@ class Completion:
         about: what it is, in words; empty when its text says it.
         access: of an action.
         is_open: something is to be written after it, such as an action after its service.
+        narrow: an action can be narrowed to single resources; None when no page tells.
     """
 
     text: str
     about: str = ""
     access: Access | None = None
     is_open: bool = False
+    narrow: bool | None = None
 
 
 def completions(text: str, slot: Slot, catalog: Catalog, account: str = "") -> tuple[Completion, ...]:
@@ -92,6 +95,17 @@ def actions(prefix: str, catalog: Catalog) -> Iterator[Completion]:
     yield from (_of_action(action) for action, name in names if rest and name.find(rest) > 0)
 
 
+def picks(words: str, catalog: Catalog) -> tuple[Completion, ...]:
+    """What a person may mean who looks for actions by words, or has begun to write one."""
+    words = words.strip()[:LONGEST_PREFIX]
+    if ":" in words or "*" in words:
+        typed = [Completion(pattern) for pattern in _patterns(words) if catalog.rows(pattern)]
+        found = () if "*" in words else actions(words, catalog)
+        return tuple(islice({each.text: each for each in (*typed, *found)}.values(), MOST))
+    whole = [Completion(f"{each.code}:*", each.title) for each in _services(words.lower(), catalog) if each.actions]
+    return (*whole[: _WHOLE if words else MOST], *map(_of_action, catalog.search(words, MOST)))
+
+
 def resources(services: Iterable[str], catalog: Catalog, account: str = "") -> Iterator[Completion]:
     """The forms of resources of these services, with `*` where a name is to be written."""
     yield Completion("*")
@@ -102,6 +116,11 @@ def resources(services: Iterable[str], catalog: Catalog, account: str = "") -> I
 def condition_keys(operator: str, services: Iterable[str]) -> tuple[str, ...]:
     """The keys that are known to go with an operator; those of tags end with a slash."""
     return tuple(each.text for each in _keys(operator, services))
+
+
+def _patterns(words: str) -> tuple[str, ...]:
+    """The pattern as it is written, and that of everything that begins so."""
+    return (words,) if "*" in words else (f"{words}*",)
 
 
 def _services(prefix: str, catalog: Catalog) -> list[Service]:
@@ -119,7 +138,8 @@ def _is_known_as(service: Service, prefix: str) -> bool:
 
 
 def _of_action(action: Action) -> Completion:
-    return Completion(action.name, action.words, action.level.access)
+    narrow = None if not action.resources else not action.takes_all_resources_only
+    return Completion(action.name, action.words, action.level.access, narrow=narrow)
 
 
 def _keys(operator: str, services: Iterable[str]) -> Iterator[Completion]:

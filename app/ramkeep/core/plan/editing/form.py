@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ramkeep.core.plan.policy.document import Condition, Document, Effect, Principal, Statement
+from ramkeep.core.plan.policy.errors import PolicyNotWritable
 from ramkeep.core.plan.policy.operators import Quantifier, find_operator
+from ramkeep.core.plan.policy.reading import review
+from ramkeep.core.plan.policy.writing import write
 
 TAG = "acs:ResourceTag/"
 
@@ -160,6 +163,34 @@ def blank(*, trust: bool = False) -> Statement:
     if trust:
         return Statement(Effect.ALLOW, ("sts:AssumeRole",), principals=())
     return Statement(Effect.ALLOW, (), resources=("*",))
+
+
+def reads(statement: Statement) -> bool:
+    """Does RAM take a policy of this one statement?"""
+    try:
+        return review(write(Document((statement,)))).document is not None
+    except PolicyNotWritable:
+        return False
+
+
+def reads_action(pattern: str) -> bool:
+    """Does RAM take it as an action?"""
+    return reads(Statement(Effect.ALLOW, (pattern,), resources=("*",)))
+
+
+def reads_resource(pattern: str) -> bool:
+    """Does RAM take it as a resource?"""
+    return reads(Statement(Effect.ALLOW, ("*",), resources=(pattern,)))
+
+
+def reads_condition(condition: Condition) -> bool:
+    """Does RAM take it as a condition?"""
+    return reads(Statement(Effect.ALLOW, ("*",), resources=("*",), conditions=(condition,)))
+
+
+def reads_principal(principal: Principal) -> bool:
+    """Does RAM take it in a trust policy?"""
+    return reads(Statement(Effect.ALLOW, ("sts:AssumeRole",), principals=(principal,)))
 
 
 def _tag_of(key: str) -> str:

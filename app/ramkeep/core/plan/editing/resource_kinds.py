@@ -40,10 +40,10 @@ class ResourceKind:
 
 
 def kinds_of(catalog: Catalog, services: Iterable[str]) -> tuple[ResourceKind, ...]:
-    """The sorts of resources of these services, in the order of the catalog; none where no page names any."""
+    """The sorts of resources of these services; none where no page names any. What is everything comes last."""
     found = []
     for code in dict.fromkeys(services):
         service = catalog.service(code)
         if service is not None:
             found += [ResourceKind(service.code, each.text) for each in service.resources]
-    return tuple(found)
+    return tuple(sorted(found, key=lambda kind: kind.title == "*"))
