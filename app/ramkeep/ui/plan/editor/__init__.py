@@ -1,0 +1,1 @@
+"""The policy editor: one text as a form and as JSON."""
