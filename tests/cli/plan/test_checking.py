@@ -7,6 +7,7 @@ import pytest
 
 from ramkeep.cli.exits import Exit
 from ramkeep.core.plan.model.plan import plan_of
+from ramkeep.core.plan.model.settings import Ignored, Review
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import ConsoleLogin, User
 from tests.cli.plan.conftest import Table
@@ -137,3 +138,23 @@ def test_ten_thousand_users_in_any_script(table: Table) -> None:
     table.keep(replace(plan_of(users), about=starter().about))
     assert table.run("check", "@plan.json", "--show", "error", "--only", "quota-exceeded") in (Exit.OK, Exit.PROBLEMS)
     assert "10,000" in table.said or "10000" in table.said
+
+
+def test_ignored_problems_are_counted_and_shown_on_request(table: Table) -> None:
+    review = Review((Ignored("unknown-action", 'policy "typing"', "It comes next month.", "2026-11-26"),))
+    table.keep(WRONG.with_setting(review))
+    assert table.run("check", "@plan.json", "--only", "unknown-action") == Exit.OK
+    assert "DescribeInstnces" not in table.said
+    assert "1 is ignored." in table.noted
+    assert table.run("check", "@plan.json", "--only", "unknown-action", "--ignored") == Exit.OK
+    assert "DescribeInstnces" in table.said
+    assert "because: It comes next month. (2026-11-26)" in table.said
+    told = table.json("check", "@plan.json", "--only", "unknown-action")
+    assert told["problems"] == []
+    assert told["ignored"][0]["reason"] == "It comes next month."
+
+
+def test_ignored_problems_are_not_mended(table: Table) -> None:
+    table.keep(WRONG.with_setting(Review((Ignored("unknown-action", 'policy "typing"'),))))
+    table.run("check", "@plan.json", "--fix", "unknown-action")
+    assert "Mended" not in table.noted

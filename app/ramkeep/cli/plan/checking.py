@@ -11,11 +11,13 @@ from ramkeep.cli.plan.desk import Desk
 from ramkeep.core.plan.checks.check import Check, TextCheck
 from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.every_check import EVERY_CHECK
+from ramkeep.core.plan.checks.ignoring import Parted, parted
 from ramkeep.core.plan.checks.locating import Locator
 from ramkeep.core.plan.checks.mending import mended
 from ramkeep.core.plan.checks.problem import Problem, Severity
 from ramkeep.core.plan.model.file_json import Places, read_json, shown
 from ramkeep.core.plan.model.plan import Plan
+from ramkeep.core.plan.model.settings import Ignored
 from ramkeep.services.plan_desk import OpenPlan
 
 _RANK = {str(severity): rank for rank, severity in enumerate(Severity)} | {"never": -1}
@@ -37,7 +39,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     if arguments.fix:
         wanted = _wanted(arguments.fix)
         plan, fixed = mended(
-            opened.plan, lambda plan: [each for each in _problems(checker, plan, desk) if wanted(each)]
+            opened.plan, lambda plan: [each for each in _problems(checker, plan, desk).open if wanted(each)]
         )
         if fixed:
             opened = desk.plans.save(opened, plan)
@@ -45,19 +47,20 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
         for problem in fixed:
             desk.console.note(f"Mended ({problem.check.name}): {problem.message}")
     desk.tell_notices()
-    seen = [problem for problem in found if _RANK[problem.severity] <= _RANK[arguments.show]]
+    seen = [problem for problem in found.open if _RANK[problem.severity] <= _RANK[arguments.show]]
     if arguments.json:
-        desk.console.dump(_as_json(seen, opened))
+        desk.console.dump(_as_json(seen, found.ignored, opened))
     else:
         _print(seen, opened, desk)
-    failing = any(_RANK[problem.severity] <= _RANK[arguments.fail_on] for problem in found)
+        _tell_ignored(found.ignored, desk, each=arguments.ignored)
+    failing = any(_RANK[problem.severity] <= _RANK[arguments.fail_on] for problem in found.open)
     return Exit.PROBLEMS if failing else Exit.OK
 
 
-def _problems(checker: Checker, plan: Plan, desk: Desk) -> tuple[Problem, ...]:
+def _problems(checker: Checker, plan: Plan, desk: Desk) -> Parted:
     at = datetime.fromtimestamp(desk.plans.clock.now(), UTC)
     with desk.progress("Checking") as progress:
-        return checker.problems(plan, at, progress)
+        return parted(checker.problems(plan, at, progress), plan.review)
 
 
 def _chosen(arguments: Namespace) -> tuple[Check | TextCheck, ...]:
@@ -122,9 +125,28 @@ def _print(problems: Sequence[Problem], opened: OpenPlan, desk: Desk) -> None:
     desk.console.note(sentence or "No problems.")
 
 
-def _as_json(problems: Sequence[Problem], opened: OpenPlan) -> dict[str, object]:
+def _tell_ignored(ignored: Sequence[tuple[Problem, Ignored]], desk: Desk, *, each: bool) -> None:
+    if not ignored:
+        return
+    for problem, said in ignored if each else ():
+        when = f" ({said.date})" if said.date else ""
+        desk.console.say(f"ignored: {problem.severity}: {problem.message} [{problem.check.name}]")
+        desk.console.say(f"    because: {said.reason or 'no reason is given'}{when}")
+    more = "" if each else " --ignored shows them."
+    desk.console.note(f"{len(ignored)} {'is' if len(ignored) == 1 else 'are'} ignored.{more}")
+
+
+def _as_json(
+    problems: Sequence[Problem], ignored: Sequence[tuple[Problem, Ignored]], opened: OpenPlan
+) -> dict[str, object]:
     located = _Located(opened)
-    return {"plan": opened.file.place, "problems": [_one_as_json(problem, located) for problem in problems]}
+    return {
+        "plan": opened.file.place,
+        "problems": [_one_as_json(problem, located) for problem in problems],
+        "ignored": [
+            _one_as_json(problem, located) | {"reason": said.reason, "date": said.date} for problem, said in ignored
+        ],
+    }
 
 
 def _one_as_json(problem: Problem, located: _Located) -> dict[str, object]:

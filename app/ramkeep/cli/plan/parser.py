@@ -65,6 +65,7 @@ def _check(commands: "Commands") -> None:
     parser.add_argument(
         "--fix", metavar="CHECK", action="append", default=[], help="mend what this check finds, and save; or all"
     )
+    parser.add_argument("--ignored", action="store_true", help="also show what the plan says to ignore, and why")
     parser.add_argument("--explain", metavar="CHECK", help="tell about one check, and do nothing else")
 
 
