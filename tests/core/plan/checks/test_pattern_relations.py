@@ -96,13 +96,14 @@ def test_a_literal_star_is_met_by_wildcards_alone() -> None:
 RESOURCES = st.builds(
     lambda *fields: ":".join(fields),
     st.just("acs"),
-    st.sampled_from(["e", "*", "?"]),
+    st.sampled_from(["e", "ram", "*", "?"]),
     st.sampled_from(["", "r", "*"]),
     st.sampled_from(["1", "*"]),
     st.sampled_from(["i/*", "i/a", "*", "i/${x}", "i/*:b", "i/?"]),
-) | st.sampled_from(["*", "acs:*", "acs:e:*"])
+) | st.sampled_from(["*", "acs:*", "acs:e:*", "acs:*::1:i/a", "acs:ram::1:*"])
 ASKED = [
-    f"acs:e:{region}:1:{relative}"
+    f"acs:{service}:{region}:1:{relative}"
+    for service in ("e", "ram")
     for region in ("", "r", "*")
     for relative in ("i/a", "i/xa", "i/a:b", "i/x:b", "i/${x}", "*", "I/A")
 ]

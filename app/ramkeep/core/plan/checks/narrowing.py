@@ -148,7 +148,8 @@ def _foreign_resources(document: Document, case: Case) -> Iterator[TextFinding]:
             continue
         asked = _asked_about(part.statement)
         if asked and service not in asked:
-            words = f"The statement's actions ask about resources of {listed(sorted(asked), 6)}, never of {service}."
+            own = listed(sorted(asked), 6)
+            words = f"As far as is known the statement's actions ask about resources of {own}, never of {service}."
             yield TextFinding(part.path, words)
 
 

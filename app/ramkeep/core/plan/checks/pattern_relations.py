@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ramkeep.core.plan.policy.conditions import VARIABLE
 from ramkeep.core.plan.policy.globs import covers
+from ramkeep.core.plan.policy.targets import in_any_region
 from ramkeep.core.plan.policy.typed_values import Network
 
 # Pairs of states to look at before giving up; ordinary patterns take less than a hundred.
@@ -78,11 +79,12 @@ def share_a_text(one: Sequence[str], other: str) -> bool:
 def resource_includes(wide: str, narrow: str) -> bool:
     """Whether `wide` covers all resources that `narrow` covers, however the open questions of RAM are answered.
 
-    Those are whether a star crosses colons and stands for an empty region, and whether `${...}` is a variable.
+    Those are whether a star crosses colons and stands for an empty region, whether an empty region stands for any, and
+    whether `${...}` is a variable.
     """
     if wide in {STAR, narrow}:
         return True
-    if not includes(wide, narrow):
+    if not includes(wide, narrow) or not includes(in_any_region(wide), in_any_region(narrow)):
         return False
     ours, theirs = wide.split(":", 4), narrow.split(":", 4)
     if len(ours) != len(theirs) or (len(ours) == 5 and ours[2] and not theirs[2]):
