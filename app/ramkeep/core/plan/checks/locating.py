@@ -36,9 +36,7 @@ class Locator:
                     _PRINCIPALS[principal.kind],
                     principal.name,
                     "policies",
-                    lambda each: (
-                        each.get(_word_of(policy)) == policy.name and each.get("resource_group", "") == scope
-                    ),
+                    lambda each: each.get(_word_of(policy)) == policy.name and each.get("resource_group", "") == scope,
                 )
             case PolicyRef(sort, name):
                 return (*self._row("policies" if sort is PolicyType.CUSTOM else "system_policies", name), *place.path)
