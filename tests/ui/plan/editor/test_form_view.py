@@ -5,6 +5,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,11 @@ def write(qtbot: QtBot, field: QLineEdit, text: str) -> None:
     field.clear()
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Key.Key_Return)
+
+
+def entry(scene: Scene, index: int, text: str) -> QAction:
+    """Of the menu of a statement."""
+    return next(action for action in scene.card(index).make_menu().actions() if action.text() == text)
 
 
 def test_the_form_changes_the_plan_and_the_text_at_once(scene: Scene, qtbot: QtBot) -> None:
@@ -268,14 +274,18 @@ def test_statements_are_added_moved_duplicated_and_removed(scene: Scene, qtbot: 
     assert scene.document() == one()
     write(qtbot, part(scene, ActionPart, 1).field, "ecs:*")
     assert [each.actions for each in scene.document().statements] == [("oss:GetObject",), ("ecs:*",)]
+    scene.card(1).caret.setFocus()
     qtbot.keyClick(scene.card(1).caret, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [each.actions for each in scene.document().statements] == [("ecs:*",), ("oss:GetObject",)]
-    entries = {action.text(): action for action in scene.card(0).menu_button.menu().actions()}
-    entries["Duplicate"].trigger()
+    qtbot.mouseClick(scene.card(0).menu_button, LEFT)
+    entry(scene, 0, "Duplicate").trigger()
     assert [each.actions for each in scene.document().statements] == [("ecs:*",), ("ecs:*",), ("oss:GetObject",)]
-    entries["Remove"].trigger()
-    entries["Move down"].trigger()
+    entry(scene, 0, "Remove").trigger()
+    entry(scene, 0, "Move down").trigger()
     assert [each.actions for each in scene.document().statements] == [("oss:GetObject",), ("ecs:*",)]
+    entry(scene, 1, "Remove").trigger()
+    assert scene.document() == one()
+    assert not entry(scene, 0, "Remove").isEnabled()
 
 
 def test_a_statement_is_folded_away_and_says_what_it_is(scene: Scene, qtbot: QtBot) -> None:

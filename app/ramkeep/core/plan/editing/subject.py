@@ -33,9 +33,15 @@ class Subject:
 
     def document(self, plan: Plan) -> Document | None:
         """The text; None when it is gone."""
-        match self.item(plan):
+        return self.document_in(self.item(plan))
+
+    def document_in(self, item: Item | None) -> Document | None:
+        """The text in an object that has it; None in another one."""
+        if item is None or item.key != self.key:
+            return None
+        match item:
             case Policy() as policy:
-                return policy.versions[_place(policy, self.version)].document
+                return next((each.document for each in policy.versions if each.id == self.version), None)
             case Role(trust=document) | ControlPolicy(document=document):
                 return document
         return None

@@ -42,7 +42,7 @@ class CompareView(QWidget):
         column.addLayout(row)
         column.addWidget(self.lines, 1)
         self.setFocusProxy(self.lines)
-        theme.changed.connect(lambda: self._paint())
+        theme.changed.connect(self._paint)
 
     def show_versions(self, before: tuple[str, str], after: tuple[str, str]) -> None:
         """Show what became of one; each is its ID and its text."""

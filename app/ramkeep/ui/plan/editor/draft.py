@@ -9,7 +9,7 @@ from ramkeep.core.plan.checks.problem import Problem
 from ramkeep.core.plan.editing.marks import Mark, marks
 from ramkeep.core.plan.editing.subject import EDITED, Subject, subject_of
 from ramkeep.core.plan.editing.visible import text_of
-from ramkeep.core.plan.model.edits import Edit
+from ramkeep.core.plan.model.edits import Change, Edit
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
@@ -234,23 +234,24 @@ class Draft(QObject):
                 self._own_steps.add(self.model.session.journal.at)
             else:
                 self._in_plan = self._of_plan()
-        self._mark()
 
     def _retrace(self, document: Document) -> bool:
         assert self.model is not None
         assert self.subject is not None
         session = self.model.session
         journal = session.journal
-        if journal.at in self._own_steps:
-            before = session.plan_at(journal.entries[journal.at].before)
-            if self.subject.document(before) == document:
-                session.undo()
-                return True
         following = dict(journal.ahead).get(journal.at)
-        if following in self._own_steps and self.subject.document(session.plan_at(following)) == document:
+        if journal.at in self._own_steps and self._puts(journal.entries[journal.at].inverse, document):
+            session.undo()
+        elif following in self._own_steps and self._puts(journal.entries[following].edit, document):
             session.redo()
-            return True
-        return False
+        else:
+            return False
+        return True
+
+    def _puts(self, edit: Edit, document: Document) -> bool:
+        """Would this edit put the document in its place?"""
+        return isinstance(edit, Change) and self.subject is not None and self.subject.document_in(edit.item) == document
 
     def _replace(self, text: str, formed: Document | None = None) -> None:
         self.text = text

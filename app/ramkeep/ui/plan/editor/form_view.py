@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.checks.check import with_statement
 from ramkeep.core.plan.editing.form import blank, moved
@@ -12,6 +12,7 @@ from ramkeep.core.plan.grants.in_words import Told
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.policy.document import Document, Statement
+from ramkeep.ui.actions import bind
 from ramkeep.ui.plan.editor import form_words
 from ramkeep.ui.plan.editor.draft import Draft
 from ramkeep.ui.plan.editor.lookup import Lookup
@@ -39,6 +40,8 @@ class FormView(QScrollArea):
         draft.was_read.connect(self.refresh)
         draft.subject_changed.connect(self._on_subject)
         self._shown_subject: object = None
+        bind(self, "move_up", lambda: self._move_focused(-1))
+        bind(self, "move_down", lambda: self._move_focused(1))
 
     def refresh(self) -> None:
         """Show the draft's statements; cards whose statement is the same stay as they are."""
@@ -55,6 +58,7 @@ class FormView(QScrollArea):
             self._make_card()
         is_new = not any(card.was_shown for card in self.cards)
         for card, statement in zip(self.cards, document.statements, strict=True):
+            card.count = len(self.cards)
             card.show_statement(statement, fixed=fixed)
         if is_new and len(self.cards) <= OPEN_AT_FIRST:
             for card in self.cards:
@@ -132,6 +136,12 @@ class FormView(QScrollArea):
             card.open(is_open)
         self.cards[there].caret.setFocus()
         self.ensureWidgetVisible(self.cards[there])
+
+    def _move_focused(self, by: int) -> None:
+        focus = QApplication.focusWidget()
+        index = next((at for at, card in enumerate(self.cards) if focus is not None and card.isAncestorOf(focus)), None)
+        if index is not None:
+            self._move(index, by)
 
     def _duplicate(self, index: int) -> None:
         statement = self.cards[index].statement

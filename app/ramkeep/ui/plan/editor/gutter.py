@@ -32,12 +32,19 @@ class Gutter(QWidget):
         super().__init__(edit)
         self._edit, self._theme = edit, theme
         self.signs: Mapping[int, Severity] = {}
+        self._current = 0
         theme.changed.connect(self.update)
 
     def show_signs(self, signs: Mapping[int, Severity]) -> None:
         """Put these signs at these lines, counted from 1."""
         if signs != self.signs:
             self.signs = signs
+            self.update()
+
+    def show_current(self, line: int) -> None:
+        """The cursor is in this line, counted from 0."""
+        if line != self._current:
+            self._current = line
             self.update()
 
     def needed(self) -> int:
@@ -53,13 +60,12 @@ class Gutter(QWidget):
         tokens = self._theme.tokens
         painter.fillRect(event.rect(), QColor(tokens.surface))
         painter.setFont(font(Type.TINY))
-        current = self._edit.textCursor().blockNumber()
         for block, top, height in self._edit.seen_blocks():
             if top > event.rect().bottom():
                 break
             number = block.blockNumber()
             area = QRectF(0, top, self.width() - SPACE_8, height)
-            painter.setPen(QPen(QColor(tokens.text if number == current else tokens.text_muted)))
+            painter.setPen(QPen(QColor(tokens.text if number == self._current else tokens.text_muted)))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
             severity = self.signs.get(number + 1)
             if severity is not None:

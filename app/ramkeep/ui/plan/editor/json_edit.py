@@ -255,7 +255,7 @@ class JsonEdit(QPlainTextEdit):
             self.gutter.update(0, area.y(), self.gutter.width(), area.height())
 
     def _show_selections(self) -> None:
-        self.gutter.update()
+        self.gutter.show_current(self.textCursor().blockNumber())
         units = Units(self.text) if self.marks else Units("")
         selections = [self._underlined(mark, units) for mark in self.marks]
         self.setExtraSelections(selections + self._brackets())

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.grants.in_words import Line
 from ramkeep.core.plan.policy.document import Effect, Statement
-from ramkeep.ui.actions import bind
 from ramkeep.ui.plan.editor import form_words, grant_words
 from ramkeep.ui.plan.editor.action_part import ActionPart
 from ramkeep.ui.plan.editor.choice import Choice
@@ -26,6 +25,9 @@ from ramkeep.ui.widgets.parts import IconButton, label
 
 class StatementCard(QFrame):
     """Its parts are made when it is opened for the first time.
+
+    Attributes:
+        count: how many statements there are.
 
     Signals:
         changed: the statement as the person wants it.
@@ -45,6 +47,7 @@ class StatementCard(QFrame):
         self.setAccessibleName(form_words.statement_name(number))
         self.statement = Statement(Effect.ALLOW, ())
         self.is_fixed = self.was_shown = False
+        self.count = number
         self._lines: tuple[Line, ...] | None = None
         self.caret = IconButton(theme, "caret-right", form_words.expand())
         self.chip = label("", "chip-allow")
@@ -54,10 +57,8 @@ class StatementCard(QFrame):
         self.effect: Choice | None = None
         self.parts: list[Part] = []
         self._lay_out()
-        self._fill_menu()
         self.caret.clicked.connect(lambda: self.open(not self.is_open))
-        bind(self, "move_up", lambda: self.move_wanted.emit(-1))
-        bind(self, "move_down", lambda: self.move_wanted.emit(1))
+        self.menu_button.clicked.connect(self._open_menu)
 
     @property
     def is_open(self) -> bool:
@@ -137,20 +138,26 @@ class StatementCard(QFrame):
             part.changed.connect(self.changed)
         self._column.addWidget(self.body)
 
-    def _fill_menu(self) -> None:
-        menu = QMenu(self.menu_button)
-        self.menu_button.setMenu(menu)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        wishes: tuple[tuple[str, Callable[[], None]], ...] = (
-            (form_words.move_up(), lambda: self.move_wanted.emit(-1)),
-            (form_words.move_down(), lambda: self.move_wanted.emit(1)),
-            (form_words.duplicate(), self.duplicate_wanted.emit),
-            (form_words.remove_statement(), self.remove_wanted.emit),
+    def make_menu(self) -> QMenu:
+        """What can be done with the whole statement."""
+        menu = QMenu(self)
+        wishes: tuple[tuple[str, Callable[[], None], bool], ...] = (
+            (form_words.move_up(), lambda: self.move_wanted.emit(-1), self._number > 1),
+            (form_words.move_down(), lambda: self.move_wanted.emit(1), self._number < self.count),
+            (form_words.duplicate(), self.duplicate_wanted.emit, True),
+            (form_words.remove_statement(), self.remove_wanted.emit, self.count > 1),
         )
-        for text, wish in wishes:
+        for text, wish, can in wishes:
             action = QAction(text, menu)
+            action.setEnabled(can)
             action.triggered.connect(lambda _checked=False, wish=wish: wish())
             menu.addAction(action)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
