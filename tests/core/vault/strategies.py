@@ -13,6 +13,7 @@ from tests.core.codes.strategies import credentials
 
 KNOWN_MEMBERS = {"type", "id", "kind", "secret", "secret_text", "issuer", "account", "algorithm", "digits", "period"}
 KNOWN_MEMBERS |= {"counter", "pin", "pin_text", "label_prefix", "parameters", "note", "favorite", "added_at"}
+KNOWN_MEMBERS |= {"holder"}
 
 json_values = st.recursive(
     st.none()
@@ -42,6 +43,7 @@ def accounts(draw: st.DrawFn) -> Account:
         note=draw(notes),
         favorite=draw(st.booleans()),
         added_at=draw(st.integers(0, 2**53)),
+        holder=draw(st.just("") | st.just("acs:ram::1234567890123456:root") | notes),
         extra=draw(extras()),
     )
 

@@ -13,6 +13,8 @@ from tests.core.vault.strategies import account, accounts
 
 LEAST = {"id": "0" * 32, "kind": "totp", "secret": "aGVsbG8="}
 
+ROOT = "acs:ram::1234567890123456:root"
+
 
 def line(**members: Any) -> bytes:
     return json.dumps(LEAST | members).encode()
@@ -26,7 +28,7 @@ def test_a_written_account_reads_the_same(before: Account) -> None:
 
 
 def test_the_documented_members_are_written() -> None:
-    assert json.loads(write_entry(account(7, note="n", favorite=True, added_at=5))) == {
+    assert json.loads(write_entry(account(7, note="n", favorite=True, added_at=5, holder=ROOT))) == {
         "id": f"{7:032x}",
         "kind": "totp",
         "secret": "c2VjcmV0IG51bWJlciAwMDAwMDAwMDc=",
@@ -39,6 +41,7 @@ def test_the_documented_members_are_written() -> None:
         "note": "n",
         "favorite": True,
         "added_at": 5,
+        "holder": ROOT,
     }
 
 
@@ -49,6 +52,12 @@ def test_what_is_left_out_has_the_documented_meaning() -> None:
     assert (read.credential.kind, read.credential.algorithm) == (Kind.TOTP, Algorithm.SHA1)
     assert (read.credential.digits, read.credential.period, read.credential.counter) == (6, 30, 0)
     assert (read.note, read.favorite, read.added_at, read.credential.pin) == ("", False, 0, None)
+
+
+def test_a_holder_of_another_form_is_kept() -> None:
+    assert read_entry(line()).holder == ""
+    assert read_entry(line(holder="a later form")).holder == "a later form"
+    assert json.loads(write_entry(read_entry(line(holder="a later form"))))["holder"] == "a later form"
 
 
 def test_members_of_a_newer_version_are_kept() -> None:
@@ -93,6 +102,7 @@ def test_text_that_utf_8_cannot_hold_is_kept() -> None:
         {"parameters": [["a", 1]]},
         {"parameters": {"a": "b"}},
         {"favorite": 1},
+        {"holder": None},
         {"note": []},
         {"added_at": -1},
         {"added_at": 2**53 + 1},

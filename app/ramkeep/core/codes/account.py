@@ -16,6 +16,7 @@ class Account:
     Attributes:
         id: 32 hexadecimal digits, random, never reused.
         added_at: Unix seconds.
+        holder: whose it is at Alibaba Cloud, as `holder.Holder` writes it; empty when nobody said.
         extra: what a newer version noted, plain JSON values by name; kept and saved unread.
     """
 
@@ -24,4 +25,5 @@ class Account:
     note: str = ""
     favorite: bool = False
     added_at: int = 0
+    holder: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)

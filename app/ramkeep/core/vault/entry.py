@@ -44,6 +44,7 @@ _FIELDS: Final[dict[str, tuple[object, tuple[type, ...]]]] = {
     "note": ("", (str,)),
     "favorite": (False, (bool,)),
     "added_at": (0, (int,)),
+    "holder": ("", (str,)),
 }
 _DEFAULTS: Final = {name: default for name, (default, _) in _FIELDS.items()}
 _SHAPES: Final = frozenset(product(*(types for _, types in _FIELDS.values())))
@@ -109,6 +110,8 @@ def write_entry(account: Account) -> bytes:
         entry["favorite"] = True
     if account.added_at:
         entry["added_at"] = account.added_at
+    if account.holder:
+        entry["holder"] = account.holder
     return write_json({**account.extra, **entry} if account.extra else entry)
 
 
@@ -130,7 +133,13 @@ def read_entry(line: bytes) -> Account:
         raise EntryUnreadable("The id or the time of the entry is not what it should be.")
     extra = _unknown(entry) if len(entry) > len(_DEFAULTS) else _NOTHING
     return Account(
-        AccountId(entry["id"]), _credential(entry), entry["note"], entry["favorite"], entry["added_at"], extra
+        AccountId(entry["id"]),
+        _credential(entry),
+        entry["note"],
+        entry["favorite"],
+        entry["added_at"],
+        entry["holder"],
+        extra,
     )
 
 
