@@ -1,0 +1,1 @@
+"""Questions to a plan as people write them."""
