@@ -21,9 +21,16 @@ class ElidedButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self._elide()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As if nothing were cut."""
-        return QSize(self._around() + self.fontMetrics().horizontalAdvance(self.whole), super().sizeHint().height())
+        return QSize(self._around() + self._width_of(self.whole), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -31,17 +38,23 @@ class ElidedButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
         room = self.width() - self._around()
-        fitting = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, room)
+        cut = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, room)
+        fitting = self.whole if self._width_of(self.whole) <= room else cut
         if _safe(fitting) != self.text():
             self.setText(_safe(fitting))
             self.setToolTip(plain(self.whole) if fitting != self.whole else "")
 
     def _around(self) -> int:
-        """What the look puts beside the text, and a pixel for roundings."""
+        """What the look puts beside the text."""
         self.ensurePolished()
-        drawn = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return super().sizeHint().width() - drawn + 1
+        return super().sizeHint().width() - self._width_of(self.text())
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, text.replace("&&", "&")).width()
 
 
 def _safe(text: str) -> str:

@@ -82,3 +82,11 @@ def test_a_group_and_a_user_of_the_same_name_are_two() -> None:
     plan = plan_of([User("x"), Group("x")])
     after: Plan = renamed(plan, Kind.USER, "x", "y")
     assert (list(after.users), list(after.groups)) == (["y"], ["x"])
+
+
+def test_texts_that_do_not_name_the_object_stay_the_very_same() -> None:
+    document = Document((Statement(Effect.ALLOW, ("oss:GetObject",), resources=("acs:oss:*:*:alice",)),))
+    policy = Policy("p", (PolicyVersion("v1", document),))
+    before = plan_of([User("alice"), policy])
+    after = renamed(before, Kind.USER, "alice", "mei")
+    assert after.policies[policy.key] is policy

@@ -89,7 +89,7 @@ class StructureModel(QAbstractItemModel):
             self.endResetModel()
             return
         for node, _ in steps:
-            if node.id in self._nodes:
+            if node is self._root or node.id in self._nodes:
                 self._bring_up_to_date(node)
 
     def show_badges(self, badges: Badges) -> None:
