@@ -17,11 +17,13 @@ class Intent:
     Attributes:
         keys: the first one is shown.
         everywhere: does it work wherever the focus is in the window, or only inside its own part?
+        in_plan: is it of use in the planner alone?
     """
 
     name: str
     keys: tuple[str, ...]
     everywhere: bool = True
+    in_plan: bool = False
 
     @property
     def text(self) -> str:
@@ -57,27 +59,27 @@ INTENTS = {
         Intent("move_up", ("Alt+Up",), everywhere=False),
         Intent("move_down", ("Alt+Down",), everywhere=False),
         Intent("delete", ("Del",), everywhere=False),
-        Intent("new_object", ("Ins", "Ctrl+Shift+N"), everywhere=False),
-        Intent("duplicate", ("Ctrl+D",), everywhere=False),
-        Intent("add_to_group", ("Ctrl+G",), everywhere=False),
-        Intent("attach_policy", ("Ctrl+P",), everywhere=False),
-        Intent("undo", ("Ctrl+Z",)),
-        Intent("redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-        Intent("save", ("Ctrl+S",)),
-        Intent("review", ("Ctrl+E",)),
-        Intent("view_tree", ("Alt+1",)),
-        Intent("view_matrix", ("Alt+2",)),
-        Intent("view_graph", ("Alt+3",)),
-        Intent("view_ask", ("Alt+4",)),
-        Intent("show_form", ("Alt+F",), everywhere=False),
-        Intent("show_json", ("Alt+J",), everywhere=False),
-        Intent("complete", ("Ctrl+Space",), everywhere=False),
-        Intent("apply_text", ("Ctrl+Return",), everywhere=False),
-        Intent("tidy_text", ("Ctrl+Shift+F",), everywhere=False),
-        Intent("toggle_problems", ("Ctrl+J",)),
-        Intent("next_problem", ("F8",)),
-        Intent("previous_problem", ("Shift+F8",)),
-        Intent("quick_fix", ("Ctrl+.",)),
+        Intent("new_object", ("Ins", "Ctrl+Shift+N"), everywhere=False, in_plan=True),
+        Intent("duplicate", ("Ctrl+D",), everywhere=False, in_plan=True),
+        Intent("add_to_group", ("Ctrl+G",), everywhere=False, in_plan=True),
+        Intent("attach_policy", ("Ctrl+P",), everywhere=False, in_plan=True),
+        Intent("undo", ("Ctrl+Z",), in_plan=True),
+        Intent("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), in_plan=True),
+        Intent("save", ("Ctrl+S",), in_plan=True),
+        Intent("review", ("Ctrl+E",), in_plan=True),
+        Intent("view_tree", ("Alt+1",), in_plan=True),
+        Intent("view_matrix", ("Alt+2",), in_plan=True),
+        Intent("view_graph", ("Alt+3",), in_plan=True),
+        Intent("view_ask", ("Alt+4",), in_plan=True),
+        Intent("show_form", ("Alt+F",), everywhere=False, in_plan=True),
+        Intent("show_json", ("Alt+J",), everywhere=False, in_plan=True),
+        Intent("complete", ("Ctrl+Space",), everywhere=False, in_plan=True),
+        Intent("apply_text", ("Ctrl+Return",), everywhere=False, in_plan=True),
+        Intent("tidy_text", ("Ctrl+Shift+F",), everywhere=False, in_plan=True),
+        Intent("toggle_problems", ("Ctrl+J",), in_plan=True),
+        Intent("next_problem", ("F8",), in_plan=True),
+        Intent("previous_problem", ("Shift+F8",), in_plan=True),
+        Intent("quick_fix", ("Ctrl+.",), in_plan=True),
         Intent("paste", ("Ctrl+V",)),
         Intent("scan_screen", ("Ctrl+Shift+S",)),
         Intent("lock", ("Ctrl+L",)),

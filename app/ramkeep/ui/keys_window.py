@@ -5,23 +5,26 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from ramkeep.ui import words
 from ramkeep.ui.actions import INTENTS, Intent
-from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24, SPACE_48
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32
 from ramkeep.ui.widgets.parts import button, label
 
 
 class KeysWindow(QDialog):
-    """Two columns: keys that work everywhere, keys that work on a code. Esc closes it."""
+    """Three columns: keys that work everywhere, on a code, and in a plan. Esc closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.keys_title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        everywhere = [intent for intent in INTENTS.values() if intent.everywhere]
-        on_codes = [intent for intent in INTENTS.values() if not intent.everywhere]
+        in_plan = [intent for intent in INTENTS.values() if intent.in_plan]
+        others = [intent for intent in INTENTS.values() if not intent.in_plan]
+        everywhere = [intent for intent in others if intent.everywhere]
+        on_codes = [intent for intent in others if not intent.everywhere]
         columns = QHBoxLayout()
-        columns.setSpacing(SPACE_48)
+        columns.setSpacing(SPACE_32)
         columns.addLayout(_column(words.keys_everywhere(), everywhere))
         columns.addLayout(_column(words.keys_on_codes(), on_codes))
+        columns.addLayout(_column(words.keys_in_plan(), in_plan))
         close = button(words.close(), "primary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -38,7 +41,7 @@ class KeysWindow(QDialog):
 def _column(title: str, intents: list[Intent]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE_24)
-    grid.setVerticalSpacing(SPACE_8)
+    grid.setVerticalSpacing(SPACE_4)
     grid.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for row, intent in enumerate(intents, 1):
         grid.addWidget(label(intent.text), row, 0)

@@ -114,6 +114,11 @@ def keys_on_codes() -> str:
     return translate("window", "On a code")
 
 
+def keys_in_plan() -> str:
+    """Heading over keys of the planner."""
+    return translate("window", "In a plan")
+
+
 def close() -> str:
     """Button."""
     return translate("window", "Close")
