@@ -7,11 +7,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from ramkeep.core.plan.checks.checker import Checker
+from ramkeep.core.plan.checks.ignoring import parted
 from ramkeep.core.plan.checks.problem import Problem
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.model.edits import Batch, Edit
 from ramkeep.core.plan.model.errors import EditRefused
 from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.settings import Ignored
 from ramkeep.core.plan.model.values import Key
 from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.plan_session import PlanSession
@@ -37,11 +39,14 @@ class Findings:
 
     Attributes:
         plan: the one it is about; the model's plan may have gone on.
+        problems: those that nobody has said to ignore, worst first.
+        ignored: the others, each with what was said.
     """
 
     plan: Plan
     holders: Holders
     problems: tuple[Problem, ...]
+    ignored: tuple[tuple[Problem, Ignored], ...] = ()
 
 
 class PlanModel(QObject):
@@ -146,7 +151,10 @@ class PlanModel(QObject):
         if self._checker is None:
             self._checker = Checker(self.desk.catalog, self.desk.system)
         at = datetime.fromtimestamp(self.desk.clock.now(), UTC)
-        return Findings(plan, Holders(plan, self.desk.system), self._checker.problems(plan, at))
+        found = parted(self._checker.problems(plan, at), plan.review)
+        holders = self._checker.holders
+        assert holders is not None
+        return Findings(plan, holders, found.open, found.ignored)
 
     def _on_found(self, findings: Findings) -> None:
         self._is_looking = False

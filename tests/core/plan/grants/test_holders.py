@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from ramkeep.core.plan.access import Outcome, Request, decide
 from ramkeep.core.plan.access.request import Caller
 from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
-from ramkeep.core.plan.model.edits import Add, apply
+from ramkeep.core.plan.model.edits import Add, Change, apply
+from ramkeep.core.plan.model.errors import EditRefused
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account, Standing
 from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
@@ -36,6 +40,7 @@ from tests.core.plan.grants.company import (
     text,
     trusting,
 )
+from tests.core.plan.model.strategies import edits, plans
 
 ALICE = PrincipalRef(PrincipalKind.USER, "alice")
 BOB = PrincipalRef(PrincipalKind.USER, "bob")
@@ -160,3 +165,30 @@ def test_a_policy_that_was_not_read_is_held_though_nobody_knows_what_it_grants()
         assert (grant.policy, grant.group, grant.knowledge) == (ref, group, Knowledge.UNKNOWN)
     known = apply(plan, Add(custom("odd", allow("ecs:*"))))
     assert outcome(known, ALICE, "ecs:StopInstance") is Outcome.ALLOW
+
+
+@given(data=st.data())
+def test_the_holders_after_an_edit_are_those_of_the_plan(data: st.DataObject) -> None:
+    plan = data.draw(plans())
+    found = Holders(plan, system())
+    for _ in range(3):
+        try:
+            plan = apply(plan, data.draw(edits(plan)))
+        except EditRefused:
+            continue
+        after = Holders(plan, system(), found)
+        anew = Holders(plan, system())
+        assert after.all == anew.all
+        assert (after.root, after.attached, after.groups_of) == (anew.root, anew.attached, anew.groups_of)
+        found = after
+
+
+def test_an_edit_leaves_everybody_else_the_very_same() -> None:
+    before = holders()
+    after = Holders(apply(company(), Change(custom("with-mfa", allow("ecs:*")))), system(), before)
+    same = {ref.name: after.all[ref] is before.all[ref] for ref in after.all}
+    assert same == {"alice": True, "bob": False, "carol": True, "deploy": True}
+    joined = Holders(apply(company(), Add(Membership("readers", "carol"))), system(), before)
+    assert [ref.name for ref in joined.all if joined.all[ref] is not before.all[ref]] == ["carol"]
+    group = Holders(apply(company(), Change(custom("read-books", allow("oss:*")))), system(), before)
+    assert [ref.name for ref in group.all if group.all[ref] is not before.all[ref]] == ["alice"]

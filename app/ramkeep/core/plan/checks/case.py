@@ -58,6 +58,7 @@ class Case:
         at: datetime | None = None,
         corners: Corners | None = None,
         memory: dict[str, Any] | None = None,
+        before: Holders | None = None,
     ) -> None:
         self.plan = plan
         self.catalog = catalog
@@ -65,11 +66,12 @@ class Case:
         self.at = at
         self.corners = corners or Corners()
         self.memory: dict[str, Any] = {} if memory is None else memory
+        self._before = before
 
     @cached_property
     def holders(self) -> Holders:
         """Everyone in the plan with every policy that bears on them."""
-        return Holders(self.plan, self.system)
+        return Holders(self.plan, self.system, self._before)
 
     @cached_property
     def meters(self) -> tuple[Meter, ...]:

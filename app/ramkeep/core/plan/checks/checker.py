@@ -10,6 +10,7 @@ from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextCheck, TextFinding
 from ramkeep.core.plan.checks.every_check import EVERY_CHECK
 from ramkeep.core.plan.checks.problem import Fix, Problem, Severity
+from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.policy.corners import Corners
@@ -25,7 +26,11 @@ _ORDER = {kind: at for at, kind in enumerate(Kind)}
 
 
 class Checker:
-    """Finds problems in one plan after another; a text that did not change costs nothing the next time."""
+    """Finds problems in one plan after another; a text that did not change costs nothing the next time.
+
+    Attributes:
+        holders: everyone in the plan that was looked at last; None before the first.
+    """
 
     def __init__(
         self,
@@ -40,6 +45,7 @@ class Checker:
         self._corners = corners or Corners()
         self._known: dict[tuple[str, str, int], tuple[Document, tuple[TextFinding, ...]]] = {}
         self._memory: dict[str, Any] = {}
+        self.holders: Holders | None = None
 
     def problems(
         self, plan: Plan, at: datetime | None = None, progress: Progress = lambda _done, _all: None
@@ -51,7 +57,8 @@ class Checker:
             at: the moment to judge dates by; None leaves out what needs one.
             progress: told how many checks are done, of how many.
         """
-        case = Case(plan, self._catalog, self._system, at, self._corners, self._memory)
+        case = Case(plan, self._catalog, self._system, at, self._corners, self._memory, self.holders)
+        self.holders = case.holders
         found: list[Problem] = []
         for done, check in enumerate(self._checks):
             progress(done, len(self._checks))

@@ -84,7 +84,14 @@ class Holder:
 class Holders:
     """Everyone in a plan who can make a call.
 
+    Args:
+        plan: the plan.
+        system: what is known of system policies.
+        before: those of an earlier plan. Whoever has not changed since is the very same value, so that what was made
+            of it can be kept, and an edit costs only what it touched.
+
     Attributes:
+        plan, system: what they were made of.
         account: the ID in ARNs; `NO_ACCOUNT` where the plan does not tell it.
         all: users and roles by name, users first.
         root: the owner of the account.
@@ -93,29 +100,40 @@ class Holders:
         members_of: the users of a group, by name.
     """
 
-    def __init__(self, plan: Plan, system: SystemPolicies) -> None:
-        self._plan = plan
-        self._system = system
+    def __init__(self, plan: Plan, system: SystemPolicies, before: "Holders | None" = None) -> None:
+        self.plan = plan
+        self.system = system
         self.account = plan.account.id or NO_ACCOUNT
-        self.attached: Mapping[PrincipalRef, Sequence[Attachment]] = _by_principal(plan)
-        self.groups_of: Mapping[str, Sequence[str]] = _groups_of(plan)
-        self.members_of: Mapping[str, Sequence[str]] = _members_of(plan)
+        self.attached: Mapping[PrincipalRef, Sequence[Attachment]]
+        if before is not None and plan.attachments is before.plan.attachments:
+            self.attached = before.attached
+        else:
+            self.attached = _by_principal(plan)
+        self.groups_of: Mapping[str, Sequence[str]]
+        self.members_of: Mapping[str, Sequence[str]]
+        if before is not None and plan.memberships is before.plan.memberships:
+            self.groups_of, self.members_of = before.groups_of, before.members_of
+        else:
+            self.groups_of, self.members_of = _groups_of(plan), _members_of(plan)
         self._unread = _unread_by_principal(plan)
         self._given: dict[str, tuple[_Held, ...]] = {}
         self._control = self._levels()
+        unchanged = self._unchanged_since(before) if before is not None else {}
         users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
         roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
-        self.all: dict[PrincipalRef, Holder] = {ref: self._holder(ref) for ref in (*users, *roles)}
+        self.all: dict[PrincipalRef, Holder] = {
+            ref: unchanged.get(ref) or self._holder(ref) for ref in (*users, *roles)
+        }
         self.root = Holder(None, self._identity(f"acs:ram::{self.account}:{ROOT}", (), Caller.ROOT))
 
     def refs(self) -> tuple[PrincipalRef, ...]:
         """Every user, role and group of the plan."""
-        groups = (PrincipalRef(PrincipalKind.GROUP, name) for name in sorted(self._plan.groups))
+        groups = (PrincipalRef(PrincipalKind.GROUP, name) for name in sorted(self.plan.groups))
         return (*self.all, *groups)
 
     def find(self, ref: PrincipalRef) -> Holder | None:
         """A user or role; for a group someone who is in it and has nothing else; None when it is not in the plan."""
-        if ref.kind is PrincipalKind.GROUP and ref.name in self._plan.groups:
+        if ref.kind is PrincipalKind.GROUP and ref.name in self.plan.groups:
             return self._holder(ref)
         return self.all.get(ref)
 
@@ -124,7 +142,7 @@ class Holders:
         found = _ROLE_ARN.match(role_arn)
         if found is None or found["account"] != self.account:
             return None
-        role = self._plan.roles.get(found["name"])
+        role = self.plan.roles.get(found["name"])
         return None if role is None else role.trust
 
     def arn(self, ref: PrincipalRef) -> str:
@@ -142,20 +160,57 @@ class Holders:
 
     def document(self, policy: PolicyRef) -> tuple[Document, Knowledge]:
         """The text of a policy and how well it is known; one that is not known grants nothing here."""
-        held = self._plan.policies.get(policy)
+        held = self.plan.policies.get(policy)
         if held is not None:
             return held.document, Knowledge.KNOWN
-        found = self._system.find(policy.name) if policy.type is PolicyType.SYSTEM else None
+        found = self.system.find(policy.name) if policy.type is PolicyType.SYSTEM else None
         if found is None:
             return _NOTHING, Knowledge.UNKNOWN
         return found.document, found.knowledge
+
+    def _unchanged_since(self, before: "Holders") -> dict[PrincipalRef, Holder]:
+        """Who is just as before; nobody when something that bears on everybody has changed."""
+        ours, theirs = self.plan, before.plan
+        if (self.system, ours.account, ours.directory) != (before.system, theirs.account, theirs.directory):
+            return {}
+        if ours.control_policies is not theirs.control_policies:
+            return {}
+        changed = self._changed_since(before)
+        groups = {ref.name for ref in changed if ref.kind is PrincipalKind.GROUP}
+        return {
+            ref: holder
+            for ref, holder in before.all.items()
+            if ref not in changed
+            and self._stands_as(ref, before)
+            and groups.isdisjoint(self.groups_of.get(ref.name, ()))
+        }
+
+    def _changed_since(self, before: "Holders") -> set[PrincipalRef]:
+        """Whose own attachments are others, or attach a policy with another text."""
+        changed: set[PrincipalRef] = set()
+        if self.attached is not before.attached:
+            refs = {*self.attached, *before.attached}
+            changed |= {ref for ref in refs if self.attached.get(ref) != before.attached.get(ref)}
+        ours, theirs = self.plan.policies, before.plan.policies
+        if ours is not theirs:
+            texts = {ref for ref in {*ours, *theirs} if ours.get(ref) is not theirs.get(ref)}
+            changed |= {ref for ref, held in self.attached.items() if any(each.policy in texts for each in held)}
+        return changed
+
+    def _stands_as(self, ref: PrincipalRef, before: "Holders") -> bool:
+        """Whether a user is in the same groups, and a role is the same one."""
+        if ref.kind is PrincipalKind.ROLE:
+            return self.plan.roles.get(ref.name) is before.plan.roles.get(ref.name)
+        return ref.name in self.plan.users and (
+            self.groups_of is before.groups_of or self.groups_of.get(ref.name) == before.groups_of.get(ref.name)
+        )
 
     def _holder(self, ref: PrincipalRef) -> Holder:
         held = list(self._held(ref))
         if ref.kind is PrincipalKind.USER:
             for group in self.groups_of.get(ref.name, ()):
                 held += self._through(group)
-        is_linked = ref.kind is PrincipalKind.ROLE and self._plan.roles[ref.name].service_linked
+        is_linked = ref.kind is PrincipalKind.ROLE and self.plan.roles[ref.name].service_linked
         caller = Caller.SERVICE_LINKED_ROLE if is_linked else Caller.IDENTITY
         return Holder(ref, self._identity(self.arn(ref), held, caller), tuple(grant for grant, _ in held))
 
@@ -179,12 +234,12 @@ class Holders:
         policies = Policies(
             tuple(account), {scope: tuple(names) for scope, names in groups.items()}, control=self._control
         )
-        managing = self._plan.directory.standing is Standing.MANAGEMENT
+        managing = self.plan.directory.standing is Standing.MANAGEMENT
         return Identity(arn, policies, caller=caller, management_account=managing)
 
     def _levels(self) -> tuple[tuple[NamedPolicy, ...], ...]:
         """From the member up to the root folder, as RAM reads them."""
-        directory = self._plan.directory
+        directory = self.plan.directory
         if directory.standing is not Standing.MEMBER:
             return ()
         return tuple(
@@ -193,7 +248,7 @@ class Holders:
         )
 
     def _control_text(self, name: str) -> Document:
-        held = self._plan.control_policies.get(name)
+        held = self.plan.control_policies.get(name)
         return held.document if held is not None else _EVERYTHING if name == FULL_ACCESS else _NOTHING
 
 
