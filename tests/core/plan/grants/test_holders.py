@@ -184,11 +184,12 @@ def test_the_holders_after_an_edit_are_those_of_the_plan(data: st.DataObject) ->
 
 
 def test_an_edit_leaves_everybody_else_the_very_same() -> None:
-    before = holders()
-    after = Holders(apply(company(), Change(custom("with-mfa", allow("ecs:*")))), system(), before)
+    plan = company()
+    before = Holders(plan, system())
+    after = Holders(apply(plan, Change(custom("with-mfa", allow("ecs:*")))), system(), before)
     same = {ref.name: after.all[ref] is before.all[ref] for ref in after.all}
     assert same == {"alice": True, "bob": False, "carol": True, "deploy": True}
-    joined = Holders(apply(company(), Add(Membership("readers", "carol"))), system(), before)
+    joined = Holders(apply(plan, Add(Membership("readers", "carol"))), system(), before)
     assert [ref.name for ref in joined.all if joined.all[ref] is not before.all[ref]] == ["carol"]
-    group = Holders(apply(company(), Change(custom("read-books", allow("oss:*")))), system(), before)
+    group = Holders(apply(plan, Change(custom("read-books", allow("oss:*")))), system(), before)
     assert [ref.name for ref in group.all if group.all[ref] is not before.all[ref]] == ["alice"]
