@@ -106,6 +106,10 @@ def bind(widget: QWidget, name: str, wish: Callable[[], object]) -> QAction:
 
 
 def _texts() -> dict[str, str]:
+    return {**_texts_of_window(), **_texts_of_plan()}
+
+
+def _texts_of_window() -> dict[str, str]:
     return {
         "show_codes": translate("actions", "Codes"),
         "show_enroll": translate("actions", "Add account"),
@@ -121,10 +125,23 @@ def _texts() -> dict[str, str]:
         "move_up": translate("actions", "Move up"),
         "move_down": translate("actions", "Move down"),
         "delete": translate("actions", "Delete"),
-        "new_object": translate("actions", "Add to the plan"),
         "duplicate": translate("actions", "Duplicate"),
         "add_to_group": translate("actions", "Add to group"),
         "attach_policy": translate("actions", "Attach policy"),
+        "paste": translate("actions", "Add from clipboard"),
+        "scan_screen": translate("actions", "Scan the screen"),
+        "lock": translate("actions", "Lock"),
+        "toggle_sidebar": translate("actions", "Show or hide the sidebar"),
+        "next_pane": translate("actions", "Next part of the window"),
+        "show_keys": translate("actions", "Keys"),
+        "back": translate("actions", "Clear or go back"),
+        "quit": translate("actions", "Quit"),
+    }
+
+
+def _texts_of_plan() -> dict[str, str]:
+    return {
+        "new_object": translate("actions", "Add to the plan"),
         "undo": translate("actions", "Undo"),
         "redo": translate("actions", "Redo"),
         "save": translate("actions", "Save the plan"),
@@ -142,12 +159,4 @@ def _texts() -> dict[str, str]:
         "next_problem": translate("actions", "Next problem"),
         "previous_problem": translate("actions", "Previous problem"),
         "quick_fix": translate("actions", "Mend the chosen problem"),
-        "paste": translate("actions", "Add from clipboard"),
-        "scan_screen": translate("actions", "Scan the screen"),
-        "lock": translate("actions", "Lock"),
-        "toggle_sidebar": translate("actions", "Show or hide the sidebar"),
-        "next_pane": translate("actions", "Next part of the window"),
-        "show_keys": translate("actions", "Keys"),
-        "back": translate("actions", "Clear or go back"),
-        "quit": translate("actions", "Quit"),
     }

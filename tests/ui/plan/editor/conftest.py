@@ -15,4 +15,4 @@ def scene(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Iterator[Scene]:
     """The editor over a plan of a few policies."""
     made = set_up(qtbot, theme, tasks)
     yield made
-    made.editor.lookup.tasks.wait()
+    tasks.wait()

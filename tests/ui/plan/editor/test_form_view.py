@@ -15,6 +15,7 @@ from ramkeep.core.plan.policy.document import Condition, Document, Effect, Princ
 from ramkeep.core.plan.policy.reading import read
 from ramkeep.ui.plan.editor.action_part import ActionPart
 from ramkeep.ui.plan.editor.condition_part import ConditionPart
+from ramkeep.ui.plan.editor.draft import MOST_IN_FORM
 from ramkeep.ui.plan.editor.editor import FORM, JSON
 from ramkeep.ui.plan.editor.principal_part import PrincipalPart
 from ramkeep.ui.plan.editor.resource_part import ResourcePart
@@ -76,6 +77,12 @@ def test_a_text_that_only_json_can_show(scene: Scene, qtbot: QtBot) -> None:
     qtbot.mouseClick(scene.editor.unshown.button, LEFT)
     assert scene.editor.view == JSON
     assert scene.edit.hasFocus()
+
+
+def test_far_too_many_statements_are_left_to_json(scene: Scene) -> None:
+    scene.editor.draft.form(Document(one().statements * (MOST_IN_FORM + 1)))
+    assert scene.editor.unshown.isVisible()
+    assert len(scene.document().statements) == MOST_IN_FORM + 1
 
 
 def test_actions_are_found_by_words_and_taken_by_keys(scene: Scene, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ _RADIUS = 4
 
 
 def colors(access: Access, tokens: Tokens) -> tuple[str, str]:
-    """Ground and letter."""
+    """Ground and letter of a chip."""
     return {
         Access.LIST: (tokens.sunken, tokens.text),
         Access.READ: (tokens.selected, tokens.accent),

@@ -19,6 +19,7 @@ from ramkeep.ui.plan.model import PlanModel
 
 PAUSE = 300
 GLANCE = 120
+MOST_IN_FORM = 200
 
 # Longer texts take the reader more than a moment, so that it waits for a longer pause.
 _LONG = 32 * 1024
@@ -73,8 +74,9 @@ class Draft(QObject):
 
     @property
     def is_formed(self) -> bool:
-        """Can the form show the text? One that was typed and does not read it cannot."""
-        return not self.is_broken or self._is_formed
+        """Can the form show the text? One that was typed and does not read it cannot, nor one that is far too long."""
+        count = 0 if self.document is None else len(self.document.statements)
+        return (not self.is_broken or self._is_formed) and count <= MOST_IN_FORM
 
     @property
     def is_fixed(self) -> bool:

@@ -1,5 +1,6 @@
 """The policy editor: one text as a form and as JSON, always in step, over what it grants in words."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.editing.subject import Subject
@@ -87,6 +88,10 @@ class PolicyEditor(QWidget):
             self.compare.show_versions((version, text_of(before)), (subject.version, text_of(after)))
             self.views.setCurrentWidget(self.compare)
             self.compare.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.grants.keep_within(self.height())
 
     def _refresh(self) -> None:
         draft = self.draft

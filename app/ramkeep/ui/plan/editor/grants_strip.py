@@ -11,7 +11,8 @@ from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.parts import IconButton, label
 
 MOST_LINES = 40
-_HIGHEST = 116
+_LOWEST, _HIGHEST = 24, 116
+_LITTLE = 480
 
 
 class GrantsStrip(QFrame):
@@ -27,12 +28,14 @@ class GrantsStrip(QFrame):
         self.area = QScrollArea()
         self.told = Told((), ())
         self._texts: list[str] = []
+        self._highest = _HIGHEST
+        self._was_asked = False
         # New labels know their height only once they were laid out.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
         self._lay_out()
-        self.caret.clicked.connect(lambda: self.open(not self.area.isVisibleTo(self)))
+        self.caret.clicked.connect(self._on_caret)
 
     def open(self, wanted: bool) -> None:
         """Show or hide the sentences."""
@@ -40,6 +43,15 @@ class GrantsStrip(QFrame):
         self.caret.show_icon(
             "caret-down" if wanted else "caret-right", grant_words.hide() if wanted else grant_words.show()
         )
+
+    def keep_within(self, height: int) -> None:
+        """Take no more than a sixth of this height for sentences; where there is little of it, fold them away."""
+        if not self._was_asked:
+            self.open(height >= _LITTLE)
+        highest = min(max(height // 6, _LOWEST), _HIGHEST)
+        if highest != self._highest:
+            self._highest = highest
+            self._fit()
 
     def show_told(self, told: Told) -> None:
         """Say what this text says."""
@@ -63,9 +75,13 @@ class GrantsStrip(QFrame):
             self.lines[place].setText(text)
         self._soon.start()
 
+    def _on_caret(self) -> None:
+        self._was_asked = True
+        self.open(not self.area.isVisibleTo(self))
+
     def _fit(self) -> None:
         wanted = self._column.totalHeightForWidth(max(self.area.viewport().width(), 1))
-        self.area.setFixedHeight(min(wanted + 2 * FOCUS_WIDTH, _HIGHEST))
+        self.area.setFixedHeight(min(wanted + 2 * FOCUS_WIDTH, self._highest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

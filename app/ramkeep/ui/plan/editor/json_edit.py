@@ -32,6 +32,7 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.widgets.tooltip import plain
 
 AFTER_TYPING = 120
+MOST_COLORED = 200_000
 _POPUP_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape})
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -102,6 +103,7 @@ class JsonEdit(QPlainTextEdit):
         scrolled = self.verticalScrollBar().value()
         self._is_showing = True
         self.offers.close()
+        self.highlighter.setDocument(self.document() if len(text) <= MOST_COLORED else None)
         self.setPlainText(text)
         self._is_showing = False
         block = self.document().findBlockByNumber(min(line, self.blockCount() - 1))

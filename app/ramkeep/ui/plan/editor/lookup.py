@@ -10,7 +10,6 @@ from ramkeep.core.plan.editing.slots import Slot
 from ramkeep.core.plan.grants.in_words import Told, told
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.ui.plan.model import PlanModel
-from ramkeep.ui.tasks import Tasks
 
 
 class Lookup(QObject):
@@ -31,18 +30,18 @@ class Lookup(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.tasks = Tasks(self)
         self.catalog: Catalog | None = None
         self.account = ""
         self.counts: dict[str, int] = {}
         self._asked: set[str] = set()
+        self._model: PlanModel | None = None
 
     def follow(self, model: PlanModel | None) -> None:
         """Look up for this plan from now on."""
+        self._model = model
         self.account = "" if model is None else model.plan.account.id
         if model is not None:
-            desk = model.desk
-            self.tasks.run(lambda: desk.catalog, self._on_catalog)
+            model.tasks.run(lambda: model.desk.catalog, self._on_catalog)
 
     def complete(self, text: str, slot: Slot) -> Sequence[Completion]:
         """What fits into a place of a text, at once."""
@@ -51,24 +50,24 @@ class Lookup(QObject):
     def pick(self, query: str, done: Callable[[Sequence[Completion]], None]) -> None:
         """Actions that answer a query."""
         catalog = self.catalog
-        if catalog is None:
+        if catalog is None or self._model is None:
             done(())
         else:
-            self.tasks.run(lambda: picks(query, catalog), done)
+            self._model.tasks.run(lambda: picks(query, catalog), done)
 
     def tell(self, document: Document, done: Callable[[Told], None]) -> None:
         """What a text says."""
         catalog = self.catalog
-        if catalog is not None:
-            self.tasks.run(lambda: told(document, catalog), done)
+        if catalog is not None and self._model is not None:
+            self._model.tasks.run(lambda: told(document, catalog), done)
 
     def count(self, patterns: Sequence[str]) -> None:
         """Have the actions counted that these patterns cover."""
         catalog = self.catalog
         missing = [each for each in dict.fromkeys(patterns) if each not in self._asked]
-        if catalog is not None and missing:
+        if catalog is not None and missing and self._model is not None:
             self._asked.update(missing)
-            self.tasks.run(lambda: {each: len(catalog.rows(each)) for each in missing}, self._on_counts)
+            self._model.tasks.run(lambda: {each: len(catalog.rows(each)) for each in missing}, self._on_counts)
 
     def _on_catalog(self, catalog: Catalog) -> None:
         if catalog is not self.catalog:

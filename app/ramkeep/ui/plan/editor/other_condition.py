@@ -72,7 +72,13 @@ class OtherCondition(QFrame):
     def _offer_keys(self, text: str, done: Callable[[Sequence[Completion]], None]) -> None:
         wanted = text.strip().lower()
         keys = condition_keys(self.operator.currentText(), self._services)
-        done([Completion(key, is_open=key.endswith("/")) for key in keys if wanted in key.lower() and wanted != key])
+        done(
+            [
+                Completion(key, is_open=key.endswith("/"))
+                for key in keys
+                if wanted in key.lower() and wanted != key.lower()
+            ]
+        )
 
     def _on_key(self, key: str) -> None:
         self.key.setText(key)

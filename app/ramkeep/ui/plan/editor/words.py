@@ -62,7 +62,7 @@ def broken() -> tuple[str, str]:
 def unshown() -> tuple[str, str]:
     """In the place of the form while the text does not read, and the way to the text."""
     return (
-        translate("plan", "The text has mistakes that only JSON can show. Mend them to go on in the form."),
+        translate("plan", "Only JSON can show this text: it has mistakes, or far too many statements for RAM."),
         translate("plan", "Show JSON"),
     )
 
