@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.core.codes.names import MAX_SHOWN, called, hidden_positions, shown
+from ramkeep.core.codes.names import MAX_SHOWN, called, hidden_positions, shown, shown_sentence
 
 FLAG_OF_ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 hostile = st.text(alphabet="ab \u202e\u2066\u2068\u2069\u200b\u200d\u200c\ufe0f\n\x00🏴👩א中\U000e0067é", max_size=30)
@@ -101,3 +101,9 @@ def test_what_is_not_hidden_is_kept(name: str) -> None:
 )
 def test_called(issuer: str, account: str, said: str) -> None:
     assert called(issuer, account) == said
+
+
+def test_a_sentence_is_made_safe_word_by_word_and_keeps_its_length() -> None:
+    text = 'User "eve\u202e" may ' + "read " * 200
+    assert shown_sentence(text) == 'User "eve[U+202E]" may ' + "read " * 200
+    assert shown_sentence("a\x07b c") == "a[U+0007]b c"

@@ -38,6 +38,11 @@ def _marked(text: str) -> str:
     return "".join(f"[U+{ord(c):04X}]" if i in hidden else c for i, c in enumerate(text)) if hidden else text
 
 
+def shown_sentence(text: str) -> str:
+    """A sentence with names of strangers in it, made safe word by word, however long it is."""
+    return " ".join(word if word.isascii() and word.isprintable() else shown(word) for word in text.split(" "))
+
+
 def called(issuer: str, account: str) -> str:
     """What to call an account in a sentence."""
     if issuer and account:

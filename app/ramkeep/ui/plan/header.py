@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconButton, button, label
 
@@ -80,17 +80,14 @@ class Header(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_8)
         row.addWidget(self.title)
-        row.addSpacing(SPACE_8)
         row.addWidget(self.file, 1)
         row.addWidget(self.menu_button)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        row.addSpacing(SPACE_8)
         switch = QHBoxLayout()
         switch.setSpacing(SPACE_4)
         for part in self.views.buttons():
             part.setCursor(Qt.CursorShape.PointingHandCursor)
             switch.addWidget(part)
         row.addLayout(switch)
-        row.addSpacing(SPACE_16)
         row.addWidget(self.review)

@@ -1,7 +1,9 @@
 """Puts the planner's page together: one line for each part of it."""
 
 from ramkeep.ui.plan.page import PlanPage
+from ramkeep.ui.plan.page_dialogs import PageDialogs
 from ramkeep.ui.plan.plans import Plans
+from ramkeep.ui.plan.problems.panel import ProblemsPanel
 from ramkeep.ui.plan.tree.view import TreeView
 from ramkeep.ui.theme.theme import Theme
 
@@ -10,5 +12,8 @@ def make_plan_page(plans: Plans, theme: Theme) -> PlanPage:
     """The page with its views, in the order of the switch in its header."""
     page = PlanPage(plans, theme)
     page.add_view(TreeView(theme))
+    problems = ProblemsPanel(theme)
+    page.add_panel(problems)
+    PageDialogs(page, problems, theme)
     page.show_view(0)
     return page

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -80,6 +81,8 @@ class PlanModel(QObject):
         self._choice: tuple[Chosen, ...] = ()
         self._checker: Checker | None = None
         self._is_looking = False
+        self._holders: tuple[Plan, Holders] | None = None
+        self._holders_lock = Lock()
         session.on_changed(self._on_changed)
         self._look()
 
@@ -128,6 +131,13 @@ class PlanModel(QObject):
             self.refused.emit(refusal.reason)
             return False
         return True
+
+    def holders_of(self, plan: Plan) -> Holders:
+        """Everyone in a plan, made once for all parts that ask about the same plan; on any thread."""
+        with self._holders_lock:
+            if self._holders is None or self._holders[0] is not plan:
+                self._holders = (plan, Holders(plan, self.desk.system))
+            return self._holders[1]
 
     def _on_changed(self) -> None:
         there = tuple(each for each in self._choice if each.key in self.plan.items(each.kind))

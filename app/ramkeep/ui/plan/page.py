@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,10 @@ from ramkeep.ui.plan.plans import Plans
 from ramkeep.ui.plan.start import Start
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
+
+# As Qt's QWIDGETSIZE_MAX.
+_UNBOUND = 16777215
+PANEL_HEIGHT = 224
 
 
 class View(Protocol):
@@ -33,14 +37,33 @@ class View(Protocol):
         """Go to where it is searched."""
 
 
+class Panel(Protocol):
+    """What stands under every view; it folds up to its head."""
+
+    folded: SignalInstance
+    """Its height while it is folded up, or 0 when it opens."""
+
+    def show_plan(self, model: PlanModel | None) -> None:
+        """Show this plan from now on, and follow it; None shows nothing."""
+
+    def toggle(self) -> None:
+        """Fold up or open."""
+
+
 class PlanPage(QWidget):
     """Everything a person does with plans.
 
     Signals:
         toast_requested: a sentence, the text of a button or nothing, and what the button does or None.
+        import_wanted: the person wants to bring an account in.
+        review_wanted: the person wants to see what changes, and to hand it out.
+        settings_wanted: the person wants to see what the account has one of.
     """
 
     toast_requested = Signal(str, str, object)
+    import_wanted = Signal()
+    review_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, plans: Plans, theme: Theme) -> None:
         super().__init__()
@@ -51,6 +74,7 @@ class PlanPage(QWidget):
         self.views = QStackedWidget()
         self.below = QStackedWidget()
         self._views: list[View] = []
+        self._panel: Panel | None = None
         self._listening: PlanModel | None = None
         self._lay_out()
         self._connect()
@@ -68,6 +92,15 @@ class PlanPage(QWidget):
         self._views.append(view)
         self.views.addWidget(view)
         view.show_plan(self.model)
+
+    def add_panel(self, panel: Panel) -> None:
+        """Put this under every view."""
+        assert isinstance(panel, QWidget)
+        self._panel = panel
+        self.below.addWidget(panel)
+        self.below.show()
+        panel.folded.connect(self._on_folded)
+        panel.show_plan(self.model)
 
     def focus_search(self) -> None:
         """Go to where the view on the screen is searched."""
@@ -133,6 +166,8 @@ class PlanPage(QWidget):
         self.split.addWidget(self.views)
         self.split.addWidget(self.below)
         self.split.setStretchFactor(0, 1)
+        self.split.setSizes([4 * PANEL_HEIGHT, PANEL_HEIGHT])
+        self.below.hide()
         self._places = QStackedWidget()
         self._places.addWidget(self.start)
         self._places.addWidget(self.split)
@@ -145,7 +180,7 @@ class PlanPage(QWidget):
     def _connect(self) -> None:
         self.plans.current_changed.connect(self._on_current_changed)
         # Methods, not lambdas: the plans outlive this page, and a method is let go with its widget.
-        self.plans.failed.connect(self._tell)
+        self.plans.failed.connect(self.tell)
         self.plans.saved.connect(self._on_saved)
         self.plans.outlived.connect(self._on_outlived)
         self.header.view_wanted.connect(self.show_view)
@@ -155,6 +190,8 @@ class PlanPage(QWidget):
         self.start.new_wanted.connect(self._make)
         self.start.open_wanted.connect(lambda place: self.plans.open(place) if place else self.ask_to_open())
         self.start.unsaved_wanted.connect(self.plans.open)
+        self.start.import_wanted.connect(self.import_wanted)
+        self.header.review_wanted.connect(self.review_wanted)
 
     def _bind_keys(self) -> None:
         for place, name in enumerate(("view_tree", "view_matrix", "view_graph", "view_ask")):
@@ -162,7 +199,17 @@ class PlanPage(QWidget):
         bind(self, "undo", self._undo)
         bind(self, "redo", self._redo)
         bind(self, "save", self.save)
-        bind(self, "toggle_problems", lambda: self.below.setVisible(not self.below.isVisible()))
+        bind(self, "review", lambda: self.review_wanted.emit() if self.model is not None else None)
+        bind(self, "toggle_problems", self._toggle_panel)
+
+    def _toggle_panel(self) -> None:
+        if self._panel is not None and self.model is not None:
+            self._panel.toggle()
+
+    def _on_folded(self, height: int) -> None:
+        self.below.setMinimumHeight(height)
+        self.below.setMaximumHeight(height or _UNBOUND)
+        self.split.handle(1).setEnabled(not height)
 
     def _undo(self) -> None:
         if self.model is not None:
@@ -178,15 +225,17 @@ class PlanPage(QWidget):
     def _on_current_changed(self) -> None:
         if self._listening is not None:
             self._listening.changed.disconnect(self._on_plan_changed)
-            self._listening.refused.disconnect(self._tell)
+            self._listening.refused.disconnect(self.tell)
         self._listening = model = self.model
         if model is not None:
             model.changed.connect(self._on_plan_changed)
-            model.refused.connect(self._tell)
+            model.refused.connect(self.tell)
         else:
             self.start.show_ways(self.plans.recent, self.plans.left_over())
         for view in self._views:
             view.show_plan(model)
+        if self._panel is not None:
+            self._panel.show_plan(model)
         self._places.setCurrentWidget(self.start if model is None else self.split)
         self._on_plan_changed()
         self.show_view(0)
@@ -194,14 +243,15 @@ class PlanPage(QWidget):
     def _on_plan_changed(self) -> None:
         self.header.show_plan(self.model)
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Say a sentence in passing."""
         self.toast_requested.emit(text, "", None)
 
     def _on_saved(self, place: str) -> None:
-        self._tell(words.saved(place))
+        self.tell(words.saved(place))
 
     def _on_outlived(self, _place: str) -> None:
-        self._tell(words.outlived())
+        self.tell(words.outlived())
 
     def _fill_menu(self) -> None:
         menu = self.header.menu
@@ -210,6 +260,7 @@ class PlanPage(QWidget):
         self._entry(words.new_plan(), lambda: self._make("starter"))
         self._entry(words.new_empty_plan(), lambda: self._make("empty"))
         self._entry(words.open_plan(), self.ask_to_open)
+        self._entry(words.import_account(), self.import_wanted.emit)
         menu.addSeparator()
         self._entry(words.save(), self.save, enabled=there)
         self._entry(words.save_as(), lambda: self.save(elsewhere=True), enabled=there)
@@ -222,6 +273,8 @@ class PlanPage(QWidget):
             plans = menu.addMenu(words.open_plans())
             for model in self.plans.models:
                 plans.addAction(model.session.place or words.unnamed(), partial(self.plans.show, model))
+        menu.addSeparator()
+        self._entry(words.account_settings(), self.settings_wanted.emit, enabled=there)
         menu.addSeparator()
         self._entry(words.close_plan(), self.close_current, enabled=there)
 

@@ -135,6 +135,11 @@ def import_account() -> str:
     return translate("plan", "Import…")
 
 
+def account_settings() -> str:
+    """Menu."""
+    return translate("plan", "Account settings…")
+
+
 def save() -> str:
     """Menu."""
     return translate("plan", "Save")

@@ -22,6 +22,7 @@ QFrame[look="toast"] QLabel { color: $window; }
 QStatusBar { background: $window; border: none; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QFrame[look="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="line-beside"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 QFrame[look="notice-info"] { background: $selected; border: none; border-radius: 8px; }
 QFrame[look="notice-warn"] { background: $warn_bg; border: none; border-radius: 8px; }
 QFrame[look="notice-danger"] { background: $danger_bg; border: none; border-radius: 8px; }
@@ -66,6 +67,18 @@ QPushButton[look="segment-small"] { background: transparent; border: 1px solid $
 QPushButton[look="segment-small"]:hover { background: $hover; }
 QPushButton[look="segment-small"]:checked { background: $selected; border-color: $accent; font-weight: 600; }
 QPushButton[look="segment-small"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 24px; }
+QPushButton[look="plain-small"], QPushButton[look="primary-small"], QPushButton[look="link-small"] { padding: 0 8px;
+  min-height: 26px; font-size: ${small}px; }
+QPushButton[look="plain-small"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 24px; }
+QPushButton[look="primary-small"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[look="primary-small"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[look="primary-small"]:focus { border: 2px solid $text; padding: 0 7px; min-height: 24px; }
+QPushButton[look="primary-small"]:disabled { background: $border; color: $text_muted; border: 1px solid $border; }
+QPushButton[look="link-small"] { background: transparent; border: 1px solid transparent; color: $accent; text-align: left; }
+QPushButton[look="link-small"]:hover { background: $hover; }
+QPushButton[look="link-small"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 24px; }
+QPushButton[look="link-small"][level="warn"] { color: $warn; }
+QPushButton[look="link-small"][level="danger"] { color: $danger; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
 QPushButton[look="danger"]:focus { border: 2px solid $danger; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; }
@@ -140,6 +153,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView, QHeaderView::section { background: transparent; border: none; color: $text_muted; }
 QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid $border; font-size: ${chip}px; font-weight: 600; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
+QTableCornerButton::section { background: transparent; border: none; }
 QTableView::item { padding: 0 8px; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }

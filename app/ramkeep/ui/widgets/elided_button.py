@@ -1,4 +1,4 @@
-"""A push button that gives way: its text is cut in the middle when there is no room for it."""
+"""A push button that gives way: its text is cut, in the middle unless told otherwise, when there is no room for it."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,9 +12,9 @@ _LEAST = 48
 class ElidedButton(QPushButton):
     """Read to the end by a screen reader, and whole in its tooltip."""
 
-    def __init__(self, text: str, look: str) -> None:
+    def __init__(self, text: str, look: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(_safe(text))
-        self.whole = text
+        self.whole, self._mode = text, mode
         self.setProperty("look", look)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
@@ -42,7 +42,7 @@ class ElidedButton(QPushButton):
 
     def _elide(self) -> None:
         room = self.width() - self._around()
-        cut = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, room)
+        cut = self.fontMetrics().elidedText(self.whole, self._mode, room)
         fitting = self.whole if self._width_of(self.whole) <= room else cut
         if _safe(fitting) != self.text():
             self.setText(_safe(fitting))

@@ -81,7 +81,7 @@ def problem_count(severity: Severity, count: int) -> str:
 def severity_sign(severity: Severity) -> tuple[str, str]:
     """Icon and the token of its color."""
     return {
-        Severity.ERROR: ("warning-circle", "danger"),
+        Severity.ERROR: ("x-circle", "danger"),
         Severity.DANGER: ("warning-octagon", "danger"),
         Severity.WARNING: ("warning", "warn"),
         Severity.HINT: ("lightbulb", "accent"),

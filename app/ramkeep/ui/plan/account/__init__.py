@@ -1,0 +1,1 @@
+"""What an account has one of: its limits and its settings."""

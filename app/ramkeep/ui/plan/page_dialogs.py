@@ -1,0 +1,33 @@
+"""What the page of a plan opens over itself, and the keys that walk the problems under it."""
+
+from PySide6.QtCore import QObject
+
+from ramkeep.ui.actions import bind
+from ramkeep.ui.plan.account.settings_dialog import SettingsDialog
+from ramkeep.ui.plan.page import PlanPage
+from ramkeep.ui.plan.problems.panel import ProblemsPanel
+from ramkeep.ui.theme.theme import Theme
+
+
+class PageDialogs(QObject):
+    """Lives as long as its page."""
+
+    def __init__(self, page: PlanPage, problems: ProblemsPanel, theme: Theme) -> None:
+        super().__init__(page)
+        self._page, self._problems, self._theme = page, problems, theme
+        page.settings_wanted.connect(self.show_settings)
+        problems.setting_wanted.connect(self.show_settings)
+        problems.went.connect(lambda: page.show_view(0))
+        problems.told.connect(page.tell)
+        bind(page, "next_problem", lambda: problems.step(1))
+        bind(page, "previous_problem", lambda: problems.step(-1))
+        bind(page, "quick_fix", problems.mend)
+
+    def show_settings(self, element: str = "") -> None:
+        """Show what the account has one of."""
+        model = self._page.model
+        if model is not None:
+            dialog = SettingsDialog(self._theme, model, self._page.window())
+            dialog.show_page(element)
+            dialog.keep()
+            dialog.open()
