@@ -31,6 +31,7 @@ _REMARKS: dict[RemarkCode, Callable[[Remark], str]] = {
     RemarkCode.ISSUER_DIFFERS: lambda remark: f"The label names another issuer: {remark.text}",
     RemarkCode.NO_NAME: lambda _: "It has no name.",
     RemarkCode.PIN_MISSING: lambda _: "Its PIN is not known, and without it there is no code.",
+    RemarkCode.OTHER_HOLDER: lambda remark: f"The label names {remark.text}, which is somebody else.",
     RemarkCode.COUNTER_BASED: lambda _: "Each of its codes works once; ramkeep code --next uses up the next one.",
 }
 

@@ -8,7 +8,9 @@ from ramkeep.core.codes import migration, uri
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.errors import EnrollmentRefused, NotAnEnrollment, TooLong
+from ramkeep.core.codes.holder import Holder
 from ramkeep.core.codes.review import Remark, RemarkCode, review
+from ramkeep.core.codes.virtual_device import is_device
 from ramkeep.services.foreign_texts import ForeignText, thing_of
 from ramkeep.services.ports import Clock
 
@@ -81,12 +83,15 @@ class Enrollment:
 
     Attributes:
         existing: gives the accounts of the vault, to compare with.
+        holder: whom the next account is for; None when nobody said.
     """
 
     clock: Clock
     existing: Callable[[], Sequence[Account]]
     batches: migration.Batches = field(default_factory=migration.Batches)
+    holder: Holder | None = None
     _found: dict[object, Credential] = field(default_factory=dict, repr=False)
+    _guessed: dict[object, Holder] = field(default_factory=dict, repr=False)
 
     @property
     def found(self) -> tuple[Credential, ...]:
@@ -110,13 +115,20 @@ class Enrollment:
         """Read the texts of several QR codes."""
         return sum(map(self._read_one, texts), Reading())
 
-    def offer(self, credential: Credential) -> Reading:
-        """Take a credential; one that was found before, under whatever name, stays as it was."""
+    def offer(self, credential: Credential, guess: Holder | None = None) -> Reading:
+        """Take a credential; one that was found before, under whatever name, stays as it was.
+
+        Args:
+            credential: what may be added.
+            guess: whom it is for, as far as its source tells.
+        """
         if credential.identity in self._found:
             return Reading(seen=1)
         if len(self._found) >= MAX_CANDIDATES:
             return Reading(refusals=(TooMany(f"More than {MAX_CANDIDATES} accounts at once. Add these first."),))
         self._found[credential.identity] = credential
+        if guess is not None:
+            self._guessed[credential.identity] = guess
         return Reading(added=1)
 
     def finish_partial(self) -> Reading:
@@ -128,17 +140,29 @@ class Enrollment:
     def drop(self, credential: Credential) -> None:
         """Forget one candidate."""
         del self._found[credential.identity]
+        self._guessed.pop(credential.identity, None)
 
     def clear(self) -> None:
         """Forget everything."""
         self._found.clear()
+        self._guessed.clear()
         self.batches = migration.Batches()
 
     def accounts(self, chosen: Iterable[Credential]) -> tuple[Account, ...]:
-        """Make accounts of the confirmed credentials, ready for the vault."""
-        now = int(self.clock.now())
+        """Make accounts of the confirmed credentials, ready for the vault.
+
+        A single one belongs to `holder`; of several nobody said whose each is.
+        """
+        now, several = int(self.clock.now()), tuple(chosen)
+        bound = self.holder if len(several) == 1 else None
         return tuple(
-            Account(id=AccountId(secrets.token_hex(16)), credential=credential, added_at=now) for credential in chosen
+            Account(
+                id=AccountId(secrets.token_hex(16)),
+                credential=credential,
+                added_at=now,
+                holder=str(bound or self._guessed.get(credential.identity, "")),
+            )
+            for credential in several
         )
 
     def _read_one(self, text: str) -> Reading:
@@ -161,13 +185,24 @@ class Enrollment:
         return reading
 
 
-def considered(credentials: Iterable[Credential], existing: Sequence[Account]) -> tuple[Candidate, ...]:
-    """Each credential with what there is to know about it; takes 50 ms each beside 10,000 accounts."""
-    return tuple(Candidate(credential, review(credential, existing)) for credential in credentials)
+def considered(
+    credentials: Sequence[Credential], existing: Sequence[Account], holder: Holder | None = None
+) -> tuple[Candidate, ...]:
+    """Each credential with what there is to know about it; takes 50 ms each beside 10,000 accounts.
+
+    Args:
+        credentials: what was found.
+        existing: the accounts of the vault.
+        holder: whom a single one is to belong to.
+    """
+    bound = holder if len(credentials) == 1 else None
+    return tuple(Candidate(credential, review(credential, existing, bound)) for credential in credentials)
 
 
 def is_enrollment(text: str) -> bool:
     """Does a text begin as an enrollment does? What it holds may still be refused."""
+    if is_device(text):
+        return True
     start = uri.bare(text[:64]).lower()
     return start.startswith(("otpauth://", "otpauth-migration://", "steam://", "motp://"))
 

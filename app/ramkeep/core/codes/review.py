@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
+from ramkeep.core.codes.holder import Holder, contradicts
 from ramkeep.core.codes.lookalikes import looked_alike, mixes_scripts
 from ramkeep.core.codes.names import hidden_positions, shown
 
@@ -42,6 +43,7 @@ class RemarkCode(StrEnum):
     NO_NAME = "no_name"
     PIN_MISSING = "pin_missing"
     COUNTER_BASED = "counter_based"
+    OTHER_HOLDER = "other_holder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Remark:
     Attributes:
         text: safe to show. LOOK_ALIKE: the name it can be taken for, empty when alphabets are mixed in a
             word. HIDDEN_CHARACTERS: the name with marks in their place. ODD_ALGORITHM: the algorithm.
-            ISSUER_DIFFERS: what the label says in place of the issuer.
+            ISSUER_DIFFERS: what the label says in place of the issuer. OTHER_HOLDER: whom the label names.
         number: WEAK_SECRET: bits. ODD_DIGITS: digits. ODD_PERIOD: seconds. COUNTER_BASED: the counter.
         account_ids: SAME_CREDENTIAL and REPLACEMENT: the accounts of the vault that are meant.
     """
@@ -63,9 +65,16 @@ class Remark:
     account_ids: tuple[AccountId, ...] = ()
 
 
-def review(credential: Credential, existing: Sequence[Account]) -> tuple[Remark, ...]:
-    """Everything to know about `credential` next to the accounts that are in the vault, gravest first."""
+def review(credential: Credential, existing: Sequence[Account], holder: Holder | None = None) -> tuple[Remark, ...]:
+    """Everything to know about `credential` next to the accounts that are in the vault, gravest first.
+
+    Args:
+        credential: what may be added.
+        existing: the accounts of the vault.
+        holder: whom it is to belong to; None when nobody said.
+    """
     remarks = [
+        *_on_holder(credential, holder),
         *_on_names(credential, existing),
         *_on_twins(credential, existing),
         *_on_parameters(credential),
@@ -86,6 +95,11 @@ def _on_names(credential: Credential, existing: Sequence[Account]) -> Iterator[R
         yield Remark(RemarkCode.ISSUER_DIFFERS, Severity.INFO, shown(credential.label_prefix))
     if not credential.issuer and not credential.account:
         yield Remark(RemarkCode.NO_NAME, Severity.INFO)
+
+
+def _on_holder(credential: Credential, holder: Holder | None) -> Iterator[Remark]:
+    if holder is not None and contradicts(credential, holder):
+        yield Remark(RemarkCode.OTHER_HOLDER, Severity.CAUTION, shown(credential.account))
 
 
 def _on_look_alikes(names: Sequence[str], existing: Sequence[Account]) -> Iterator[Remark]:

@@ -27,6 +27,10 @@ _MAX_NESTING: Final = 64
 _SERIAL: Final = re.compile(r"acs:ram::(?P<account>[0-9]{1,20}):mfa/(?P<name>[^/\s:]{1,64})")
 
 
+class DeviceDamaged(PayloadDamaged):
+    """The text is no whole answer."""
+
+
 class DeviceRefused(EnrollmentRefused):
     """Seed and picture of an answer do not agree."""
 
@@ -56,7 +60,7 @@ def read_device(text: str) -> VirtualDevice:
 
     Raises:
         TooLong: over 512 KiB.
-        PayloadDamaged: no such answer, or its parts are not what they should be.
+        DeviceDamaged: no such answer, or its parts are not what they should be.
         SecretRefused: the seed is empty or no Base32.
     """
     if len(text) > MAX_ANSWER:
@@ -64,7 +68,7 @@ def read_device(text: str) -> VirtualDevice:
     device = _device(text)
     seed, serial, picture = (device.get(name, "") for name in ("Base32StringSeed", "SerialNumber", "QRCodePNG"))
     if not (isinstance(seed, str) and isinstance(serial, str) and isinstance(picture, str)):
-        raise PayloadDamaged("The answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
+        raise DeviceDamaged("The answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
     found = _SERIAL.fullmatch(serial)
     holder = None if found is None else Holder(found["account"], found["name"])
     account = "" if holder is None else f"{holder.user}@{holder.account}"
@@ -95,7 +99,7 @@ def _device(text: str) -> dict[str, object]:
             answer = None
     device = answer.get("VirtualMFADevice") if isinstance(answer, dict) else None
     if not isinstance(device, dict):
-        raise PayloadDamaged("The answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
+        raise DeviceDamaged("The answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
     return device
 
 
@@ -104,4 +108,4 @@ def _decoded(picture: str) -> bytes:
         return base64.b64decode("".join(picture.split()), validate=True)
     except (binascii.Error, ValueError):
         pass
-    raise PayloadDamaged("The picture in the answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
+    raise DeviceDamaged("The picture in the answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")

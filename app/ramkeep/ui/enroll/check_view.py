@@ -159,10 +159,10 @@ class CheckView(QWidget):
             self._show_answers()
 
     def _review(self) -> None:
-        existing = self._enrollment.existing()
+        existing, holder = self._enrollment.existing(), self._enrollment.holder
         credentials = [row.credential for row in self.model.rows]
         self._tasks.run(
-            lambda: considered(credentials, existing),
+            lambda: considered(credentials, existing, holder),
             lambda candidates: self._on_reviewed(candidates, existing),
         )
 

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
+from ramkeep.core.codes.holder import read_holder
+from ramkeep.core.codes.names import shown
 from ramkeep.services.codes_board import CodeView
 
 translate = QCoreApplication.translate
@@ -115,6 +118,13 @@ def added_on(seconds: int) -> str:
     """When an account came into the vault; empty when that is not known."""
     when = day(seconds)
     return translate("enroll", "Added {day}").format(day=when) if when else ""
+
+
+def told_apart(account: Account) -> str:
+    """Whose an account of the vault is and since when, where the name alone does not tell; empty when not known."""
+    holder = read_holder(account.holder)
+    who = "" if holder is None else shown(holder.user) if holder.user else translate("enroll", "root")
+    return "  ·  ".join(filter(None, (who, added_on(account.added_at))))
 
 
 def day(seconds: int) -> str:

@@ -32,7 +32,7 @@ class Comparison(Rows):
         self.clear()
         latest = sorted(stored, key=lambda account: -account.added_at)[:MAX_SHOWN]
         for account in latest:
-            self.add(_column(check_words.in_vault(), account.credential, check_words.added_on(account.added_at)), 1)
+            self.add(_column(check_words.in_vault(), account.credential, check_words.told_apart(account)), 1)
         if latest:
             self.add(_column(check_words.found_now(), found, check_words.not_added_yet()), 1)
 

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ramkeep.core.codes.virtual_device import is_device
+from ramkeep.services.device_answer import DeviceAnswer
 from ramkeep.services.enrollment import Enrollment, Reading
 from ramkeep.services.ports import GrayFrame, PictureLoader, QrReader
 from ramkeep.ui.enroll import refusal_words, words
-from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source
+from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source, text_source
 from ramkeep.ui.tasks import Tasks
 
 
@@ -39,7 +41,10 @@ class Intake(QObject):
         self._monitors.finished.connect(self._on_scanned)
 
     def take_text(self, text: str, name: str = "") -> Reading:
-        """Take a text that was pasted or came from outside."""
+        """Take a text that was pasted or came from outside; one with a picture in it is `taken` once that is read."""
+        if is_device(text):
+            self.take_pictures([text_source(name or words.device_answer(), text)])
+            return Reading()
         reading = self._enrollment.read_text(text)
         troubles = self._tell(name, reading)
         self.taken.emit(reading, troubles)
@@ -76,6 +81,9 @@ class Intake(QObject):
 
     def _on_read(self, outcome: Outcome) -> None:
         name = outcome.source.name or words.clipboard_picture()
+        if outcome.device is not None:
+            self._on_device(name, outcome.device)
+            return
         if outcome.failure is not None or not outcome.texts:
             failure = outcome.failure
             sentence = refusal_words.picture(failure) if failure else refusal_words.nothing_found()
@@ -83,6 +91,13 @@ class Intake(QObject):
             self.told.emit("warn", self._troubles[-1])
             return
         reading = self._enrollment.read_texts(outcome.texts)
+        self._troubles += self._tell(name, reading)
+        self._reading += reading
+
+    def _on_device(self, name: str, device: DeviceAnswer) -> None:
+        reading = self._enrollment.offer(device.credential, device.holder)
+        if device.remark is not None:
+            reading += Reading(refusals=(device.remark,))
         self._troubles += self._tell(name, reading)
         self._reading += reading
 

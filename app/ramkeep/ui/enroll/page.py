@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.credential import Credential
+from ramkeep.core.codes.holder import Holder
 from ramkeep.services import preferences
 from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
@@ -33,6 +34,7 @@ from ramkeep.ui.enroll.ways_view import WaysView
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.notice import Notice
 
 _PATTERNS = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.avif"
 
@@ -42,11 +44,13 @@ class EnrollPage(QWidget):
 
     Signals:
         stored: so many accounts were added.
+        stored_for: the one that was asked for was added; whom it is for.
         closed: the person is done here.
         toast_requested: a sentence, the text of a button or nothing, and what the button does or None.
     """
 
     stored = Signal(int)
+    stored_for = Signal(object)
     closed = Signal()
     toast_requested = Signal(str, str, object)
 
@@ -56,6 +60,8 @@ class EnrollPage(QWidget):
         self.setAcceptDrops(True)
         self._parts, self._enrollment, self._tasks = parts, enrollment, tasks
         self.header = Header(theme)
+        self.bound = Notice(theme, "info", "", words.not_bound())
+        self.bound.hide()
         self._stack = QStackedWidget()
         self._lay_out()
         self.view = WaysView(parts, tasks, theme, self._stack)
@@ -87,6 +93,15 @@ class EnrollPage(QWidget):
             self.view.image.choose_button.setFocus()
         elif name == "screen":
             self.view.monitors.scan_button.setFocus()
+
+    def bind(self, holder: Holder | None) -> None:
+        """The next account is for this holder; None takes that back."""
+        self._enrollment.holder = holder
+        self.bound.setVisible(holder is not None)
+        if holder is not None:
+            self.bound.say(words.bound_to(holder), words.not_bound())
+            if not self.is_checking:
+                self._show_ways()
 
     def offer_link(self, uri: str) -> None:
         """Show what an address would add that another program handed over."""
@@ -143,6 +158,7 @@ class EnrollPage(QWidget):
         self._aside.cancel()
         self.intake.cancel()
         self._enrollment.clear()
+        self.bind(None)
         self.check.forget()
         self.view.forget()
         self._show_ways()
@@ -162,11 +178,13 @@ class EnrollPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16)
         column.addWidget(self.header)
+        column.addWidget(self.bound)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         view, check, intake = self.view, self.check, self.intake
         self.header.back_button.clicked.connect(self._show_ways)
+        self.bound.acted.connect(self._on_unbound)
         view.ways.chosen.connect(self.choose_way)
         view.waiting_wanted.connect(self._show_check)
         view.image.choose_wanted.connect(self._on_choose_wanted)
@@ -256,7 +274,17 @@ class EnrollPage(QWidget):
     def _on_stored(self, count: int) -> None:
         self.view.forget()
         self._show_ways()
-        self.stored.emit(count)
+        holder = self._enrollment.holder
+        self.bind(None)
+        if holder is not None and count == 1:
+            self.stored_for.emit(holder)
+        else:
+            self.stored.emit(count)
+
+    def _on_unbound(self) -> None:
+        self.bind(None)
+        if self.is_checking:
+            self.check.show_found()
 
     def _on_dismissed(self) -> None:
         self._enrollment.clear()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, QrReader
 from ramkeep.ui.tasks import Tasks
 
@@ -42,11 +43,13 @@ class Outcome:
     Attributes:
         texts: what its QR codes say, or the lines of a text file.
         failure: why it could not be read; None when it was.
+        device: what an answer of CreateVirtualMFADevice brought, where it was one.
     """
 
     source: Source
     texts: tuple[str, ...] = field(default=(), repr=False)
     failure: Exception | None = None
+    device: DeviceAnswer | None = field(default=None, repr=False)
 
 
 class PictureJob(QObject):
@@ -96,8 +99,8 @@ class PictureJob(QObject):
         self.progressed.emit(self._done, self._done + len(self._waiting))
         source, canceled = self._waiting.pop(0), self._canceled
         self._tasks.run(
-            lambda: self._texts_of(source, canceled.is_set),
-            lambda texts: self._on_read(Outcome(source, texts), canceled),
+            lambda: self._outcome_of(source, canceled.is_set),
+            lambda outcome: self._on_read(outcome, canceled),
             lambda failure: self._on_read(Outcome(source, failure=failure), canceled),
         )
 
@@ -107,18 +110,20 @@ class PictureJob(QObject):
             self.read.emit(outcome)
         self._next()
 
-    def _texts_of(self, source: Source, canceled: Callable[[], bool]) -> tuple[str, ...]:
+    def _outcome_of(self, source: Source, canceled: Callable[[], bool]) -> Outcome:
         found = source.fetch()
         if isinstance(found, bytes):
+            if (answer := answer_in(found)) is not None:
+                return Outcome(source, device=read_answer(answer, self._loader, self._reader, canceled))
             try:
                 frame = self._loader.load(found)
             except PictureRefused:
                 if (lines := _lines_of(found)) is not None:
-                    return lines
+                    return Outcome(source, lines)
                 raise
         else:
             frame = found if isinstance(found, GrayFrame) else gray_frame(found)
-        return tuple(code.text for code in self._reader.read_picture(frame, canceled))
+        return Outcome(source, tuple(code.text for code in self._reader.read_picture(frame, canceled)))
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -138,6 +143,11 @@ def sources_in(mime: QMimeData) -> list[Source]:
 def file_source(path: Path) -> Source:
     """The picture in a file."""
     return Source(path.name, lambda: _bytes_of(path))
+
+
+def text_source(name: str, text: str) -> Source:
+    """A text that holds a picture."""
+    return Source(name, lambda: text.encode("utf-8", "replace"))
 
 
 def monitor_source(frame: GrayFrame) -> Source:

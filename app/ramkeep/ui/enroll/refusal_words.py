@@ -11,7 +11,9 @@ from ramkeep.core.codes.errors import (
     TooLong,
     UnknownKind,
 )
+from ramkeep.core.codes.virtual_device import DeviceDamaged, DeviceRefused
 from ramkeep.core.vault.errors import VaultRefused
+from ramkeep.services.device_answer import PictureUnread
 from ramkeep.services.enrollment import TooMany
 from ramkeep.services.foreign_texts import ForeignText, Thing
 from ramkeep.services.ports import CameraRefused, PictureRefused, ScreenRefused
@@ -41,6 +43,8 @@ def enrollment(refusal: EnrollmentRefused) -> str:
         case ParameterRefused():
             text = translate("enroll", "The code cannot be used: its “{name}” is wrong. Ask the site for a new code.")
             return text.format(name=words.shortened(refusal.name))
+        case DeviceDamaged() | DeviceRefused() | PictureUnread():
+            return device(refusal)
         case PayloadDamaged():
             return translate("enroll", "The export code is damaged. Scan it again, larger and sharper.")
         case TooLong():
@@ -62,6 +66,19 @@ def secret(refusal: SecretRefused) -> str:
         return text.format(position=refusal.position, letters=letters if len(refusal.likely) > 1 else refusal.likely)
     text = translate("enroll", "Character {position} of the secret cannot be right. Compare it with the original.")
     return text.format(position=refusal.position)
+
+
+def device(refusal: DeviceDamaged | DeviceRefused | PictureUnread) -> str:
+    """What is wrong with an answer of CreateVirtualMFADevice."""
+    match refusal:
+        case DeviceDamaged():
+            return translate("enroll", "The answer of CreateVirtualMFADevice is damaged. Copy it again, whole.")
+        case DeviceRefused():
+            return translate(
+                "enroll",
+                "The seed and the picture of this answer hold different secrets. Nothing was taken; make a new device.",
+            )
+    return translate("enroll", "The picture in the answer could not be read. The seed alone was taken.")
 
 
 def foreign(thing: Thing) -> str:
@@ -96,6 +113,8 @@ def picture(failure: Exception) -> str:
     match failure:
         case PictureRefused():
             return failure.reason
+        case EnrollmentRefused():
+            return enrollment(failure)
         case TooManyPixels():
             return translate("enroll", "The picture is too large; at most 40 million pixels are read.")
         case FileNotFoundError():

@@ -66,5 +66,8 @@ def _sentences() -> dict[RemarkCode, str]:
         RemarkCode.ODD_ALGORITHM: translate("enroll", "The algorithm {text} is unusual. Compare with the site."),
         RemarkCode.ISSUER_DIFFERS: translate("enroll", "The label names “{text}” in place of the issuer."),
         RemarkCode.NO_NAME: translate("enroll", "It has no name yet. Give it one, so that you find it again."),
+        RemarkCode.OTHER_HOLDER: translate(
+            "enroll", "The label names “{text}”, which is somebody else. Make sure that you scan the right code."
+        ),
         RemarkCode.PIN_MISSING: translate("enroll", "Its codes need your PIN. Type it here, or later on its card."),
     }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ramkeep.core.codes.holder import Holder
 from ramkeep.core.codes.names import shown
 from ramkeep.services.ports import Unavailable
 
@@ -117,6 +118,28 @@ def clipboard_picture() -> str:
 def clipboard_text() -> str:
     """Name of a text that came by the clipboard."""
     return translate("enroll", "Pasted text")
+
+
+def device_answer() -> str:
+    """Name of an answer of CreateVirtualMFADevice that came as a text."""
+    return translate("enroll", "Answer of CreateVirtualMFADevice")
+
+
+def bound_to(holder: Holder) -> str:
+    """Line over the ways in, when the next account is for somebody of an account at Alibaba Cloud."""
+    if holder.user:
+        return translate("enroll", "For {user}. Scan the code that the console shows for this user.").format(
+            user=shortened(holder.user)
+        )
+    if not holder.account:
+        return translate("enroll", "For root, the owner of the account. Scan the code that the console shows.")
+    text = translate("enroll", "For root, the owner of account {account}. Scan the code that the console shows.")
+    return text.format(account=shortened(holder.account))
+
+
+def not_bound() -> str:
+    """Button beside that line: the next account is for nobody in particular."""
+    return translate("enroll", "For something else")
 
 
 def nothing_to_paste() -> str:
