@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.grants.overview import Power
@@ -39,6 +39,14 @@ def lines(page: Page, heading: str) -> tuple[Line, ...]:
 def said(view: TreeView) -> str:
     labels = [each.accessibleName() or each.text() for each in view.about.findChildren(QLabel)]
     return "\n".join([*labels, *(each.whole for each in view.about.findChildren(ElidedButton))])
+
+
+def button(view: TreeView, qtbot: QtBot, text: str) -> ElidedButton:
+    def found() -> list[ElidedButton]:
+        return [each for each in view.about.findChildren(ElidedButton) if each.whole == text]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
 
 
 def test_a_user_in_plain_words() -> None:
@@ -78,7 +86,7 @@ def test_long_words_may_be_broken_and_short_ones_not() -> None:
 def test_what_somebody_can_do_is_found_and_told(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:
     model.choose(ALICE)
     qtbot.waitUntil(lambda: view.reach.powers is not None)
-    assert "Read, with limits" in said(view)
+    qtbot.waitUntil(lambda: "Read, with limits" in said(view))
     assert "(oss)" in said(view)
 
 
@@ -89,22 +97,23 @@ def test_problems_of_the_object_are_mended_by_their_button(view: TreeView, model
     idle = PolicyRef(PolicyType.CUSTOM, "idle")
     fix = next(each.fix for each in model.findings.problems if each.fix and each.place.key == idle)
     model.choose(Chosen(Kind.POLICY, idle))
-    mend = next(each for each in view.about.findChildren(ElidedButton) if each.whole == fix.label)
-    mend.click()
+    button(view, qtbot, fix.label).click()
     assert model.session.undo_label == fix.label
 
 
 def test_names_lead_to_their_objects(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:
     model.choose(ALICE)
-    next(each for each in view.about.findChildren(ElidedButton) if each.whole == "readers").click()
+    button(view, qtbot, "readers").click()
     assert model.chosen == READERS
 
 
 def test_the_page_is_made_anew_only_when_it_says_something_else(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:
     model.choose(BOB)
     qtbot.waitUntil(lambda: view.reach.powers is not None)
+    qtbot.waitUntil(lambda: "Working it out…" not in said(view) and "bob" in said(view))
     inside = view.about.area.widget()
     model.found.emit()
+    QApplication.processEvents()
     assert view.about.area.widget() is inside
 
 

@@ -1,12 +1,13 @@
 """The left pane, with keys and mouse."""
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.core.plan.model.values import PolicyRef, PolicyType, PrincipalKind, PrincipalRef, User
+from ramkeep.core.plan.model.values import MembershipKey, PolicyRef, PolicyType, PrincipalKind, PrincipalRef, User
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree.rows import Path, Row, Section, section
 from ramkeep.ui.plan.tree.structure import Structure
@@ -110,7 +111,7 @@ def test_enter_opens_and_closes_and_letters_find(structure: Structure, model: Pl
     assert not tree.isExpanded(tree.currentIndex())
     tree.expand(tree.rows.index_of((USERS,)))
     tree.setCurrentIndex(tree.rows.index_of((USERS,)))
-    qtbot.keyClicks(tree, "car")
+    qtbot.keyClick(tree, Qt.Key.Key_C)
     assert model.chosen == Chosen(Kind.USER, "carol")
 
 
@@ -175,3 +176,42 @@ def test_the_menu_key_opens_the_menu_under_the_row(structure: Structure, model: 
     menu = next(each for each in structure.findChildren(QMenu) if each.isVisible())
     assert "Add users…" in texts(menu)
     menu.close()
+
+
+def test_a_drop_with_the_mouse_marks_its_row_and_takes_effect(
+    structure: Structure, model: PlanModel, qtbot: QtBot
+) -> None:
+    tree = structure.tree
+    tree.expand(tree.rows.index_of((USERS,)))
+    data = tree.rows.mimeData([tree.rows.index_of((USERS, Row(Kind.USER, "bob")))])
+    group = tree.visualRect(tree.rows.index_of((GROUPS, READERS)))
+    heading = tree.visualRect(tree.rows.index_of((GROUPS,))).center()
+    copy, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(heading, copy, data, buttons, none)
+    QApplication.sendEvent(tree.viewport(), enter)
+    over_heading = QDragMoveEvent(heading, copy, data, buttons, none)
+    QApplication.sendEvent(tree.viewport(), over_heading)
+    assert not over_heading.isAccepted()
+    # Near its edge, too: things go onto rows, never between them.
+    for at in (group.center(), QPoint(group.center().x(), group.bottom())):
+        over = QDragMoveEvent(at, copy, data, buttons, none)
+        QApplication.sendEvent(tree.viewport(), over)
+        assert over.isAccepted()
+    drop = QDropEvent(QPoint(group.center().x(), group.bottom()), copy, data, buttons, none)
+    QApplication.sendEvent(tree.viewport(), drop)
+    assert model.plan.members_of("readers") == ("alice", "bob")
+    assert model.session.undo_label == "Add bob to readers"
+
+
+def test_what_is_chosen_elsewhere_ends_a_search_that_hides_it(
+    structure: Structure, model: PlanModel, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(structure.search, "car")
+    model.choose(Chosen(Kind.POLICY, RUN))
+    assert structure.search.text() == ""
+    assert [row.key for row in structure.tree.selected] == [RUN]
+
+
+def test_a_membership_is_shown_as_the_user_in_the_group(structure: Structure, model: PlanModel, qtbot: QtBot) -> None:
+    model.choose(Chosen(Kind.MEMBERSHIP, MembershipKey("readers", "alice")))
+    assert structure.tree.current_path == (GROUPS, READERS, Row(Kind.USER, "alice"))

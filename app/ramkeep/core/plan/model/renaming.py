@@ -23,8 +23,10 @@ def renamed(plan: Plan, kind: Kind, name: str, new: str) -> Plan:
     ARNs are changed that name the object exactly, such as `acs:ram:*:*:user/alice`, in custom policies, control
     policies and trust policies. Patterns are not touched, nor ARNs of other accounts.
     """
-    items = {item.key: item for item in (_named(plan, kind, name, new, key) for key in plan.items(kind))}
-    plan = plan.with_items(kind, items)
+    was = key_of_name(kind, name)
+    plan = plan.with_items(
+        kind, _rekeyed(plan.items(kind), lambda item: replace(item, name=new) if item.key == was else item)
+    )
     plan = replace(plan, memberships=_memberships(plan, kind, name, new))
     plan = replace(plan, attachments=_attachments(plan, kind, name, new))
     if kind == Kind.CONTROL_POLICY:
@@ -32,9 +34,10 @@ def renamed(plan: Plan, kind: Kind, name: str, new: str) -> Plan:
     return _in_documents(plan, _rewrite(plan.account.id, kind, name, new)) if kind in _IN_ARNS else plan
 
 
-def _named(plan: Plan, kind: Kind, name: str, new: str, key: Any) -> Any:
-    item: Any = plan.items(kind)[key]
-    return replace(item, name=new) if key == key_of_name(kind, name) else item
+def _rekeyed(items: Mapping[Any, Any], change: Callable[[Any], Any]) -> dict[Any, Any]:
+    """The items, those that are changed under their new keys, all in their order."""
+    pairs = ((key, item, change(item)) for key, item in items.items())
+    return {key if new is item else new.key: new for key, item, new in pairs}
 
 
 def _memberships(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Membership]:
@@ -43,7 +46,7 @@ def _memberships(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Me
             return replace(each, user=new)
         return replace(each, group=new) if kind == Kind.GROUP and each.group == name else each
 
-    return {each.key: each for each in map(changed, plan.memberships.values())}
+    return _rekeyed(plan.memberships, changed) if kind in (Kind.USER, Kind.GROUP) else plan.memberships
 
 
 def _attachments(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Attachment]:
@@ -60,7 +63,7 @@ def _attachments(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, At
             return replace(each, resource_group=new)
         return each
 
-    return {each.key: each for each in map(changed, plan.attachments.values())}
+    return _rekeyed(plan.attachments, changed)
 
 
 def _levels(directory: Directory, name: str, new: str) -> Directory:

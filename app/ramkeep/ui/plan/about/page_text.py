@@ -11,7 +11,7 @@ from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.reach import Powers
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.values import AttachmentKey, Key, PolicyRef, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.values import AttachmentKey, Key, PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Principal, Statement
 from ramkeep.ui.plan.about import words
 from ramkeep.ui.plan.model import Chosen, Findings
@@ -129,10 +129,9 @@ def _about_several(plan: Plan, choice: Sequence[Chosen]) -> Page:
 def _names(plan: Plan, chosen: Chosen) -> tuple[str, str]:
     key, kind = chosen.key, row_words.kind_name(chosen.kind)
     if isinstance(key, AttachmentKey):
-        return shown(key.policy.name), words.attached_to(key.principal.kind, key.principal.name)
+        return row_words.key_name(key), words.attached_to(key.principal.kind, key.principal.name)
     detail = getattr(plan.items(chosen.kind)[key], "display_name", "")
-    name = key.name if isinstance(key, PolicyRef) else str(key)
-    return shown(name), f"{kind} · {shown(detail)}" if detail else kind
+    return row_words.key_name(key), f"{kind} · {shown(detail)}" if detail else kind
 
 
 def _blocks(

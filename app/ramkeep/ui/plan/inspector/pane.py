@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.ui.plan.inspector import words
 from ramkeep.ui.plan.inspector.fields import FactField, LineField
@@ -11,13 +10,14 @@ from ramkeep.ui.plan.inspector.form import Form, ItemForm
 from ramkeep.ui.plan.inspector.policy_forms import (
     AttachmentForm,
     ControlPolicyForm,
+    MembershipForm,
     PlanForm,
     PolicyForm,
     ResourceGroupForm,
 )
 from ramkeep.ui.plan.inspector.principal_forms import GroupForm, RoleForm, UserForm
 from ramkeep.ui.plan.model import Chosen, PlanModel
-from ramkeep.ui.plan.tree.row_words import kind_name
+from ramkeep.ui.plan.tree.row_words import key_name, kind_name
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from ramkeep.ui.widgets.elided_label import ElidedLabel
@@ -31,6 +31,7 @@ _FORMS: dict[Kind, type[ItemForm]] = {
     Kind.CONTROL_POLICY: ControlPolicyForm,
     Kind.RESOURCE_GROUP: ResourceGroupForm,
     Kind.ATTACHMENT: AttachmentForm,
+    Kind.MEMBERSHIP: MembershipForm,
 }
 
 
@@ -122,6 +123,9 @@ class Inspector(QFrame):
         self.show_grants("")
         place = self._places[form]
         self.stack.setCurrentWidget(place)
+        field = form.fields.get(str(chosen.path[0])) if chosen is not None and chosen.path else None
+        if field is not None:
+            place.ensureWidgetVisible(field)
 
     def _head(self, chosen: Chosen | None) -> None:
         self.kind.setVisible(chosen is not None)
@@ -129,10 +133,7 @@ class Inspector(QFrame):
             self.heading.show_text(words.plan())
             return
         self.kind.setText(kind_name(chosen.kind))
-        name = chosen.key if isinstance(chosen.key, str) else getattr(chosen.key, "name", "")
-        if chosen.kind == Kind.ATTACHMENT:
-            name = chosen.key.policy.name  # type: ignore[union-attr]  # the key of an attachment
-        self.heading.show_text(shown(name))
+        self.heading.show_text(key_name(chosen.key))
 
     def _form(self, kind: Kind | None) -> Form:
         if kind not in self._forms:

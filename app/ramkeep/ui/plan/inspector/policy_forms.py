@@ -20,7 +20,7 @@ from ramkeep.ui.plan.inspector.form import Form, ItemForm
 from ramkeep.ui.plan.inspector.principal_forms import Tagged
 from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.tree import step_words
-from ramkeep.ui.plan.tree.row_words import kind_name
+from ramkeep.ui.plan.tree.row_words import key_name, kind_name
 
 
 class PolicyForm(Tagged):
@@ -135,6 +135,26 @@ class AttachmentForm(ItemForm):
         edits = bulk.rescoped(self.model.plan, self.key, resource_group)
         self.go_along(edits, moved, step_words.change(words.field("resource_group"), self.name))
         return ""
+
+
+class MembershipForm(ItemForm):
+    """A user in a group."""
+
+    KIND = Kind.MEMBERSHIP
+
+    def build(self) -> None:
+        self.user = self.put("user", FactField(kind_name(Kind.USER)))
+        self.group = self.put("group", FactField(kind_name(Kind.GROUP)))
+        self.note()
+
+    def fill(self) -> None:
+        self.fill_attributes()
+        self.user.show_value(self.item.user)
+        self.group.show_value(self.item.group)
+
+    @property
+    def name(self) -> str:
+        return key_name(self.key)
 
 
 class PlanForm(Form):

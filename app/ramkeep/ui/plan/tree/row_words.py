@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.core.plan.model.values import AttachmentKey, PolicyRef, PolicyType
+from ramkeep.core.plan.model.values import AttachmentKey, Key, MembershipKey, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.document import Effect, Statement
 from ramkeep.ui.plan.tree.rows import Outline, Row, Section
 
@@ -65,9 +65,19 @@ def name(outline: Outline, row: Row) -> str:
         return section_name(Section(str(row.key)))
     if row.statement >= 0:
         return statement_name(outline.statements(row)[row.statement])
-    if isinstance(row.key, AttachmentKey):
-        return shown(row.key.policy.name)
-    return shown(row.key.name if isinstance(row.key, PolicyRef) else str(row.key))
+    return key_name(row.key)
+
+
+def key_name(key: Key) -> str:
+    """What an object is called, by its key."""
+    match key:
+        case MembershipKey():
+            return translate("plan", "{user} in {group}").format(user=shown(key.user), group=shown(key.group))
+        case AttachmentKey():
+            return shown(key.policy.name)
+        case PolicyRef():
+            return shown(key.name)
+    return shown(key)
 
 
 def detail(outline: Outline, row: Row) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.values import AttachmentKey, Key, PolicyRef, PrincipalKind, PrincipalRef
+from ramkeep.core.plan.model.values import AttachmentKey, Key, MembershipKey, PolicyRef, PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Statement
 from ramkeep.ui.plan.model import Chosen
 
@@ -175,6 +175,8 @@ class Outline:
         if isinstance(key, AttachmentKey):
             over = Kind(str(key.principal.kind))
             return (section(_SECTION_OF_KIND[over]), Row(over, key.principal.name), Row(kind, key))
+        if isinstance(key, MembershipKey):
+            return (section(Section.GROUPS), Row(Kind.GROUP, key.group), Row(Kind.USER, key.user))
         if kind not in _SECTION_OF_KIND:
             return ()
         whole = (section(_SECTION_OF_KIND[kind]), Row(kind, key))

@@ -194,8 +194,11 @@ class Structure(QFrame):
             self._model.choose(*choice)
 
     def _on_choice(self) -> None:
-        if self._model is not None:
-            self.tree.follow(self._model.choice)
+        if self._model is None:
+            return
+        self.tree.follow(self._model.choice)
+        if self._model.choice and self.search.text() and not self.tree.selected:
+            self.search.clear()  # what was chosen elsewhere is not among what was found
 
     def _on_changed(self) -> None:
         if self._model is not None:

@@ -14,14 +14,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.row_painting import RowPainter, paint_caret, paint_ground
 from ramkeep.ui.plan.tree.rows import Path, Row, Section, section
-from ramkeep.ui.plan.tree.structure_model import Index, StructureModel
+from ramkeep.ui.plan.tree.structure_model import MIME, Index, StructureModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16
 
@@ -50,6 +58,7 @@ class StructureTree(QTreeView):
         self._kept: tuple[list[Path], Path, int] = ([], (), 0)
         self._is_following = False
         self._under_mouse = QPersistentModelIndex()
+        self._drop_over = QPersistentModelIndex()
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(theme, self.rows, self))
         self._set_up()
@@ -121,6 +130,7 @@ class StructureTree(QTreeView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
+        self.setDragDropOverwriteMode(True)  # things go onto rows, never between them
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setAutoExpandDelay(600)
@@ -185,7 +195,7 @@ class StructureTree(QTreeView):
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # All of a row is painted here: Qt would lay the selection of its style under the carets.
         rect = QRect(0, option.rect.y(), self.viewport().width(), option.rect.height())
-        focused = self.hasFocus() and index == self.currentIndex()
+        focused = index == self._drop_over or (self.hasFocus() and index == self.currentIndex())
         selected = self.selectionModel().isSelected(index)
         hovered = index == self._under_mouse
         paint_ground(painter, self._theme, rect, selected=selected, hovered=hovered, focused=focused)
@@ -221,10 +231,23 @@ class StructureTree(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         over = self.indexAt(event.position().toPoint())
-        if self.rows.takes(self.rows.carried, over):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        takes = event.mimeData().hasFormat(MIME) and self.rows.takes(self.rows.carried, over)
+        self._show_drop(over if takes else QModelIndex())
+        event.setAccepted(takes)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._show_drop(QModelIndex())
+
+    def _show_drop(self, over: QModelIndex) -> None:
+        """Mark the row that would take what is dragged."""
+        if over != self._drop_over:
+            self._drop_over = QPersistentModelIndex(over)
+            self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

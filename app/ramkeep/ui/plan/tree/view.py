@@ -1,6 +1,6 @@
 """The planner's first view: the structure of the plan, the chosen object, and its fields."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ramkeep.core.plan.checks.problem import Fix
@@ -37,6 +37,8 @@ class TreeView(QWidget):
         self.center.addWidget(self.about)
         self.inspector = Inspector(theme)
         self.reach = ReachFinder(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_about)
         self._lay_out()
         self._connect()
 
@@ -111,8 +113,13 @@ class TreeView(QWidget):
         if self._editor is not None and _is_edited(model):
             self.center.setCurrentWidget(self._editor)
             return
-        self.about.show_object(model, powers)
+        self._soon.start()
         self.center.setCurrentWidget(self.about)
+
+    def _show_about(self) -> None:
+        """Once, after everything that happens at the same time."""
+        if self._model is not None:
+            self.about.show_object(self._model, self.reach.powers)
 
     def _on_wish(self, wish: str) -> None:
         wishes = self.structure.wishes
