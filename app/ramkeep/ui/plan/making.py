@@ -1,5 +1,6 @@
 """Puts the planner's page together: one line for each part of it."""
 
+from ramkeep.ui.plan.matrix.view import MatrixView
 from ramkeep.ui.plan.page import PlanPage
 from ramkeep.ui.plan.page_dialogs import PageDialogs
 from ramkeep.ui.plan.plans import Plans
@@ -12,6 +13,9 @@ def make_plan_page(plans: Plans, theme: Theme) -> PlanPage:
     """The page with its views, in the order of the switch in its header."""
     page = PlanPage(plans, theme)
     page.add_view(TreeView(theme))
+    matrix = MatrixView(theme)
+    matrix.tree_wanted.connect(lambda: page.show_view(0))
+    page.add_view(matrix)
     problems = ProblemsPanel(theme)
     page.add_panel(problems)
     PageDialogs(page, problems, theme)

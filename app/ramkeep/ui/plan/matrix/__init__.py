@@ -1,0 +1,1 @@
+"""The matrix: who can do how much with which service."""
