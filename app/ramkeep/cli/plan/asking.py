@@ -138,7 +138,7 @@ def _answer_as_json(answer: Answer, ways: list[str]) -> dict[str, object]:
         "reasons": list(explain(decision)),
         "ways": ways,
         "unsure": [asdict(doubt) for doubt in decision.unsure],
-        "doubts": list(answer.doubts),
+        "doubts": [str(doubt) for doubt in answer.doubts],
     }
 
 

@@ -30,7 +30,7 @@ def test_an_answer_without_a_resource_says_that_some_are_allowed() -> None:
     answer = ask("alice", Call("oss:GetObject"))
     assert not answer.decision.allowed
     assert answer.reach is Reach.SOME
-    assert any("On some resources it is allowed" in doubt for doubt in answer.doubts)
+    assert any("On some resources it is allowed" in str(doubt) for doubt in answer.doubts)
     assert ask("carol", Call("oss:GetObject")).doubts == ()
 
 
@@ -52,11 +52,11 @@ def test_a_role_is_assumed_by_whom_it_trusts_and_who_may() -> None:
 
 def test_a_role_whose_trust_is_not_known_is_a_doubt() -> None:
     call = Call("sts:AssumeRole", ("acs:ram::9999999999999999:role/theirs",))
-    assert any("trust policy" in doubt for doubt in ask("bob", call).doubts)
-    assert any("trust policy" in doubt for doubt in ask("bob", Call("sts:AssumeRole")).doubts)
+    assert any("trust policy" in str(doubt) for doubt in ask("bob", call).doubts)
+    assert any("trust policy" in str(doubt) for doubt in ask("bob", Call("sts:AssumeRole")).doubts)
     unnamed = Holders(company().with_setting(Account()), system())
     call = Call("sts:AssumeRole", ("acs:ram::0000000000000000:role/deploy",))
-    assert any("account's ID" in doubt for doubt in ask("bob", call, unnamed).doubts)
+    assert any("account's ID" in str(doubt) for doubt in ask("bob", call, unnamed).doubts)
 
 
 def test_roles_are_assumed_one_at_a_time() -> None:
@@ -74,7 +74,9 @@ def test_a_text_that_is_not_known_is_a_doubt_of_every_no() -> None:
     found = holders(attached("user/carol", "AliyunNobodyKnowsFullAccess", system=True))
     answer = ask("carol", Call("ecs:RunInstances"), found)
     assert not answer.decision.allowed
-    assert any("AliyunNobodyKnowsFullAccess is not known here and may allow this" in doubt for doubt in answer.doubts)
+    assert any(
+        "AliyunNobodyKnowsFullAccess is not known here and may allow this" in str(doubt) for doubt in answer.doubts
+    )
 
 
 def test_a_yes_by_a_guessed_text_says_that_it_is_guessed() -> None:
@@ -84,12 +86,13 @@ def test_a_yes_by_a_guessed_text_says_that_it_is_guessed() -> None:
     action = document.statements[0].actions[0].replace("*", "X")
     answer = ask("carol", Call(action), found)
     assert answer.decision.allowed
-    assert any(name in doubt and "taken from its name" in doubt for doubt in answer.doubts)
+    assert any(name in str(doubt) and "taken from its name" in str(doubt) for doubt in answer.doubts)
 
 
 def test_a_group_makes_no_calls() -> None:
     assert any(
-        "A group makes no calls" in doubt for doubt in ask("group/readers", Call("oss:GetObject", (BUCKET,))).doubts
+        "A group makes no calls" in str(doubt)
+        for doubt in ask("group/readers", Call("oss:GetObject", (BUCKET,))).doubts
     )
 
 

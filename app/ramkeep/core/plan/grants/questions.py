@@ -11,6 +11,7 @@ from ramkeep.core.plan.access.matrix import Matrix, Reach
 from ramkeep.core.plan.access.policies import NamedPolicy, Policies
 from ramkeep.core.plan.access.request import Request
 from ramkeep.core.plan.access.ways import Way, conditions_for
+from ramkeep.core.plan.grants.doubts import Doubt, DoubtSort
 from ramkeep.core.plan.grants.errors import NoAction, OneRoleAtATime
 from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Grant, Holder, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
@@ -21,7 +22,6 @@ from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.targets import covers_action
 
 _ACTION = re.compile(r"[A-Za-z0-9_.-]+:[A-Za-z0-9_./-]+\Z")
-_MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,14 @@ class Answer:
 
     Attributes:
         reach: how far the caller gets with the action on any resource and in any circumstances.
-        doubts: sentences for what could make the answer wrong.
+        doubts: what could make the answer wrong.
     """
 
     holder: Holder
     call: Call
     decision: Decision
     reach: Reach
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +157,17 @@ class Questions:
     def _reach(self, holder: Holder, action: str) -> Reach:
         return Matrix([holder.identity], (action,), self._corners).column(action)[holder.identity.arn]
 
-    def _doubts(self, holder: Holder, call: Call, decision: Decision) -> list[str]:
+    def _doubts(self, holder: Holder, call: Call, decision: Decision) -> list[Doubt]:
         doubts = []
         if holder.ref is not None and holder.ref.kind is PrincipalKind.GROUP:
-            doubts.append("A group makes no calls: this is what somebody has who is in it and has nothing else.")
+            doubts.append(Doubt(DoubtSort.GROUP))
         if call.assumes_role and not (call.resources and self._holders.trust_of(call.resources[0])):
-            doubts.append(
-                "The role's trust policy has a say and is not in the plan. Name a role of the plan by its ARN."
-            )
+            doubts.append(Doubt(DoubtSort.TRUST_UNKNOWN))
         elif call.assumes_role and self._holders.account == NO_ACCOUNT:
-            doubts.append("The plan does not tell the account's ID, so trust policies that name it do not match.")
+            doubts.append(Doubt(DoubtSort.ACCOUNT_UNKNOWN))
         doubts += _about_texts(holder, decision)
         if not call.resources and not decision.allowed and self._reach(holder, call.action) is not Reach.NONE:
-            doubts.append("This was asked for every resource at once. On some resources it is allowed: name one.")
+            doubts.append(Doubt(DoubtSort.EVERY_RESOURCE))
         return doubts
 
 
@@ -187,7 +185,7 @@ def _request(holder: Holder, call: Call) -> Request:
     )
 
 
-def _about_texts(holder: Holder, decision: Decision) -> list[str]:
+def _about_texts(holder: Holder, decision: Decision) -> list[Doubt]:
     """What an answer owes to texts that are not known for sure."""
     uncertain = holder.uncertain
     if not uncertain:
@@ -195,33 +193,21 @@ def _about_texts(holder: Holder, decision: Decision) -> list[str]:
     deciding = {trial.policy.name for trial in _deciding(decision)}
     used = [grant for grant in uncertain if grant.policy.name in deciding]
     if used:
-        return [f"{_named(used)} is taken from its name, not from its text. Import the text to be sure."]
+        return [Doubt(DoubtSort.GUESSED_USED, _names(used))]
     if decision.outcome is not Outcome.IMPLICIT_DENY:
         return []
     guessed = [grant for grant in uncertain if grant.knowledge is Knowledge.APPROXIMATE]
     unknown = [grant for grant in uncertain if grant.knowledge is Knowledge.UNKNOWN]
-    doubts = []
-    if unknown:
-        doubts.append(f"{_named(unknown)} is not known here and may allow this. Import its text to be sure.")
-    if guessed:
-        doubts.append(
-            f"{_named(guessed)} is taken from its name and may grant more than that. Import its text to be sure."
-        )
-    return doubts
+    found = ((DoubtSort.TEXT_UNKNOWN, unknown), (DoubtSort.GUESSED, guessed))
+    return [Doubt(sort, _names(grants)) for sort, grants in found if grants]
 
 
 def _deciding(decision: Decision) -> list[StatementTrial]:
     return [trial for resource in decision.resources for layer in resource.decisive for trial in layer.deciding]
 
 
-def _named(grants: Sequence[Grant]) -> str:
-    names = list(dict.fromkeys(grant.policy.name for grant in grants))
-    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    return (
-        ("The system policy " if len(names) == 1 else "Each of the system policies ")
-        + ", ".join(names[:_MOST_NAMED])
-        + more
-    )
+def _names(grants: Sequence[Grant]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(grant.policy.name for grant in grants))
 
 
 def _granting(holder: Holder, action: str) -> tuple[str, ...]:
