@@ -47,6 +47,25 @@ def test_a_place_in_the_text_is_gone_to(scene: Scene, qtbot: QtBot) -> None:
     assert scene.edit.textCursor().selectedText() == '"ecs:DescribeInstanses"'
 
 
+def test_a_statement_that_is_gone_to_is_opened_in_the_form_also_while_it_is_hidden(scene: Scene) -> None:
+    document = Document(one().statements * 4)
+    scene.editor.draft.form(document)
+    scene.choose("mei", Kind.USER)
+    scene.editor.hide()
+    path = ("versions", 0, "document", "Statement", 3, "Effect")
+    scene.model.choose(Chosen(Kind.POLICY, PolicyRef(PolicyType.CUSTOM, INVOICES), path))
+    scene.editor.show()
+    assert [card.is_open for card in scene.editor.form.cards] == [False, False, False, True]
+
+
+def test_the_words_are_there_in_the_form_when_the_text_was_shown_first(scene: Scene, qtbot: QtBot) -> None:
+    scene.editor.show_view(JSON)
+    scene.choose(OTHER)
+    qtbot.waitUntil(lambda: bool(scene.editor.grants.lines) and "Everything" in scene.editor.grants.lines[0].text())
+    scene.editor.show_view(FORM)
+    assert scene.card().summary.whole == "Everything in Elastic Compute Service"
+
+
 def test_a_policy_that_goes_leaves_nothing_to_edit(scene: Scene) -> None:
     scene.model.do(Remove(Kind.POLICY, PolicyRef(PolicyType.CUSTOM, INVOICES)), "Remove it")
     assert scene.editor.places.currentWidget() is scene.editor.empty
@@ -107,7 +126,7 @@ def test_what_it_grants_is_told_in_words_while_it_is_edited(scene: Scene, qtbot:
     qtbot.waitUntil(
         lambda: [each.text() for each in grants.lines] == ["Everything in Object Storage Service · only with MFA"]
     )
-    assert grants.aside.text() == "1 action(s) not known"
+    assert grants.aside.whole == "1 action(s) not known"
     qtbot.keyClick(grants.caret, Key.Key_Space)
     assert not grants.area.isVisible()
 

@@ -1,7 +1,8 @@
 """The policy editor: one text as a form and as JSON, always in step, over what it grants in words."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.editing.subject import Subject
 from ramkeep.core.plan.editing.visible import text_of
@@ -19,18 +20,20 @@ from ramkeep.ui.plan.editor.json_view import JsonView
 from ramkeep.ui.plan.editor.lookup import Lookup
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_12
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.empty_state import EmptyState
 from ramkeep.ui.widgets.notice import Notice
 
 FORM, JSON = 0, 1
+AFTER_READING = 200
 
 
-class PolicyEditor(QWidget):
+class PolicyEditor(QFrame):
     """Edits the policy, trust policy or control policy that is chosen in the plan."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setProperty("look", "card")
         self.setAccessibleName(words.views_name())
         self.draft = Draft(self)
         self.lookup = Lookup(self)
@@ -46,7 +49,12 @@ class PolicyEditor(QWidget):
         self.places = QStackedWidget()
         self.empty = EmptyState(theme, "shield-check", *words.empty())
         self._view = FORM
-        self._told_of: Document | None = None
+        self._told: tuple[Document, Told] | None = None
+        self._asked: Document | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_READING)
+        self._soon.timeout.connect(self._tell)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -92,11 +100,13 @@ class PolicyEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.grants.keep_within(self.height())
+        self.header.fit(self.width(), self.height())
 
     def _refresh(self) -> None:
         draft = self.draft
         self.places.setCurrentWidget(self.empty if draft.subject is None else self._page)
         self.header.refresh()
+        self.header.fit(self.width(), self.height())
         self.header.show_size()
         self.fixed.setVisible(draft.is_fixed)
         in_form = self._view == FORM
@@ -116,19 +126,28 @@ class PolicyEditor(QWidget):
             draft.is_broken and self._view == JSON
         ):
             self._refresh()
-        self._tell()
+        self._soon.start()
 
     def _tell(self) -> None:
-        """Have the words looked up, unless they are those of this text already."""
+        """Say in words what the text says; it is looked up unless that was done for this text already."""
         document = self.draft.document
-        if document is not None and document is not self._told_of and self.lookup.catalog is not None:
-            self._told_of = document
+        if document is None:
+            return
+        if self._told is not None and self._told[0] is document:
+            self._show_told(self._told[1])
+        elif document is not self._asked and self.lookup.catalog is not None:
+            self._asked = document
             self.lookup.tell(document, lambda told: self._on_told(document, told))
 
     def _on_told(self, document: Document, told: Told) -> None:
+        self._told = (document, told)
+        self._asked = None
         if document is self.draft.document:
-            self.grants.show_told(told)
-            self.form.show_told(told)
+            self._show_told(told)
+
+    def _show_told(self, told: Told) -> None:
+        self.grants.show_told(told)
+        self.form.show_told(told)
 
     def _on_place(self, path: Path) -> None:
         if self._view == FORM and self.draft.is_formed:
@@ -162,13 +181,16 @@ class PolicyEditor(QWidget):
             self.views.addWidget(view)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_12)
+        column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_4)
+        column.setSpacing(SPACE_8)
         self._spacer = QWidget()
         for part in (self.header, self.fixed, self.broken, self.unshown):
             column.addWidget(part)
         column.addWidget(self.views, 1)
         column.addWidget(self._spacer, 1)
+        line = QFrame()
+        line.setProperty("look", "line")
+        column.addWidget(line)
         column.addWidget(self.grants)
         self.places.addWidget(self.empty)
         self.places.addWidget(self._page)

@@ -40,6 +40,7 @@ class FormView(QScrollArea):
         draft.was_read.connect(self.refresh)
         draft.subject_changed.connect(self._on_subject)
         self._shown_subject: object = None
+        self._wanted: Path = ()
         bind(self, "move_up", lambda: self._move_focused(-1))
         bind(self, "move_down", lambda: self._move_focused(1))
 
@@ -67,6 +68,8 @@ class FormView(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        if self._wanted:
+            self.go_to(self._wanted)
 
     def show_told(self, told: Told) -> None:
         """What the catalog says of each statement."""
@@ -74,7 +77,10 @@ class FormView(QScrollArea):
             card.show_lines(tuple(line for line in told.lines if line.index == index))
 
     def go_to(self, path: Path) -> None:
-        """Open a statement and bring it into view."""
+        """Open a statement and bring it into view, at once or when the form is shown."""
+        self._wanted = () if self.isVisible() else path
+        if self._wanted:
+            return
         if len(path) > 1 and isinstance(path[1], int) and path[1] < len(self.cards):
             card = self.cards[path[1]]
             card.open(True)
@@ -154,13 +160,13 @@ class FormView(QScrollArea):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setProperty("look", "page")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_12)
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)
         # The cards keep off the scroll bar, and without one they are as wide as what stands above them.
         self.verticalScrollBar().rangeChanged.connect(
             lambda _least, most: self._column.setContentsMargins(0, 0, SPACE_8 if most else 0, 0)

@@ -2,28 +2,31 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.grants.in_words import Told
 from ramkeep.ui.plan.editor import grant_words
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_4, SPACE_8, SPACE_12
+from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_4, SPACE_8
+from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconButton, label
+from ramkeep.ui.widgets.tooltip import plain
 
 MOST_LINES = 40
 _LOWEST, _HIGHEST = 24, 116
 _LITTLE = 480
 
 
-class GrantsStrip(QFrame):
+class GrantsStrip(QWidget):
     """A heading with a summary, and sentences that can be folded away."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("look", "card")
         self.caret = IconButton(theme, "caret-down", grant_words.hide())
         self.title = label(grant_words.title(), "small-strong")
-        self.aside = label("", "warn")
+        self.aside = ElidedLabel(look="warn", mode=Qt.TextElideMode.ElideRight)
+        self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lines: list[QLabel] = []
         self.area = QScrollArea()
         self.told = Told((), ())
@@ -56,8 +59,8 @@ class GrantsStrip(QFrame):
     def show_told(self, told: Told) -> None:
         """Say what this text says."""
         self.told = told
-        self.aside.setText(grant_words.unknown(len(told.unknown)) if told.unknown else "")
-        self.aside.setToolTip(", ".join(told.unknown[:MOST_LINES]) if told.unknown else "")
+        self.aside.show_text(grant_words.unknown(len(told.unknown)) if told.unknown else "")
+        self.aside.setToolTip(plain("\n".join(map(shown, told.unknown[:MOST_LINES]))))
         texts = [grant_words.sentence(line) for line in told.lines[:MOST_LINES]] or [grant_words.nothing()]
         if told.lines[MOST_LINES:]:
             texts.append(grant_words.more(len(told.lines) - MOST_LINES))
@@ -89,14 +92,13 @@ class GrantsStrip(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_8, SPACE_4, SPACE_12, SPACE_8)
+        column.setContentsMargins(0, 0, 0, SPACE_4)
         column.setSpacing(SPACE_4)
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
         row.addWidget(self.caret)
         row.addWidget(self.title)
-        row.addStretch()
-        row.addWidget(self.aside)
+        row.addWidget(self.aside, 1)
         column.addLayout(row)
         inside = QWidget()
         self._column = QVBoxLayout(inside)

@@ -16,10 +16,12 @@ from ramkeep.ui.plan.editor import words
 from ramkeep.ui.plan.editor.choice import Choice
 from ramkeep.ui.plan.editor.draft import Draft
 from ramkeep.ui.plan.editor.size_meter import SizeMeter
-from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_8
+from ramkeep.ui.theme.theme import Theme, set_look
+from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_48
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconButton
+
+LOW, NARROW = 440, 340
 
 
 class Header(QWidget):
@@ -68,6 +70,20 @@ class Header(QWidget):
             for each in policy.versions:
                 self.versions.addItem(words.version(each.id, in_force=each.id == in_force), each.id)
             self.versions.setCurrentIndex(self.versions.findData(subject.version))
+
+    def fit(self, width: int, height: int) -> None:
+        """Take little of a small editor: one row where it is low, short words where it is narrow."""
+        is_low = height < LOW and not self.versions.isVisibleTo(self)
+        self.name.setVisible(not is_low)
+        row = self._second if is_low else self._first
+        if row.indexOf(self.menu_button) < 0:
+            row.addWidget(self.menu_button)
+        is_narrow = width < NARROW
+        self.meter.bar.setFixedWidth(SPACE_16 if is_narrow else SPACE_48)
+        for each in self.views.group.buttons():
+            look = "segment-small" if is_narrow else "segment"
+            if each.property("look") != look:
+                set_look(each, look)
 
     def show_size(self) -> None:
         """Count again."""
@@ -130,16 +146,16 @@ class Header(QWidget):
         self.menu.addAction(action)
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
             row.setSpacing(SPACE_8)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.versions)
-        first.addWidget(self.menu_button)
-        second.addWidget(self.views, 1)
-        second.addWidget(self.meter)
+        self._first.addWidget(self.name, 1)
+        self._first.addWidget(self.versions)
+        self._first.addWidget(self.menu_button)
+        self._second.addWidget(self.views, 1)
+        self._second.addWidget(self.meter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
-        column.addLayout(first)
-        column.addLayout(second)
+        column.addLayout(self._first)
+        column.addLayout(self._second)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -71,6 +72,7 @@ class JsonEdit(QPlainTextEdit):
         self._theme = theme
         self.setProperty("look", "code")
         self.setAccessibleName(words.json_name())
+        self.setAccessibleDescription(words.json_keys())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.marks: tuple[Mark, ...] = ()
         self.provider: Provider = lambda _text, _slot: ()
@@ -204,6 +206,10 @@ class JsonEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

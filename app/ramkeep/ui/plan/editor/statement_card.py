@@ -122,7 +122,7 @@ class StatementCard(QFrame):
     def _make_body(self) -> None:
         self.body = QWidget()
         column = QVBoxLayout(self.body)
-        column.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_16)
+        column.setContentsMargins(SPACE_12, 0, SPACE_12, SPACE_12)
         column.setSpacing(SPACE_16)
         self.effect = Choice(form_words.effect_name(), [form_words.effect(each) for each in Effect])
         self.effect.chosen.connect(lambda place: self.changed.emit(replace(self.statement, effect=list(Effect)[place])))

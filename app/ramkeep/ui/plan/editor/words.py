@@ -39,6 +39,11 @@ def json_name() -> str:
     return translate("plan", "Policy as JSON")
 
 
+def json_keys() -> str:
+    """Of the text field, read out: how to leave it, as Tab is taken."""
+    return translate("plan", "Tab indents, F6 leaves the text, Ctrl+Space offers what fits.")
+
+
 def edit_label(name: str) -> str:
     """A step of the plan."""
     return translate("plan", "Edit {name}").format(name=shown(name))
