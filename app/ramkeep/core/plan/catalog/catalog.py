@@ -103,6 +103,9 @@ class Catalog:
         """As `expand`, but the places in `names`."""
         pattern = pattern.lower()
         code, colon, _ = pattern.partition(":")
+        if not {"*", "?"} & set(pattern):
+            row = self._row_of.get(pattern)
+            return [] if row is None else [row]
         covers = glob(pattern)
         if colon and not {"*", "?"} & set(code):
             lines = self._lines_of.get(code)
