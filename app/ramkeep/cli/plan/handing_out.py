@@ -1,16 +1,10 @@
 """`ramkeep plan export`: what the account needs, as files."""
 
 from argparse import Namespace
-from collections.abc import Callable
 
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.cli.plan.desk import Desk
-from ramkeep.core.plan.exchange.exports import Export, ExportFile
-from ramkeep.core.plan.exchange.policy_files import export_policies
-from ramkeep.core.plan.exchange.script import export_script
-from ramkeep.core.plan.exchange.terraform import export_terraform
-from ramkeep.core.plan.model.plan import Plan
-from ramkeep.core.plan.model.plan_text import write_plan
+from ramkeep.core.plan.exchange.every_export import EXPORTS
 from ramkeep.services.ports import LooseFile
 
 
@@ -36,15 +30,3 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     for sentence in export.left_out:
         desk.console.note(f"- {sentence}")
     return Exit.OK
-
-
-def _plan(plan: Plan) -> Export:
-    return Export((ExportFile("plan.json", write_plan(plan)),))
-
-
-EXPORTS: dict[str, Callable[[Plan], Export]] = {
-    "script": export_script,
-    "terraform": export_terraform,
-    "policies": export_policies,
-    "plan": _plan,
-}

@@ -5,9 +5,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.core.plan.model.diff import by_person, diff
+from ramkeep.core.plan.model.diff import Tally, by_person, diff, tally
 from ramkeep.core.plan.model.edits import Add, Batch, Change, Remove, Set, apply
-from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.settings import Account, PasswordPolicy
 from ramkeep.core.plan.model.values import (
     Group,
@@ -103,3 +103,10 @@ def test_a_policy_and_its_system_namesake_are_two() -> None:
     namesake = replace(policy("own"), type=PolicyType.SYSTEM)
     assert [each.people for each in diff(plan, apply(plan, Add(namesake)))] == [()]
     assert PolicyRef(PolicyType.CUSTOM, "own") in plan.policies
+
+
+def test_objects_are_tallied_once_whatever_differs_in_them() -> None:
+    before = plan_of([User("alice"), User("gone"), Group("ops")], [])
+    after = plan_of([User("alice", note="x", api=True), User("new"), Group("ops"), Membership("ops", "new")], [])
+    assert tally(diff(before, after)) == Tally(added=1, changed=1, removed=1)
+    assert tally(()) == Tally(0, 0, 0)

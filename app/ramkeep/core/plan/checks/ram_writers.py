@@ -45,6 +45,11 @@ def _find_writers(case: Case) -> Iterator[Finding]:
     yield Finding(Place(None, None, ("users",)), words + guessed)
 
 
+def writes_to_ram(powers: Powers, row: Row) -> bool:
+    """May the holder write to RAM, whether a policy says so alone or under conditions?"""
+    return powers.may_at_all(row, _ACTIONS) and bool(_granting(powers, row))
+
+
 def _granting(powers: Powers, row: Row) -> tuple[Grant, ...]:
     """The policies by which the holder may write; none when it may not."""
     for action, relative in _WRITING:

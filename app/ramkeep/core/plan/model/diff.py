@@ -157,3 +157,26 @@ def _sortable(change: Difference) -> tuple[str, ...]:
     if isinstance(value, Attachment):
         return (value.policy.type, value.policy.name, value.resource_group)
     return (value.group,) if isinstance(value, Membership) else (str(value),)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many objects and settings differ; who joins a group or holds another policy counts as changed."""
+
+    added: int
+    changed: int
+    removed: int
+
+
+def tally(changes: Iterable[Difference]) -> Tally:
+    """Count the objects behind differences, each once."""
+    whole: dict[tuple[str, str], bool] = {}
+    touched: set[tuple[str, str]] = set()
+    for change in changes:
+        object_ = (change.kind, change.name)
+        if change.field:
+            touched.add(object_)
+        else:
+            whole[object_] = change.before is None
+    added = sum(whole.values())
+    return Tally(added, len(touched - whole.keys()), len(whole) - added)
