@@ -5,8 +5,6 @@ from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.dangers import ACTIONS, Able, Danger, dangers
 from ramkeep.core.plan.model.values import Item, PrincipalKind, PrincipalRef, User
-
-CATALOG = Catalog.read((resources.folder() / "data/catalog.txt").read_bytes())
 from tests.core.plan.grants.company import allow, attached, company, custom, deny, system
 
 CATALOG = Catalog.read((resources.folder() / "data/catalog.txt").read_bytes())
