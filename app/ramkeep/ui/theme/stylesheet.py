@@ -46,6 +46,8 @@ QLabel[look="mono"] { font-family: $mono; font-size: ${small}px; }
 QLabel[look="chip-allow"], QLabel[look="chip-deny"] { font-size: ${chip}px; font-weight: 600; border-radius: 6px; padding: 2px 8px; }
 QLabel[look="chip-allow"] { background: $success_bg; color: $success; }
 QLabel[look="chip-deny"] { background: $danger_bg; color: $danger; }
+QLabel[look="code"] { font-size: ${code}px; font-weight: 500; }
+QLabel[look="code-quiet"] { font-size: ${code}px; font-weight: 500; color: $text_muted; }
 QLabel[look="success"] { font-size: ${small}px; color: $success; }
 
 QPushButton { background: $surface; border: 1px solid $border_strong; border-radius: 8px; padding: 0 16px;
@@ -102,6 +104,10 @@ QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 3px; min-
 QPushButton[look="open"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
   min-height: 20px; text-align: left; font-weight: 400; }
 QPushButton[look="open"]:hover { color: $accent; }
+QPushButton[look="open-done"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0;
+  min-height: 20px; text-align: left; font-weight: 400; color: $text_muted; }
+QPushButton[look="open-done"]:hover { color: $accent; }
+QPushButton[look="open-done"]:focus { border: 2px solid $accent; min-height: 18px; }
 QPushButton[look="open"]:focus { border: 2px solid $accent; min-height: 18px; }
 QToolButton[look="chip"] { border-radius: 6px; min-width: 22px; min-height: 22px; }
 QToolButton[look="chip"]:focus { min-width: 20px; min-height: 20px; }
@@ -115,6 +121,11 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit { background: $sur
 QPlainTextEdit { padding: 8px 12px; }
 QPlainTextEdit[look="code"], QPlainTextEdit[look="code"]:focus { font-family: $mono; font-size: ${small}px; padding: 2px; }
 QListView[look="chips"] { background: transparent; border: none; outline: none; }
+QListView[look="lines"] { background: transparent; border: none; outline: none; font-size: ${small}px; }
+QListView[look="lines"]::item { padding: 4px 8px; border-radius: 6px; }
+QListView[look="lines"]::item:hover { background: $hover; }
+QListView[look="lines"]::item:selected { background: $selected; color: $text; }
+QListView[look="lines"]::item:selected:focus { border: 2px solid $accent; padding: 2px 6px; }
 QListView[look="offers"] { background: $surface; border: 1px solid $border_strong; padding: 4px; outline: none; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 11px; min-height: 32px; }
 QPlainTextEdit:focus { padding: 7px 11px; }
@@ -154,7 +165,7 @@ QHeaderView, QHeaderView::section { background: transparent; border: none; color
 QHeaderView::section { padding: 4px 8px; border-bottom: 1px solid $border; font-size: ${chip}px; font-weight: 600; }
 QTableView { selection-background-color: $selected; selection-color: $text; }
 QTableCornerButton::section { background: transparent; border: none; }
-QTableView::item { padding: 0 8px; border: none; }
+QTableView::item { padding: 0 5px; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $ring_track; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -128,10 +128,12 @@ def test_switches_act_at_once(pane: Inspector, model: PlanModel, qtbot: QtBot) -
     assert console.mfa_bind_required
     assert form.bind.isVisible()
     form.bind.switch.click()
+    form.reset.switch.click()
     form.api.switch.click()
     console = model.plan.users["bob"].console
     assert console is not None
     assert not console.mfa_bind_required
+    assert console.password_reset_required
     assert model.plan.users["bob"].api
     form.console.switch.click()
     assert model.plan.users["bob"].console is None

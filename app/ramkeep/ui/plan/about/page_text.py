@@ -247,7 +247,9 @@ def _text(chosen: Chosen, holders: Holders | None) -> Iterator[Block]:
 
 def _statement(statement: Statement) -> Line:
     icon = "check" if statement.effect == "Allow" else "prohibit"
-    resources = ", ".join(shown(each) for each in statement.resources[:2])
+    resources = words.all_resources()
+    if statement.resources != ("*",) or statement.not_resources:
+        resources = ", ".join(shown(each) for each in statement.resources[:2])
     detail = " · ".join(part for part in (resources, words.conditional() if statement.conditions else "") if part)
     return Line(row_words.statement_name(statement), icon, detail=detail)
 

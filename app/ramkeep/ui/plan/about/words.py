@@ -211,6 +211,11 @@ def trusts(kind: str, value: str) -> str:
     }.get(kind, "{value}").format(value=value)
 
 
+def all_resources() -> str:
+    """Behind a statement."""
+    return translate("plan", "on all resources")
+
+
 def conditional() -> str:
     """Behind what holds under conditions."""
     return translate("plan", "under conditions")

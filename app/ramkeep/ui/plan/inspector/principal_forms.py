@@ -1,6 +1,7 @@
 """The forms of users, groups and roles."""
 
 from dataclasses import replace
+from typing import Any
 
 from ramkeep.core.plan.model import bulk
 from ramkeep.core.plan.model.names import TAG_KEY, TAG_VALUE
@@ -111,9 +112,8 @@ class UserForm(PrincipalForm, Tagged):
         self.named()
         self.line("display_name")
         self.console = self.put("console", SwitchField(self.theme, words.field("console"), self._set_console))
-        self.bind = self.put(
-            "mfa_bind_required", SwitchField(self.theme, words.field("mfa_bind_required"), self._set_bind)
-        )
+        self.bind = self._logon_switch("mfa_bind_required")
+        self.reset = self._logon_switch("password_reset_required")
         self.api = self.put("api", SwitchField(self.theme, words.field("api"), lambda on: self.change("api", on)))
         states = [(str(state), words.mfa(state)) for state in MfaState]
         self.mfa = self.put(
@@ -142,12 +142,18 @@ class UserForm(PrincipalForm, Tagged):
         self.fill_attributes()
         console = user.console is not None and user.console.active
         self.console.show_value(console)
-        self.bind.setVisible(console)
-        self.bind.show_value(console and user.console.mfa_bind_required)
+        for field, on in (
+            (self.bind, console and user.console.mfa_bind_required),
+            (self.reset, console and user.console.password_reset_required),
+        ):
+            field.setVisible(console)
+            field.show_value(on)
         self.api.show_value(user.api)
         self.mfa.show_value(str(user.mfa))
         self.group_chips.show_value([ChipValue(group, group) for group in plan.groups_of(user.name)])
-        self.keys.show_value([ChipValue(key.id, key.id) for key in user.access_keys])
+        self.keys.show_value(
+            [ChipValue(key.id, key.id, "" if key.active else words.inactive()) for key in user.access_keys]
+        )
         self.fill_policies()
         self.fill_tags()
         alias = plan.account.alias or plan.account.id
@@ -164,9 +170,16 @@ class UserForm(PrincipalForm, Tagged):
             console = None
         return self.change("console", console)
 
-    def _set_bind(self, on: bool) -> str:
-        console = replace(self.item.console, mfa_bind_required=on)
-        return self.put_item(replace(self.item, console=console), words.field("mfa_bind_required"))
+    def _logon_switch(self, attribute: str) -> SwitchField:
+        """Add a switch for something about the user's console logon."""
+
+        def write(on: bool) -> str:
+            changed: dict[str, Any] = {attribute: on}
+            console = replace(self.item.console, **changed)
+            return self.put_item(replace(self.item, console=console), words.field(attribute))
+
+        made: SwitchField = self.put(attribute, SwitchField(self.theme, words.field(attribute), write))
+        return made
 
     def _leave(self, group: str) -> None:
         assert self.model is not None

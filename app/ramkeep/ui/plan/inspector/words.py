@@ -48,6 +48,7 @@ def field(attribute: str) -> str:
         "mfa": translate("plan", "MFA device"),
         "console": translate("plan", "Console logon"),
         "mfa_bind_required": translate("plan", "Must bind MFA at next logon"),
+        "password_reset_required": translate("plan", "Must choose a new password at next logon"),
         "api": translate("plan", "Calls the API"),
         "access_keys": translate("plan", "AccessKeys"),
         "tags": translate("plan", "Tags"),
@@ -74,6 +75,11 @@ def add(attribute: str) -> str:
         "policies": translate("plan", "Attach policy…"),
         "holders": translate("plan", "Attach to…"),
     }[attribute]
+
+
+def inactive() -> str:
+    """Behind an AccessKey that is switched off."""
+    return translate("plan", "inactive")
 
 
 def mfa(state: MfaState) -> str:

@@ -79,6 +79,7 @@ class BulkDialog(Question):
         for line in (self.tag_key, self.tag_value):
             line.textChanged.connect(self._on_tag)
         self.answer.setDefault(True)
+        self.console.setFocus()
 
     @property
     def edits(self) -> tuple[Edit, ...]:

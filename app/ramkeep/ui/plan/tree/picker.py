@@ -32,6 +32,7 @@ class Picker(Question):
         parent: QWidget | None,
         scopes: Sequence[str] = (),
     ) -> None:
+        title = title.removesuffix("…")
         super().__init__(title, answer, WIDTH, parent)
         self.search = SearchField(theme, search, search, _LONGEST_SEARCH)
         self.search.setMaximumWidth(WIDTH)

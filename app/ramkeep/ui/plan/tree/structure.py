@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from ramkeep.core.plan.model.bulk import COPIED
-from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.ui.actions import INTENTS, bind
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree import words
@@ -18,7 +18,7 @@ from ramkeep.ui.plan.tree.structure_tree import StructureTree
 from ramkeep.ui.plan.tree.wishes import Wishes
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.parts import IconButton, label
 from ramkeep.ui.widgets.search_field import SearchField
 
@@ -55,6 +55,7 @@ class Structure(QFrame):
         self._model = self.wishes.model = model
         self.search.clear()
         if model is None:
+            self.tree.rows.show(Plan(), anew=True)
             return
         model.changed.connect(self._on_changed)
         model.found.connect(self._on_found)
@@ -66,14 +67,14 @@ class Structure(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_8, 0, 0, 0)
-        head.addWidget(label(words.structure(), "heading"), 1)
+        head.setSpacing(SPACE_4)
+        head.addWidget(self.search, 1)
         head.addWidget(self.add)
+        self.setAccessibleName(words.structure())
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_8, SPACE_8, SPACE_8, SPACE_8)
         column.setSpacing(SPACE_8)
         column.addLayout(head)
-        column.addWidget(self.search)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
         self.nothing.setContentsMargins(SPACE_12, 0, SPACE_12, 0)

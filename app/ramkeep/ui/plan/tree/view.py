@@ -15,7 +15,7 @@ from ramkeep.ui.plan.tree.structure import Structure
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16
 
-STRUCTURE_WIDTH, INSPECTOR_WIDTH = 240, 260
+STRUCTURE_WIDTH, INSPECTOR_WIDTH = 220, 240
 _LEAST = (168, 180, 196)
 _IN_EDITOR = (Kind.POLICY, Kind.CONTROL_POLICY)
 

@@ -198,7 +198,7 @@ class Wishes(QObject):
             choices = principal_choices(model.plan)
             picker = Picker(
                 self._theme,
-                words.attach_to().removesuffix("…"),
+                words.attach_to(),
                 words.attach(),
                 words.search_principals(),
                 choices,
@@ -266,7 +266,7 @@ class Wishes(QObject):
     def _pick(
         self, title: str, answer: str, search: str, choices: Sequence[Choice], take: Callable[[list[str]], None]
     ) -> None:
-        picker = Picker(self._theme, title.removesuffix("…"), answer, search, choices, self._parent)
+        picker = Picker(self._theme, title, answer, search, choices, self._parent)
         self._ask(picker, lambda: take([each.name for each in picker.picked]))
 
     def _ask(self, dialog: QDialog, take: Callable[[], object]) -> None:
