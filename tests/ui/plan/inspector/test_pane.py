@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -262,6 +263,33 @@ def test_an_edit_elsewhere_leaves_what_is_being_typed(pane: Inspector, model: Pl
     model.do(Change(User("bob", email="b@c.de")), "Change")
     assert line(pane, "comments").text() == "half"
     assert line(pane, "email").text() == "b@c.de"
+
+
+def test_undo_takes_typing_back_first_and_then_steps_of_the_plan(
+    pane: Inspector, model: PlanModel, qtbot: QtBot
+) -> None:
+    undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), pane)
+    undo.activated.connect(model.session.undo)
+    model.choose(BOB)
+    write(pane, qtbot, "comments", "first")
+    email = line(pane, "email")
+    email.setFocus()
+    qtbot.keyClicks(email, "x")
+    qtbot.keyClick(email, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert email.text() == ""
+    assert model.plan.users["bob"].comments == "first"
+    comments = line(pane, "comments")
+    comments.setFocus()
+    qtbot.keyClick(comments, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert model.plan.users["bob"].comments == ""
+    assert comments.text() == ""
+    assert isinstance(pane.form, UserForm)
+    note = pane.form.fields["note"]
+    assert isinstance(note, NoteField)
+    write(pane, qtbot, "comments", "second")
+    note.text.setFocus()
+    qtbot.keyClick(note.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert model.plan.users["bob"].comments == ""
 
 
 def test_names_of_strangers_are_plain_text(pane: Inspector, model: PlanModel, qtbot: QtBot) -> None:

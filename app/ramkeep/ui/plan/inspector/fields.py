@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ramkeep.ui.plan.tree.dialogs import Remark
@@ -18,6 +18,13 @@ Write = Callable[[str], str]
 
 NOTE_HEIGHT = 96
 _LONGEST = 2000
+
+
+def _asks_who_undoes(event: QEvent) -> bool:
+    """Is this Qt asking whether a field wants to undo its typing, before the plan undoes a step?"""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 class CommitLine(QLineEdit):
@@ -42,6 +49,9 @@ class CommitLine(QLineEdit):
         if self.isModified() and asks_who_takes_escape(event):
             event.accept()
             return True
+        if self.text() == self.stored and _asks_who_undoes(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,14 +130,25 @@ class LineField(Field):
 
 
 class _Note(QPlainTextEdit):
-    """Tells when it is left."""
+    """Tells when it is left.
+
+    Attributes:
+        stored: what is in the plan.
+    """
 
     def __init__(self, left: Callable[[], None]) -> None:
         super().__init__()
         self._left = left
+        self.stored = ""
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        if self.toPlainText() == self.stored and _asks_who_undoes(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -149,29 +170,28 @@ class NoteField(Field):
         self.text.setAccessibleName(name)
         self.title.setBuddy(self.text)
         self._write = write
-        self.stored = ""
 
     def show_value(self, text: str) -> None:
         """What the plan says now."""
-        if text == self.stored and self.text.toPlainText() != text:
+        if text == self.text.stored and self.text.toPlainText() != text:
             return
-        self.stored = text
+        self.text.stored = text
         self.remark.say("")
         if self.text.toPlainText() != text:
             self.text.setPlainText(text)
 
     def forget(self) -> None:
         """Another object is shown."""
-        self.stored = self.text.toPlainText()
+        self.text.stored = self.text.toPlainText()
         self.remark.say("")
 
     def commit(self) -> None:
         text = self.text.toPlainText()
-        if text != self.stored:
-            before, self.stored = self.stored, text
+        if text != self.text.stored:
+            before, self.text.stored = self.text.stored, text
             refusal = self._write(text)
             if refusal:
-                self.stored = before
+                self.text.stored = before
             self.remark.say(refusal)
 
 

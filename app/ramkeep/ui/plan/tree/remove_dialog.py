@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.references import uses_of
-from ramkeep.core.plan.model.values import Key, PolicyRef
+from ramkeep.core.plan.model.values import Key
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.dialogs import Question
+from ramkeep.ui.plan.tree.row_words import key_name
 from ramkeep.ui.theme.tokens import SPACE_4
 from ramkeep.ui.widgets.parts import button, label
 
@@ -28,7 +29,7 @@ class RemoveDialog(Question):
         self, plan: Plan, objects: Sequence[tuple[Kind, Key]], group: str = "", parent: QWidget | None = None
     ) -> None:
         kinds = {kind for kind, _ in objects}
-        names = [key.name if isinstance(key, PolicyRef) else str(key) for _, key in objects]
+        names = [key_name(key) for _, key in objects]
         title = words.remove_question(names, next(iter(kinds)) if len(kinds) == 1 else None)
         super().__init__(title, words.remove(), WIDTH, parent, look="danger")
         self.only_from_group = False

@@ -18,6 +18,7 @@ from ramkeep.ui.plan.tree.new_dialog import NameDialog, NewDialog
 from ramkeep.ui.plan.tree.people_dialog import PeopleDialog
 from ramkeep.ui.plan.tree.picker import Picker, group_choices, policy_choices, principal_choices, user_choices
 from ramkeep.ui.plan.tree.remove_dialog import RemoveDialog
+from ramkeep.ui.plan.tree.row_words import key_name
 from ramkeep.ui.plan.tree.rows import Row
 from ramkeep.ui.theme.theme import Theme
 
@@ -128,7 +129,7 @@ class Wishes(QObject):
             if dialog.only_from_group:
                 self.take_out(group)
             else:
-                names = [key.name if isinstance(key, PolicyRef) else str(key) for _, key in objects]
+                names = [key_name(key) for _, key in objects]
                 model.do(bulk.removed(model.plan, objects), step_words.remove(names))
 
         self._ask(dialog, take)
