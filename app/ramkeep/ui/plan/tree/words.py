@@ -23,7 +23,7 @@ def search_name() -> str:
 
 def search_hint() -> str:
     """In the empty search line."""
-    return translate("plan", "Search the plan")
+    return translate("plan", "Search")
 
 
 def nothing_found(words: str) -> str:
