@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from threading import Lock
 
-from ramkeep.adapters.whole_file import replace_whole
-
 MAX_BYTES = 1024 * 1024
 
 
@@ -52,6 +50,9 @@ class JsonSettings:
         return values
 
     def _replace(self, data: bytes) -> None:
+        # Loaded when it is first needed: settings are read before the first picture.
+        from ramkeep.adapters.whole_file import replace_whole
+
         # A link is followed, so that settings kept in a folder of dotfiles stay there.
         target = Path(os.path.realpath(self._path))
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
