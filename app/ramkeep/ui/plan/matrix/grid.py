@@ -3,7 +3,17 @@
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,9 +25,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from ramkeep.core.plan.model.values import PrincipalRef
+from ramkeep.ui.actions import bind
 from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement
 from ramkeep.ui.plan.matrix.cell_drawing import Stamps, cell_size
@@ -27,7 +38,6 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -56,6 +66,7 @@ class Grid(QTableView):
         self._stamps = Stamps()
         self._lit = (-1, -1)
         self._is_showing = False
+        self._typed, self._typing = "", QElapsedTimer()
         self.matrix = MatrixModel(self)
         self.names, self.services = NamesHeader(theme, self), ServicesHeader(theme, self)
         self.setVerticalHeader(self.names)
@@ -76,6 +87,9 @@ class Grid(QTableView):
         self.names.pressed.connect(self._on_name_pressed)
         self.services.pressed.connect(self._on_column_pressed)
         theme.changed.connect(self.viewport().update)
+        bind(self, "explain_cell", self._on_enter)
+        bind(self, "open_service", lambda: self._on_column_pressed(self.currentIndex().column()))
+        bind(self, "pick_row", self._on_space)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Show this; the current cell and what is in view stay where they are, as far as they still exist."""
@@ -124,9 +138,12 @@ class Grid(QTableView):
         self.selectionModel().setCurrentIndex(index, flag)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters go to the next row whose name begins with them."""
-        rows, wanted = self.matrix.arrangement.rows, search.casefold()
-        start = max(self.currentIndex().row(), 0) + (len(search) == 1)
+        """Letters go to the next row whose name begins with them; those typed soon after each other belong together."""
+        is_new = not self._typing.isValid() or self._typing.elapsed() > QApplication.keyboardInputInterval()
+        self._typed = search.casefold() if is_new else self._typed + search.casefold()
+        self._typing.start()
+        rows, wanted = self.matrix.arrangement.rows, self._typed
+        start = max(self.currentIndex().row(), 0) + is_new
         for step in range(len(rows)):
             place = (start + step) % len(rows)
             if rows[place].ref.name.casefold().startswith(wanted):
@@ -134,18 +151,10 @@ class Grid(QTableView):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
-        elif event.key() in _ENTER and index.isValid():
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.zoom_wanted.emit(index.column())
-            else:
-                self.explain_wanted.emit()
-        elif event.key() == Qt.Key.Key_Space and index.isValid():
-            self.pick_wanted.emit(index.row())
         else:
             super().keyPressEvent(event)
 
@@ -294,9 +303,18 @@ class Grid(QTableView):
         else:
             self._put(row, max(self.currentIndex().column(), 0), select=True)
 
+    def _on_space(self) -> None:
+        if self.currentIndex().isValid():
+            self.pick_wanted.emit(self.currentIndex().row())
+
+    def _on_enter(self) -> None:
+        if self.currentIndex().isValid():
+            self.explain_wanted.emit()
+
     def _on_column_pressed(self, column: int) -> None:
         self.setFocus()
-        self.zoom_wanted.emit(column)
+        if column >= 0:
+            self.zoom_wanted.emit(column)
 
     def _selected(self) -> Iterable[QItemSelectionRange]:
         return cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())

@@ -14,10 +14,11 @@ from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import RADIUS_ROW, SPACE_4, SPACE_8, SPACE_12
 
-NAMES_WIDTH, HEAD_HEIGHT = 184, 144
-# Where there is little room.
-LEAST_NAMES_WIDTH, LEAST_HEAD_HEIGHT = 136, 108
-_ROOMY_WIDTH, _ROOMY_HEIGHT = 440, 400
+NAMES_WIDTH, LEAST_NAMES_WIDTH = 184, 136
+LEAST_HEAD_HEIGHT = 72
+_ROOMY_WIDTH = 440
+# How high the names over the columns are, where the whole is at least so high.
+_HEAD_HEIGHTS = ((400, 144), (240, 108), (0, LEAST_HEAD_HEIGHT))
 SLANT = math.radians(55)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _LEFT = int(_LINE | Qt.AlignmentFlag.AlignLeft)
@@ -141,7 +142,7 @@ class ServicesHeader(_Header):
         super().__init__(theme, Qt.Orientation.Horizontal, parent)
         self._labels: dict[tuple[str, str, float], QPixmap] = {}
         self._metrics = QFontMetrics(fonts.font(Type.SMALL))
-        self._is_low = False
+        self._head = LEAST_HEAD_HEIGHT
 
     @property
     def overhang(self) -> int:
@@ -150,14 +151,13 @@ class ServicesHeader(_Header):
 
     def fit(self, room: int) -> None:
         """Take a share of so many pixels of height."""
-        is_low = room < _ROOMY_HEIGHT * fonts.scale()
-        if is_low is not self._is_low:
-            self._is_low = is_low
+        head = next(height for least, height in _HEAD_HEIGHTS if room >= least * fonts.scale())
+        if head != self._head:
+            self._head = head
             self._labels.clear()
 
     def sizeHint(self) -> QSize:
-        height = LEAST_HEAD_HEIGHT if self._is_low else HEAD_HEIGHT
-        return QSize(super().sizeHint().width(), round(height * fonts.scale()))
+        return QSize(super().sizeHint().width(), round(self._head * fonts.scale()))
 
     def section_at(self, place: QPoint) -> int:
         """The column whose slanted name is here; -1 for none."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement
+from ramkeep.ui.plan.matrix.cell_drawing import cell_size
 from ramkeep.ui.plan.matrix.grid import Grid
 from ramkeep.ui.plan.matrix.headers import LEAST_HEAD_HEIGHT, LEAST_NAMES_WIDTH
 from ramkeep.ui.plan.matrix.nothing import Nothing
@@ -23,7 +24,7 @@ class Table(QFrame):
         self.search = SearchField(theme, *words.names_search(), LONGEST_SEARCH)
         self.grid = Grid(theme)
         self.nothing = Nothing(self.grid.viewport())
-        self.setMinimumWidth(LEAST_NAMES_WIDTH + LEAST_HEAD_HEIGHT)
+        self.setMinimumSize(LEAST_NAMES_WIDTH + 3 * cell_size(), LEAST_HEAD_HEIGHT + 2 * cell_size())
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
         column.addWidget(self.grid)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.grants.overview import CELLS
@@ -26,6 +26,7 @@ from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.escape import asks_who_takes_escape
 
 _KINDS = {PrincipalKind.USER: Kind.USER, PrincipalKind.GROUP: Kind.GROUP, PrincipalKind.ROLE: Kind.ROLE}
+_ROOM_FOR_LEGEND = 240
 _KIND_OF = {kind: of for of, kind in _KINDS.items()}
 
 
@@ -45,6 +46,7 @@ class MatrixView(QWidget):
         self._picks: tuple[PrincipalRef, ...] = ()
         self._compared = (NOTHING, "")
         self._came_from = ""
+        self._branch: tuple[int, Plan] | None = None
         self.finder = PictureFinder(self)
         self.explainer = Explainer(self)
         self.tools, self.legend = Tools(theme), Legend(theme)
@@ -60,7 +62,7 @@ class MatrixView(QWidget):
             self._model.changed.disconnect(self._on_changed)
             self._model.choice_changed.disconnect(self._on_choice)
         self._model = model
-        self._picks, self._compared = (), (NOTHING, "")
+        self._picks, self._compared, self._branch = (), (NOTHING, ""), None
         self._view = replace(self._view, names="", services="", only_changes=False)
         self.tools.session = None if model is None else model.session
         self._close_why()
@@ -253,7 +255,12 @@ class MatrixView(QWidget):
         if sort == SAVED:
             return session.saved
         at = next((branch.at for branch in session.branches if sort == BRANCH and branch.name == name), None)
-        return None if at is None else session.plan_at(at)
+        if at is None:
+            return None
+        if self._branch is None or self._branch[0] != at:
+            # Going there takes as long as everything that was done since; the plan there stays what it is.
+            self._branch = (at, session.plan_at(at))
+        return self._branch[1]
 
     # What is chosen, and why it is so.
 
@@ -335,6 +342,10 @@ class MatrixView(QWidget):
             self.zoom("")
         else:
             self._stop_comparing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() >= _ROOM_FOR_LEGEND)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
