@@ -3,10 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ramkeep.core.checklist.steps import Goal
+from ramkeep.core.codes.holder import Holder
+from ramkeep.services.companion import Companion
+from ramkeep.services.ports import ClipboardRefused
 from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui import words
@@ -20,7 +24,10 @@ from ramkeep.ui.widgets.notice_stack import NoticeStack
 from ramkeep.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from ramkeep.ui.checklist.page import ChecklistPage
+    from ramkeep.ui.companion import ChecklistLink
     from ramkeep.ui.enroll.page import EnrollPage
+    from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
     from ramkeep.ui.plan.page import PlanPage
     from ramkeep.ui.settings.page import SettingsPage
 
@@ -28,9 +35,13 @@ PLACES = (
     Place("show_codes", "key"),
     Place("show_enroll", "qr-code"),
     Place("show_plan", "tree-structure"),
+    Place("show_checklist", "list-checks"),
     Place("show_settings", "gear-six"),
 )
 NARROW_UNDER = 860
+
+# What of the planner's keys a step's button presses once the planner is shown.
+_ACTIONS = {Goal.EXPORT: "review", Goal.PROBLEMS: "next_problem"}
 
 
 class Rooms(QWidget):
@@ -50,6 +61,9 @@ class Rooms(QWidget):
         self._desk, self._preferences = desk, preferences
         self._enroll: EnrollPage | None = None
         self._plan: PlanPage | None = None
+        self._checklist: ChecklistPage | None = None
+        self._link: ChecklistLink | None = None
+        self._companion = Companion(lambda: desk.parts.vault.contents.accounts, desk.parts.clock)
         self._settings: SettingsPage | None = None
         self._below = False
         self._narrow_choice: bool | None = None
@@ -82,6 +96,13 @@ class Rooms(QWidget):
         return self._plan
 
     @property
+    def checklist(self) -> "ChecklistPage":
+        """The page of the steps."""
+        if self._checklist is None:
+            self._checklist = self._make_checklist()
+        return self._checklist
+
+    @property
     def settings(self) -> "SettingsPage":
         """The page of the preferences."""
         if self._settings is None:
@@ -105,6 +126,11 @@ class Rooms(QWidget):
         self.go("show_enroll")
         self.enroll.choose_way(way)
 
+    def enroll_for(self, holder: Holder) -> None:
+        """Show the ways in, for a code that belongs to this holder."""
+        self.go("show_enroll")
+        self.enroll.bind(holder)
+
     def offer_text(self, text: str) -> None:
         """Show what an address that came from outside would add."""
         self.go("show_enroll")
@@ -120,6 +146,10 @@ class Rooms(QWidget):
     def refresh(self) -> None:
         """The vault holds something else now."""
         self.codes.refresh()
+        if self._link is not None:
+            self._link.refresh()
+        if self._plan is not None:
+            self._desk.plans().lend_codes(self._lent)
 
     def adopt(self, preferences: Preferences) -> None:
         """Take over what the person prefers."""
@@ -146,6 +176,11 @@ class Rooms(QWidget):
     def forget(self) -> None:
         """Let go of what was found and not stored, too."""
         self.leave()
+        if self._link is not None:
+            self._link.forget()
+        if self._plan is not None:
+            self._desk.plans().lend_codes(None)
+        self._companion.forget()
         if self._enroll is not None:
             self._enroll.clear()
 
@@ -158,12 +193,23 @@ class Rooms(QWidget):
         """Leave the page that is shown."""
         if self._enroll is not None:
             self._enroll.leave()
+        if self._link is not None:
+            self._link.forget()
+
+    @property
+    def _lent(self) -> "CodesOfPlan":
+        """The codes that the planner may show while the vault is open."""
+        from ramkeep.ui.companion import VaultCodes
+
+        return VaultCodes(self._companion)
 
     def _page(self, place: str) -> QWidget:
         if place == "show_enroll":
             return self.enroll
         if place == "show_plan":
             return self.plan
+        if place == "show_checklist":
+            return self.checklist
         return self.settings if place == "show_settings" else self.codes
 
     def _make_codes(self) -> CodesPage:
@@ -182,6 +228,7 @@ class Rooms(QWidget):
         desk = self._desk
         page = EnrollPage(desk.parts, desk.enrollment, desk.tasks, desk.theme)
         page.stored.connect(self._on_stored)
+        page.stored_for.connect(self._on_stored_for)
         page.closed.connect(lambda: self.go("show_codes"))
         page.toast_requested.connect(self.toast.show_message)
         self.stack.addWidget(page)
@@ -190,8 +237,21 @@ class Rooms(QWidget):
     def _make_plan(self) -> "PlanPage":
         from ramkeep.ui.plan.making import make_plan_page
 
+        self._desk.plans().lend_codes(self._lent)
         page = make_plan_page(self._desk.plans(), self._desk.theme)
         page.toast_requested.connect(self.toast.show_message)
+        self.stack.addWidget(page)
+        return page
+
+    def _make_checklist(self) -> "ChecklistPage":
+        from ramkeep.ui.checklist_making import make_checklist_page
+
+        page, link = make_checklist_page(self._desk, self._companion)
+        page.toast_requested.connect(self.toast.show_message)
+        page.goal_wanted.connect(self._on_goal)
+        page.copy_wanted.connect(self._copy)
+        link.enroll_wanted.connect(self.enroll_for)
+        self._link = link
         self.stack.addWidget(page)
         return page
 
@@ -265,6 +325,34 @@ class Rooms(QWidget):
         self.refresh()
         self.go("show_codes")
         self.toast.show_message(words.added(count))
+
+    def _on_stored_for(self, holder: Holder) -> None:
+        """A step asked for this code: back to the step, with the code to type."""
+        self.refresh()
+        self.go("show_checklist")
+        if self._link is not None:
+            self._link.show_codes(holder.user)
+        self.toast.show_message(words.added(1))
+
+    def _on_goal(self, goal: str) -> None:
+        """A step's button leads to another room."""
+        self.sidebar.list.clearFocus()
+        self.go({Goal.CODES: "show_codes", Goal.BACKUP: "show_settings"}.get(Goal(goal), "show_plan"))
+        if goal == Goal.BACKUP:
+            self.settings.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if goal in _ACTIONS:
+            for action in self.plan.findChildren(QAction, _ACTIONS[Goal(goal)]):
+                action.trigger()
+
+    def _copy(self, code: str) -> None:
+        """Put a code on the clipboard, for as long as codes stay there."""
+        try:
+            self._desk.copied.copy(code)
+        except ClipboardRefused as refusal:
+            self.toast.show_message(refusal.reason)
+            return
+        self.status.show_clipboard(self._desk.copied.left)
+        self.toast.show_message(words.code_copied())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -72,6 +72,11 @@ def added(count: int) -> str:
     return translate("window", "%n account(s) added", "", count)
 
 
+def code_copied() -> str:
+    """A code is on the clipboard."""
+    return translate("window", "Code copied")
+
+
 def vault_notice(notice: Notice) -> str:
     """What a person should know about the vault that was opened."""
     if isinstance(notice, OlderCopy):

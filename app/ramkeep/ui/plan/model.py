@@ -18,6 +18,7 @@ from ramkeep.core.plan.model.settings import Ignored
 from ramkeep.core.plan.model.values import Key
 from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.plan_session import PlanSession
+from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.tasks import Tasks
 
 
@@ -58,6 +59,7 @@ class PlanModel(QObject):
     Attributes:
         session: history and file.
         tasks: for work that takes longer than a picture.
+        codes: lent while a vault is open; None while it is locked.
         findings: the newest that are known; None until the first are there. They may be of an earlier plan.
 
     Signals:
@@ -65,17 +67,20 @@ class PlanModel(QObject):
         found: `findings` are new.
         choice_changed: another object is chosen, or none.
         refused: an edit was refused; the reason, for a person.
+        codes_changed: other codes are lent, or none.
     """
 
     changed = Signal()
     found = Signal()
     choice_changed = Signal()
     refused = Signal(str)
+    codes_changed = Signal()
 
     def __init__(self, desk: PlanDesk, session: PlanSession, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.session = session
+        self.codes: CodesOfPlan | None = None
         self.findings: Findings | None = None
         self.tasks = tasks
         self._choice: tuple[Chosen, ...] = ()
@@ -105,6 +110,11 @@ class PlanModel(QObject):
     def is_up_to_date(self) -> bool:
         """Are the findings those of the plan as it is now?"""
         return self.findings is not None and self.findings.plan is self.plan
+
+    def lend_codes(self, codes: CodesOfPlan | None) -> None:
+        """Use these codes from now on; None takes them back. Also told when the vault holds others."""
+        self.codes = codes
+        self.codes_changed.emit()
 
     def choose(self, *choice: Chosen) -> None:
         """Look at these objects; those that are not in the plan are passed over."""

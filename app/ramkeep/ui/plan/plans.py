@@ -11,6 +11,7 @@ from ramkeep.core.plan.model.plan_text import review_plan, write_plan
 from ramkeep.services.plan_desk import OpenPlan, PlanDesk
 from ramkeep.services.plan_session import PlanSession, Saving
 from ramkeep.services.ports import Settings
+from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.tasks import Tasks
 
@@ -43,6 +44,7 @@ class Plans(QObject):
         self._desk, self._settings, self._tasks = desk, settings, tasks
         self.models: list[PlanModel] = []
         self.current: PlanModel | None = None
+        self._codes: CodesOfPlan | None = None
         self._copying = QTimer(self, singleShot=True, interval=_COPY_MILLISECONDS)
         self._copying.timeout.connect(self._keep_copies)
         self._waiting: set[PlanModel] = set()
@@ -90,6 +92,12 @@ class Plans(QObject):
         before = session.place
         self._tasks.run(saving.run, lambda _: self._on_saved(model, saving, before), self._fail)
 
+    def lend_codes(self, codes: CodesOfPlan | None) -> None:
+        """Let every plan use these codes of an open vault; None takes them back."""
+        self._codes = codes
+        for model in self.models:
+            model.lend_codes(codes)
+
     def close(self, model: PlanModel) -> None:
         """Forget a plan with what was not saved of it."""
         self._waiting.discard(model)
@@ -109,6 +117,7 @@ class Plans(QObject):
 
     def _add(self, session: PlanSession) -> PlanModel:
         model = PlanModel(self._desk, session, self._tasks, self)
+        model.lend_codes(self._codes)
         model.changed.connect(lambda: self._on_changed(model))
         self.models.append(model)
         self.show(model)

@@ -1,0 +1,1 @@
+"""The checklist: the way of a new account, step by step."""

@@ -1,0 +1,87 @@
+"""The checklist on paper: a web page, and a PDF of the same."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from ramkeep.core.checklist.evidence import Known, evidence
+from ramkeep.core.checklist.progress import Count, counts, done_steps, logging_on, name_of, step_done
+from ramkeep.core.checklist.steps import STEPS, Step, StepInfo
+from ramkeep.core.codes.names import shown
+from ramkeep.core.plan.model.plan import Plan
+from ramkeep.ui.checklist import step_words, words
+
+_MARGIN = 18.0
+_STYLE = """body{font-family:sans-serif;font-size:10pt;max-width:45em;margin:auto}
+h1{font-size:18pt;margin-bottom:2pt}h2{font-size:13pt;margin:14pt 0 2pt}h3{font-size:10.5pt;margin:9pt 0 1pt}
+p,ol{margin:1pt 0 2pt}.m{color:#4c5868}li{margin:1pt 0}"""
+
+
+def page_of(known: Known) -> str:
+    """The whole list as a page of HTML. No code and no secret is in it, and no name is read as HTML."""
+    plan = known.plan
+    each = counts(plan)
+    parts = [f"<h1>{escape(words.title())}</h1>", *_head(plan, sum(each.values(), Count(0, 0)))]
+    section = None
+    for info in STEPS:
+        if info.section is not section:
+            section = info.section
+            parts.append(f"<h2>{escape(step_words.section(section))} &nbsp; {escape(words.count(each[section]))}</h2>")
+        parts += _step(info, known)
+    body = "\n".join(parts)
+    head = f'<meta charset="utf-8"><title>{escape(words.title())}</title><style>{_STYLE}</style>'
+    return f"<!DOCTYPE html>\n<html><head>{head}</head><body>\n{body}\n</body></html>\n"
+
+
+def write_pdf(place: str, page: str) -> None:
+    """Write the page as a PDF for A4.
+
+    Raises:
+        OSError: nothing could be written there.
+    """
+    # Qt tells only that it failed, so that the system is asked for the reason first.
+    with open(place, "wb"):
+        pass
+    writer = QPdfWriter(place)
+    writer.setTitle(words.title())
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
+    document = QTextDocument()
+    document.setHtml(page)
+    document.print_(writer)
+
+
+def _head(plan: Plan, whole: Count) -> Iterable[str]:
+    named = [shown(text) for text in (plan.about.title, plan.account.alias, plan.account.id) if text]
+    yield _quiet("  ·  ".join([*named, words.whole(whole)]))
+
+
+def _step(info: StepInfo, known: Known) -> Iterable[str]:
+    done, found = step_done(known.plan, info.step), evidence(info.step, known)
+    yield f"<h3>{_box(done is not None)} {escape(step_words.title(info.step))}</h3>"
+    told = [] if done is None else [words.done_by(done)]
+    told += [] if found is None else [words.evidence(found)]
+    if told:
+        yield _quiet("  ·  ".join(told))
+    yield f"<p>{escape(step_words.why(info.step))}</p>"
+    yield f"<ol>{''.join(f'<li>{escape(line)}</li>' for line in step_words.how(info.step))}</ol>"
+    if info.step is Step.USERS_MFA:
+        yield from _users(known)
+
+
+def _users(known: Known) -> Iterable[str]:
+    done = done_steps(known.plan)
+    for user in logging_on(known.plan):
+        said = done.get(name_of(Step.USERS_MFA, user.name))
+        when = "" if said is None else f"  ·  {words.done_by(said)}"
+        yield f"<p>{_box(said is not None)} {escape(shown(user.name) + when)}</p>"
+
+
+def _box(done: bool) -> str:
+    return "&#9745;" if done else "&#9744;"
+
+
+def _quiet(text: str) -> str:
+    return f'<p class="m">{escape(text)}</p>'
