@@ -1,5 +1,6 @@
 """Puts the planner's page together: one line for each part of it."""
 
+from ramkeep.ui.plan.editor.editor import PolicyEditor
 from ramkeep.ui.plan.graph.view import GraphView
 from ramkeep.ui.plan.matrix.view import MatrixView
 from ramkeep.ui.plan.page import PlanPage
@@ -13,7 +14,9 @@ from ramkeep.ui.theme.theme import Theme
 def make_plan_page(plans: Plans, theme: Theme) -> PlanPage:
     """The page with its views, in the order of the switch in its header."""
     page = PlanPage(plans, theme)
-    page.add_view(TreeView(theme))
+    tree = TreeView(theme)
+    tree.set_editor(PolicyEditor(theme))
+    page.add_view(tree)
     matrix = MatrixView(theme)
     matrix.tree_wanted.connect(lambda: page.show_view(0))
     page.add_view(matrix)
