@@ -16,6 +16,7 @@ from ramkeep.core.plan.model.values import (
 )
 from ramkeep.ui.plan.inspector import words
 from ramkeep.ui.plan.inspector.chips import ChipsField, ChipValue
+from ramkeep.ui.plan.inspector.code_line import CodeLine
 from ramkeep.ui.plan.inspector.fields import ChoiceField, FactField, LineField, SwitchField
 from ramkeep.ui.plan.inspector.form import ItemForm
 from ramkeep.ui.plan.model import Chosen
@@ -119,6 +120,8 @@ class UserForm(PrincipalForm, Tagged):
         self.mfa = self.put(
             "mfa", ChoiceField(words.field("mfa"), states, lambda value: self.change("mfa", MfaState(value)))
         )
+        self.code = CodeLine(self.theme)
+        self.column.addWidget(self.code)
         self.group_chips = self.chips("groups", opens=True)
         self.group_chips.add_wanted.connect(lambda _: self.wished.emit("groups"))
         self.group_chips.remove_wanted.connect(self._leave)
@@ -150,6 +153,7 @@ class UserForm(PrincipalForm, Tagged):
             field.show_value(on)
         self.api.show_value(user.api)
         self.mfa.show_value(str(user.mfa))
+        self.code.show_user(self.model, user.name)
         self.group_chips.show_value([ChipValue(group, group) for group in plan.groups_of(user.name)])
         self.keys.show_value(
             [ChipValue(key.id, key.id, "" if key.active else words.inactive()) for key in user.access_keys]

@@ -199,3 +199,28 @@ def count_titles() -> tuple[str, ...]:
 def of_limit(used: int, most: int | None) -> str:
     """How much of a limit is used."""
     return str(used) if most is None else translate("plan", "{used} of {most}").format(used=used, most=most)
+
+
+def code_kept() -> str:
+    """The vault has a code for the user."""
+    return translate("plan", "A code is in the vault")
+
+
+def no_code() -> str:
+    """The vault has none."""
+    return translate("plan", "No code in the vault")
+
+
+def show_code() -> str:
+    """Button beside it."""
+    return translate("plan", "Show code")
+
+
+def hide_code() -> str:
+    """The same while the code is shown."""
+    return translate("plan", "Hide code")
+
+
+def seconds(left: int) -> str:
+    """How long a code counts."""
+    return translate("plan", "{seconds} s").format(seconds=left)
