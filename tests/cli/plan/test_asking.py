@@ -4,7 +4,7 @@ import pytest
 
 from ramkeep.cli.exits import Exit
 from tests.cli.plan.conftest import Table
-from tests.core.plan.grants.company import BUCKET, DEPLOY, OTHER_BUCKET, attached, company
+from tests.core.plan.grants.company import BUCKET, DEPLOY, OTHER_BUCKET, allow, attached, company, custom, deny
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_json_holds_outcome_reasons_ways_and_doubts(books: Table) -> None:
     assert answer["allowed"] is False
     assert answer["reach"] == "under conditions"
     assert answer["ways"] == ["Bool acs:MFAPresent true holds"]
-    assert answer["doubts"] == ["This was asked for every resource at once. On some resources it is allowed: name one."]
+    assert answer["doubts"] == []
 
 
 def test_doubts_are_told(table: Table) -> None:
@@ -73,6 +73,10 @@ def test_an_action_that_is_none_is_answered_and_told(books: Table) -> None:
         (("alice", "ecs:*"), Exit.NOT_FOUND, "one action, spelled out"),
         (("alice", "ecs:RunInstances", "--context", "acs:SourceIp"), Exit.USAGE, "KEY=VALUE"),
         (("bob", "sts:AssumeRole", DEPLOY, DEPLOY), Exit.NOT_FOUND, "one role"),
+        (("alice", "oss:GetObject", "--resource-group", "flims"), Exit.NOT_FOUND, 'Did you mean "films"?'),
+        (("alice", "ecs:RunInstances", "--from", "office"), Exit.USAGE, "one IP address"),
+        (("alice", "ecs:RunInstances", "--context", "acs:MFAPresent=yes"), Exit.USAGE, "true or false"),
+        (("alice", "ecs:RunInstances", "--context", "acs:CurrentTime=noon"), Exit.USAGE, "a moment"),
     ],
 )
 def test_a_question_that_cannot_be_answered(books: Table, words: tuple[str, ...], code: Exit, what: str) -> None:
@@ -99,6 +103,7 @@ def test_who_can_as_json(books: Table) -> None:
             "now": True,
             "reach": "on some resources",
             "through": ["read-books (via readers)", "read-films (via readers)"],
+            "except_some": False,
         }
     ]
 
@@ -117,3 +122,20 @@ def test_what_can_lists_actions(books: Table) -> None:
     )
     assert "ecs:DescribeInstances" not in books.said
     assert books.json("what-can", "@plan.json", "alice") == {"oss:GetObject": "on some resources"}
+
+
+def test_who_can_tells_what_a_narrower_deny_takes_out(table: Table) -> None:
+    narrow = custom("narrow", allow("ecs:*"), deny("ecs:DeleteInstance", "acs:ecs:*:*:instance/prod-*"))
+    table.keep(company(narrow, attached("user/carol", "narrow")))
+    table.run("who-can", "@plan.json", "ecs:DeleteInstance")
+    assert "user/carol   yes, but not on some resources  narrow" in table.said
+    table.run("can", "@plan.json", "carol", "ecs:DeleteInstance")
+    assert "A Deny takes some of them out (narrow): name one." in table.said
+
+
+def test_a_role_that_is_not_named_is_assumed_if_its_trust_agrees(books: Table) -> None:
+    books.run("who-can", "@plan.json", "sts:AssumeRole")
+    assert "user/bob  only if the trust policy of the role agrees  assume" in books.said
+    assert "cannot be assumed by the owner" in books.noted
+    books.run("what-can", "@plan.json", "bob", "--service", "sts")
+    assert "its trust policy agrees" in books.noted

@@ -50,17 +50,23 @@ def who_can(arguments: Namespace, desk: Desk) -> Exit:
         PlanTextError, OSError: as `Desk.open`.
     """
     call = call_of(arguments)
-    able = Questions(_holders(arguments, desk)).who_can(call)
+    questions = Questions(_holders(arguments, desk))
+    able = questions.who_can(call)
     _tell_unknown_action(call, desk)
     if arguments.json:
         desk.console.dump(
             {"action": call.action, "resources": list(call.resources), "able": [_able(each) for each in able]}
         )
     else:
-        rows = [[_called(each.holder), _how(each), ", ".join(each.through)] for each in able]
-        for line in table(rows, ("who", "how", "through")) if rows else ["Nobody but the owner of the account."]:
+        trusted = questions.knows_trust(call)
+        rows = [[_called(each.holder), _how(each, trusted=trusted), ", ".join(each.through)] for each in able]
+        for line in table(rows, ("who", "how", "through")) if rows else [_nobody(call)]:
             desk.console.say(line)
-        desk.console.note("The owner of the account (root) always can.")
+        desk.console.note(
+            "Roles cannot be assumed by the owner of the account (root)."
+            if call.assumes_role
+            else "The owner of the account (root) always can."
+        )
     return Exit.OK if able else Exit.DENIED
 
 
@@ -81,6 +87,8 @@ def what_can(arguments: Namespace, desk: Desk) -> Exit:
     known = {action.name: action for action in asked}
     for grant in holder.uncertain:
         desk.console.note(f"{grant.policy.name}: its text is {grant.knowledge}; what it grants may differ.")
+    if any(Call(name).assumes_role for name, _ in found):
+        desk.console.note("To assume a role also takes that its trust policy agrees, which is not looked at here.")
     if arguments.json:
         desk.console.dump({name: REACHES[reach] for name, reach in found})
     elif arguments.actions:
@@ -147,6 +155,7 @@ def _able(able: Able) -> dict[str, object]:
         "who": _called(able.holder),
         "now": able.now,
         "reach": REACHES[able.reach],
+        "except_some": able.except_some,
         "through": list(able.through),
     }
 
@@ -155,8 +164,14 @@ def _called(holder: Holder) -> str:
     return f"{holder.ref.kind}/{holder.ref.name}" if holder.ref else holder.name
 
 
-def _how(able: Able) -> str:
-    return "yes" if able.now else f"only {REACHES[able.reach]}"
+def _nobody(call: Call) -> str:
+    return "Nobody." if call.assumes_role else "Nobody but the owner of the account."
+
+
+def _how(able: Able, *, trusted: bool) -> str:
+    if able.now:
+        return "yes, but not on some resources" if able.except_some else "yes"
+    return f"only {REACHES[able.reach]}" if trusted else "only if the trust policy of the role agrees"
 
 
 def _print_services(found: list[tuple[Action, Reach]], desk: Desk) -> None:

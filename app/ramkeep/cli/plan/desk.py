@@ -4,15 +4,26 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
 from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped
+from ramkeep.core.plan.checks.known_keys import known_key
 from ramkeep.core.plan.grants.questions import Call
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
 from ramkeep.core.plan.policy.context import Context
+from ramkeep.core.plan.policy.operators import Family
+from ramkeep.core.plan.policy.typed_values import address, moment, truth
 from ramkeep.services.plan_desk import OpenPlan, PlanDesk
 
 STANDARD_INPUT = "-"
+
+_LONGEST = 60
+_TYPES: Final[dict[Family, tuple[Callable[[str], object], str]]] = {
+    Family.IP: (address, "one IP address, such as 203.0.113.7"),
+    Family.BOOL: (truth, "true or false"),
+    Family.DATE: (moment, "a moment, such as 2026-12-31T17:00:00+08:00"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,7 @@ def call_of(arguments: Namespace) -> Call:
 
     Raises:
         NoAction: the action is none.
-        Stopped: a condition key without a value.
+        Stopped: a condition key without a value, or with one that is not of its type.
     """
     values: dict[str, list[str]] = {}
     for text in arguments.context:
@@ -98,4 +109,15 @@ def call_of(arguments: Namespace) -> Call:
         values["acs:MFAPresent"] = ["true" if arguments.mfa == "yes" else "false"]
     if arguments.source:
         values["acs:SourceIp"] = [arguments.source]
+    for key, given in values.items():
+        for value in given:
+            _refuse_untyped(key, value)
     return Call(arguments.action, tuple(arguments.resources), Context(values), arguments.resource_group)
+
+
+def _refuse_untyped(key: str, value: str) -> None:
+    """A value of another type never meets a condition, and would be taken for a no."""
+    known = known_key(key)
+    reads, form = _TYPES.get(known.family, (None, "")) if known else (None, "")
+    if reads and reads(value) is None:
+        raise Stopped(Exit.USAGE, f'"{value[:_LONGEST]}" is no value of {key[:_LONGEST]}. Write {form}.')

@@ -1,16 +1,33 @@
 """Questions to a plan, and what their answers rest on."""
 
+import json
+
 import pytest
 
 from ramkeep.core.plan.access.decision import Outcome
 from ramkeep.core.plan.access.matrix import Reach
 from ramkeep.core.plan.grants.callers import caller_named
-from ramkeep.core.plan.grants.errors import NoAction, OneRoleAtATime
+from ramkeep.core.plan.grants.doubts import DoubtSort
+from ramkeep.core.plan.grants.errors import NoAction, NoResourceGroup, OneRoleAtATime
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.questions import Answer, Call, Questions
 from ramkeep.core.plan.model.settings import Account
+from ramkeep.core.plan.model.values import ResourceGroup, Role
+from ramkeep.core.plan.policy import read
 from ramkeep.core.plan.policy.context import Context
-from tests.core.plan.grants.company import BUCKET, DEPLOY, attached, company, holders, system
+from tests.core.plan.grants.company import (
+    ACCOUNT,
+    BUCKET,
+    DEPLOY,
+    OTHER_BUCKET,
+    allow,
+    attached,
+    company,
+    custom,
+    deny,
+    holders,
+    system,
+)
 
 MFA = Context({"acs:MFAPresent": "true"})
 
@@ -30,7 +47,7 @@ def test_an_answer_without_a_resource_says_that_some_are_allowed() -> None:
     answer = ask("alice", Call("oss:GetObject"))
     assert not answer.decision.allowed
     assert answer.reach is Reach.SOME
-    assert any("On some resources it is allowed" in str(doubt) for doubt in answer.doubts)
+    assert any("On some of them it may be allowed" in str(doubt) for doubt in answer.doubts)
     assert ask("carol", Call("oss:GetObject")).doubts == ()
 
 
@@ -121,3 +138,96 @@ def test_what_can_keeps_the_order_and_leaves_out_the_rest() -> None:
         ("sts:AssumeRole", Reach.ALL),
     )
     assert Questions(found).what_can(caller_named(found, "bob"), ()) == ()
+
+
+PROD = custom("prod", allow("ecs:*"), deny("ecs:DeleteInstance", "acs:ecs:*:*:instance/prod-*"))
+TRUSTS_WITH_MFA = read(
+    json.dumps(
+        {
+            "Version": "1",
+            "Statement": [
+                {
+                    "Effect": "Allow",
+                    "Action": "sts:AssumeRole",
+                    "Principal": {"RAM": f"acs:ram::{ACCOUNT}:user/bob"},
+                    "Condition": {"Bool": {"acs:MFAPresent": "true"}},
+                }
+            ],
+        }
+    )
+)
+
+
+def sorts(answer: Answer) -> list[DoubtSort]:
+    return [doubt.sort for doubt in answer.doubts]
+
+
+def test_a_yes_for_every_resource_tells_of_a_deny_on_some() -> None:
+    found = holders(PROD, attached("user/carol", "prod"))
+    call = Call("ecs:DeleteInstance")
+    assert ask("carol", call, found).decision.allowed
+    assert sorts(ask("carol", call, found)) == [DoubtSort.DENIED_ON_SOME]
+    assert sorts(ask("carol", Call("ecs:DeleteInstance", ("acs:ecs:*:*:instance/*",)), found)) == [
+        DoubtSort.DENIED_ON_SOME
+    ]
+    assert sorts(ask("carol", Call("ecs:DeleteInstance", ("acs:ecs:cn-beijing:1:instance/dev-1",)), found)) == []
+    assert sorts(ask("carol", Call("ecs:StartInstance"), found)) == []
+    (carol,) = [each for each in Questions(found).who_can(call) if each.holder.name == "carol"]
+    assert carol.now
+    assert carol.except_some
+
+
+def test_a_yes_tells_of_a_deny_in_a_resource_group() -> None:
+    everything = custom("everything", allow("oss:*")), custom("nothing", deny("oss:*"))
+    found = holders(*everything, attached("user/carol", "everything"), attached("user/carol", "nothing", "films"))
+    assert sorts(ask("carol", Call("oss:GetObject", (BUCKET,)), found)) == [DoubtSort.DENIED_IN_GROUP]
+    named = ask("carol", Call("oss:GetObject", (BUCKET,), resource_group="films"), found)
+    assert sorts(named) == []
+    assert [each.outcome for each in named.decision.unsure] == [Outcome.EXPLICIT_DENY]
+
+
+def test_a_deny_of_everything_leaves_no_resource_to_name() -> None:
+    office = {"IpAddress": {"acs:SourceIp": "203.0.113.0/24"}}
+    rules = custom("rules", allow("ecs:*"), deny("ecs:*", Condition=office), allow("ram:*", Condition=office))
+    found = holders(rules, attached("user/carol", "rules"))
+    inside, outside = (Context({"acs:SourceIp": ip}) for ip in ("203.0.113.1", "198.51.100.1"))
+    assert sorts(ask("carol", Call("ecs:StartInstance", context=inside), found)) == []
+    assert sorts(ask("carol", Call("ram:ListUsers", context=outside), found)) == []
+
+
+def test_a_no_tells_that_a_resource_group_may_allow_it() -> None:
+    found = holders(custom("all", allow("*")), attached("user/carol", "all", "films"))
+    answer = ask("carol", Call("oss:GetObject", (BUCKET,)), found)
+    assert [str(doubt) for doubt in answer.doubts] == [
+        "It may be allowed where the resource lies in a resource group (all): name the group."
+    ]
+
+
+def test_a_resource_group_may_be_given_by_its_id() -> None:
+    found = holders(ResourceGroup("films", "rg-1"), custom("all", allow("*")), attached("user/carol", "all", "films"))
+    for group in ("films", "rg-1"):
+        assert ask("carol", Call("oss:GetObject", (BUCKET,), resource_group=group), found).decision.allowed
+    with pytest.raises(NoResourceGroup, match="films"):
+        ask("carol", Call("oss:GetObject", resource_group="filmz"), found)
+
+
+def test_who_can_with_a_named_resource_lists_those_who_could_with_it() -> None:
+    found = holders(
+        Role("careful", TRUSTS_WITH_MFA), custom("books", allow("oss:*", BUCKET)), attached("user/carol", "books")
+    )
+    questions, careful = Questions(found), f"acs:ram::{ACCOUNT}:role/careful"
+    assert [
+        (each.holder.name, each.now, each.reach) for each in questions.who_can(Call("sts:AssumeRole", (careful,)))
+    ] == [("bob", False, Reach.CONDITIONAL)]
+    assert [each.holder.name for each in questions.who_can(Call("oss:PutObject", ("acs:oss:*:*:films/a.mp4",)))] == []
+    assert [each.holder.name for each in questions.who_can(Call("oss:PutObject"))] == ["carol"]
+    assert [(each.holder.name, each.reach) for each in questions.who_can(Call("oss:GetObject", (OTHER_BUCKET,)))] == [
+        ("alice", Reach.SOME)
+    ]
+
+
+def test_a_condition_on_the_callers_own_name_is_no_circumstance() -> None:
+    spared = {"StringNotLike": {"acs:PrincipalARN": "acs:ram:*:*:role/deploy"}}
+    rules = custom("rules", allow("ecs:*"), deny("ecs:StopInstance", Condition=spared))
+    found = holders(rules, attached("user/carol", "rules"))
+    assert [each.holder.name for each in Questions(found).who_can(Call("ecs:StopInstance"))] == ["deploy"]

@@ -5,6 +5,7 @@
   + SeveralFit        more than one is
   + NoAction          the action is no `service:action`, or has wildcards
   + OneRoleAtATime    a call assumes one role
+  + NoResourceGroup   no resource group of the plan is called so
 * SystemPoliciesRefused
   + NotSystemPolicies         the bytes are something else
   + NewerSystemPolicies       a file in a form that a later Ramkeep writes
@@ -39,6 +40,10 @@ class NoAction(QuestionRefused):
 
 class OneRoleAtATime(QuestionRefused):
     """A call of AssumeRole names one role."""
+
+
+class NoResourceGroup(QuestionRefused):
+    """The plan has no resource group of this name or ID."""
 
 
 class SystemPoliciesRefused(Exception):

@@ -6,19 +6,22 @@ from dataclasses import dataclass, field, replace
 
 from ramkeep.core.plan.access.decision import Decision, Outcome, StatementTrial
 from ramkeep.core.plan.access.engine import Engine
+from ramkeep.core.plan.access.errors import TooManyWays
 from ramkeep.core.plan.access.evaluator import decide
 from ramkeep.core.plan.access.matrix import Matrix, Reach
 from ramkeep.core.plan.access.policies import NamedPolicy, Policies
 from ramkeep.core.plan.access.request import Request
 from ramkeep.core.plan.access.ways import Way, conditions_for
 from ramkeep.core.plan.grants.doubts import Doubt, DoubtSort
-from ramkeep.core.plan.grants.errors import NoAction, OneRoleAtATime
+from ramkeep.core.plan.grants.elsewhere import Elsewhere, is_wide, may_be_spared, on_some
+from ramkeep.core.plan.grants.errors import NoAction, NoResourceGroup, OneRoleAtATime
 from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Grant, Holder, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document, Effect
+from ramkeep.core.plan.policy.findings import nearest, shown
 from ramkeep.core.plan.policy.targets import covers_action
 
 _ACTION = re.compile(r"[A-Za-z0-9_.-]+:[A-Za-z0-9_./-]+\Z")
@@ -74,6 +77,8 @@ class Able:
 
     Attributes:
         now: the call as it was asked goes through. Otherwise only on some resources, or in other circumstances.
+        reach: of a call on named resources how far the caller gets with these; else with any.
+        except_some: a Deny takes some of the resources out that were asked about.
         through: the policies that grant the action, each as `name` or `name (via group)`.
     """
 
@@ -81,6 +86,7 @@ class Able:
     now: bool
     reach: Reach
     through: tuple[str, ...]
+    except_some: bool = False
 
 
 class Questions:
@@ -96,7 +102,9 @@ class Questions:
 
         Raises:
             OneRoleAtATime: the call assumes more than one role.
+            NoResourceGroup: the resource group is not in the plan.
         """
+        call = self._with_known_group(call)
         policies = self._policies(holder, call)
         decision = decide(policies, _request(holder, call), self._corners)
         reach = self._reach(holder, call.action)
@@ -108,15 +116,21 @@ class Questions:
         Raises:
             OneRoleAtATime: the call assumes more than one role.
             TooManyWays: there are more than anyone could read.
+            NoResourceGroup: the resource group is not in the plan.
         """
+        call = self._with_known_group(call)
         return conditions_for(self._policies(holder, call), _request(holder, call), self._corners)
 
     def who_can(self, call: Call) -> tuple[Able, ...]:
         """Every user and role that can, or could on some resources or in some circumstances; the owner is left out.
 
+        Of a call on named resources only those are listed who could with these.
+
         Raises:
             OneRoleAtATime: the call assumes more than one role.
+            NoResourceGroup: the resource group is not in the plan.
         """
+        call = self._with_known_group(call)
         everyone = self._holders.all.values()
         reaches = Matrix([each.identity for each in everyone], (call.action,), self._corners).column(call.action)
         able = [self._able(each, call, reaches[each.identity.arn]) for each in everyone]
@@ -129,10 +143,55 @@ class Questions:
         row = Matrix([holder.identity], actions, self._corners).row(holder.identity.arn)
         return tuple((action, Reach(int(reach))) for action, reach in zip(actions, row, strict=True) if reach)
 
+    def knows_trust(self, call: Call) -> bool:
+        """Whether the plan has all that has a say: of a call that assumes a role also the role's trust policy."""
+        return not call.assumes_role or bool(call.resources and self._holders.trust_of(call.resources[0]))
+
     def _able(self, holder: Holder, call: Call, reach: Reach) -> Able:
         now = self._goes_through(holder, call)
-        through = _granting(holder, call.action) if now or reach is not Reach.NONE else ()
-        return Able(holder, now, reach, through)
+        if not now and reach is Reach.NONE:
+            return Able(holder, now, reach, ())
+        request = _request(holder, call)
+        if not now and self.knows_trust(call):
+            reach = self._reach_there(holder, call, reach)
+        denials = self._denied_on_some(holder, request) if now and is_wide(request) else []
+        except_some = any(not each.resource_group for each in denials)
+        return Able(holder, now, reach, _granting(holder, call.action), except_some)
+
+    def _denied_on_some(self, holder: Holder, request: Request) -> list[Elsewhere]:
+        return list(on_some(holder.identity.policies, request, Effect.DENY, self._corners))
+
+    def _reach_there(self, holder: Holder, call: Call, reach: Reach) -> Reach:
+        """How far a caller who is refused could get with the resources asked about."""
+        if self._has_way(holder, call):
+            return Reach.CONDITIONAL
+        groups = () if call.resource_group else holder.identity.policies.resource_group
+        if any(self._has_way(holder, replace(call, resource_group=group)) for group in groups):
+            return Reach.SOME
+        policies, request = self._policies(holder, call), _request(holder, call)
+        decision = decide(policies, request, self._corners)
+        if decision.outcome is Outcome.EXPLICIT_DENY:
+            return reach if may_be_spared(request, decision) else Reach.NONE
+        elsewhere = on_some(policies, request, Effect.ALLOW, self._corners)
+        return reach if any(not each.resource_group for each in elsewhere) else Reach.NONE
+
+    def _has_way(self, holder: Holder, call: Call) -> bool:
+        try:
+            return bool(conditions_for(self._policies(holder, call), _request(holder, call), self._corners))
+        except TooManyWays:
+            return True
+
+    def _with_known_group(self, call: Call) -> Call:
+        """The call with the name of its resource group, which may be given by its ID."""
+        group, known = call.resource_group, self._holders.plan.resource_groups
+        if not group or group in known:
+            return call
+        for name, each in known.items():
+            if each.id == group:
+                return replace(call, resource_group=name)
+        close = nearest(group, known)
+        meant = f' Did you mean "{close}"?' if close else ""
+        raise NoResourceGroup(f"The plan has no resource group {shown(group)}.{meant}")
 
     def _goes_through(self, holder: Holder, call: Call) -> bool:
         if call.assumes_role:
@@ -161,14 +220,29 @@ class Questions:
         doubts = []
         if holder.ref is not None and holder.ref.kind is PrincipalKind.GROUP:
             doubts.append(Doubt(DoubtSort.GROUP))
-        if call.assumes_role and not (call.resources and self._holders.trust_of(call.resources[0])):
+        if not self.knows_trust(call):
             doubts.append(Doubt(DoubtSort.TRUST_UNKNOWN))
         elif call.assumes_role and self._holders.account == NO_ACCOUNT:
             doubts.append(Doubt(DoubtSort.ACCOUNT_UNKNOWN))
         doubts += _about_texts(holder, decision)
-        if not call.resources and not decision.allowed and self._reach(holder, call.action) is not Reach.NONE:
-            doubts.append(Doubt(DoubtSort.EVERY_RESOURCE))
-        return doubts
+        return doubts + self._about_some(holder, call, decision)
+
+    def _about_some(self, holder: Holder, call: Call, decision: Decision) -> list[Doubt]:
+        """What holds for some of the resources, where many were asked about, or in resource groups."""
+        policies, request = holder.identity.policies, _request(holder, call)
+        if decision.allowed:
+            sorts = DoubtSort.DENIED_ON_SOME, DoubtSort.DENIED_IN_GROUP
+            found = self._denied_on_some(holder, request)
+        elif decision.outcome is Outcome.EXPLICIT_DENY:
+            return [Doubt(DoubtSort.EVERY_RESOURCE)] if may_be_spared(request, decision) else []
+        else:
+            sorts = DoubtSort.EVERY_RESOURCE, DoubtSort.ALLOWED_IN_GROUP
+            found = list(on_some(policies, request, Effect.ALLOW, self._corners))
+        if not found or self._reach(holder, call.action) is Reach.NONE or not self.knows_trust(call):
+            return []
+        everywhere = dict.fromkeys(each.policy.name for each in found if not each.resource_group)
+        grouped = dict.fromkeys(each.policy.name for each in found if each.resource_group)
+        return [Doubt(sort, tuple(names)) for sort, names in zip(sorts, (everywhere, grouped), strict=True) if names]
 
 
 def _request(holder: Holder, call: Call) -> Request:
