@@ -15,6 +15,9 @@ USERS = {
 }
 POLICY = {"Version": "1", "Statement": [{"Effect": "Allow", "Action": "ecs:Describe*", "Resource": "*"}]}
 
+# A list of users alone does not tell of their policies.
+ONLY_USERS = Exit.REFUSED
+
 
 def answers(table: Table, **files: object) -> None:
     folder = table.folder / "answers"
@@ -25,27 +28,27 @@ def answers(table: Table, **files: object) -> None:
 
 def test_a_folder_of_answers_makes_a_plan(table: Table) -> None:
     answers(table, ListUsers=USERS)
-    assert table.run("import", "@plan.json", "@answers") == Exit.OK
+    assert table.run("import", "@plan.json", "@answers") == ONLY_USERS
     assert {user.name: user.display_name for user in table.kept().users.values()} == {"alice": "Alice", "zoe": "佐伊"}
     assert '+ user "zoe"' in table.said
-    assert table.run("import", "@plan.json", "@answers") == Exit.OK
+    assert table.run("import", "@plan.json", "@answers") == ONLY_USERS
     assert "says all of it already" in table.noted
 
 
 def test_a_plan_that_is_there_keeps_what_only_it_has(table: Table) -> None:
     table.keep(company())
     answers(table, ListUsers=USERS)
-    assert table.run("import", "@plan.json", "@answers") == Exit.OK
+    assert table.run("import", "@plan.json", "@answers") == ONLY_USERS
     assert set(table.kept().users) == {"alice", "bob", "carol", "zoe"}
     assert 'Only the plan has the user "bob"; --remove-absent' in table.noted
-    assert table.run("import", "@plan.json", "@answers", "--remove-absent") == Exit.OK
+    assert table.run("import", "@plan.json", "@answers", "--remove-absent") == ONLY_USERS
     assert set(table.kept().users) == {"alice", "zoe"}
 
 
 def test_a_dry_run_saves_nothing(table: Table) -> None:
     table.keep(company())
     answers(table, ListUsers=USERS)
-    assert table.run("import", "@plan.json", "@answers", "--dry-run") == Exit.OK
+    assert table.run("import", "@plan.json", "@answers", "--dry-run") == ONLY_USERS
     assert table.kept() == company()
     assert "Nothing was saved" in table.noted
 
