@@ -137,6 +137,16 @@ def test_who_is_chosen_elsewhere_is_chosen_here(matrix: MatrixView, model: PlanM
     assert matrix.tools.kinds.button(2).isChecked()
 
 
+def test_whoever_looks_at_users_goes_on_looking_at_users(matrix: MatrixView, model: PlanModel, qtbot: QtBot) -> None:
+    model.choose(Chosen(Kind.GROUP, "readers"))
+    assert names(matrix) == ["readers"]
+    qtbot.mouseClick(matrix.tools.kinds.button(0), LEFT)
+    assert model.do(Add(READ_BOOKS), "Attach")
+    settle(qtbot, matrix)
+    assert names(matrix) == ["carol", "bob", "alice"]
+    assert cell(matrix, "carol", "oss") == "R~"
+
+
 def test_a_click_explains_a_cell_down_to_the_statement(matrix: MatrixView, qtbot: QtBot) -> None:
     click(qtbot, matrix, "alice", "oss")
     told = why(qtbot, matrix, "alice", "oss")

@@ -155,7 +155,7 @@ class PowerTable:
         found: dict[tuple[_Key | None, _Key | None], bytes] = {}
         answers = []
         for before, after in pairs:
-            key = (before and _key(before), after and _key(after))
+            key = (_key_of(before), _key_of(after))
             if key not in found:
                 found[key] = bytes(len(self.columns)) if key[0] == key[1] else self._change(before, after)
             answers.append(found[key])
@@ -253,6 +253,10 @@ def _key(identity: Identity) -> _Key:
         tuple(map(_numbers, policies.control)),
         (identity.arn, _numbers(policies.session)) if policies.session else (),
     )
+
+
+def _key_of(identity: Identity | None) -> _Key | None:
+    return None if identity is None else _key(identity)
 
 
 def _numbers(policies: Iterable[NamedPolicy]) -> frozenset[int]:

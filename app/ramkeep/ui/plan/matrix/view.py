@@ -72,7 +72,9 @@ class MatrixView(QWidget):
         if model is not None:
             model.changed.connect(self._on_changed)
             model.choice_changed.connect(self._on_choice)
+        self._came_from = ""
         self._arrange()
+        self._on_choice()
 
     def focus_search(self) -> None:
         """Go to where names are searched."""
@@ -184,7 +186,10 @@ class MatrixView(QWidget):
 
     def _on_picture(self) -> None:
         self._arrange()
-        self._on_choice()
+        chosen = None if self._model is None else self._model.chosen
+        # Whoever looks at users goes on looking at users, also when a group is chosen.
+        if chosen is not None and chosen.kind == _KINDS[self._view.kind]:
+            self._on_choice()
         if self._came_from and not self.is_zoomed:
             self.grid.go_to_column(self._came_from)
             self._came_from = ""

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.grants.overview import Cell, Power
@@ -137,6 +137,9 @@ class WhyPanel(QFrame):
             column.addWidget(label(words.unknown_text(grant.policy.name), "warn", wrap=True))
         column.addStretch()
         at = self.area.verticalScrollBar().value()
+        focused = QApplication.focusWidget()
+        if focused is not None and focused is not self.area and self.area.isAncestorOf(focused):
+            self.area.setFocus()
         self.area.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.area.verticalScrollBar().setValue(at)
