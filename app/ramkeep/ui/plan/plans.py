@@ -24,6 +24,8 @@ class Plans(QObject):
     """Keeps a model for each open plan; files are read and written off the window's thread, in order.
 
     Attributes:
+        desk: what plans are read and written with.
+        tasks: runs that off the window's thread.
         models: the open plans, in the order they were opened.
         current: the one that is shown; None when none is open.
 
@@ -41,7 +43,7 @@ class Plans(QObject):
 
     def __init__(self, desk: PlanDesk, settings: Settings, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._settings, self._tasks = desk, settings, tasks
+        self.desk, self._settings, self.tasks = desk, settings, tasks
         self.models: list[PlanModel] = []
         self.current: PlanModel | None = None
         self._codes: CodesOfPlan | None = None
@@ -58,7 +60,7 @@ class Plans(QObject):
     def left_over(self) -> tuple[str, ...]:
         """Paths of plans with changes that were never saved; the empty one is a plan without a file."""
         open_now = {model.session.place for model in self.models}
-        return tuple(place for place in self._desk.copies.places() if place not in open_now)
+        return tuple(place for place in self.desk.copies.places() if place not in open_now)
 
     def make(self, plan: Plan) -> None:
         """Show a new plan that has no file yet."""
@@ -71,9 +73,9 @@ class Plans(QObject):
         if already is not None:
             self.show(already)
         elif place:
-            self._tasks.run(lambda: (self._desk.open(place), self._desk.copies.get(place)), self._on_read, self._fail)
+            self.tasks.run(lambda: (self.desk.open(place), self.desk.copies.get(place)), self._on_read, self._fail)
         else:
-            self._tasks.run(lambda: self._desk.copies.get(""), self._on_unnamed, self._fail)
+            self.tasks.run(lambda: self.desk.copies.get(""), self._on_unnamed, self._fail)
 
     def show(self, model: PlanModel) -> None:
         """Make this open plan the one that is shown."""
@@ -85,12 +87,12 @@ class Plans(QObject):
         """Write a plan into its file, or into another one."""
         session = model.session
         try:
-            saving = session.save_to(self._desk.file_at(str(Path(place).absolute()))) if place else session.save()
+            saving = session.save_to(self.desk.file_at(str(Path(place).absolute()))) if place else session.save()
         except PlanNotWritable as refusal:
             self.failed.emit(refusal.reason)
             return
         before = session.place
-        self._tasks.run(saving.run, lambda _: self._on_saved(model, saving, before), self._fail)
+        self.tasks.run(saving.run, lambda _: self._on_saved(model, saving, before), self._fail)
 
     def lend_codes(self, codes: CodesOfPlan | None) -> None:
         """Let every plan use these codes of an open vault; None takes them back."""
@@ -103,7 +105,7 @@ class Plans(QObject):
         self._waiting.discard(model)
         self.models.remove(model)
         place = model.session.place
-        self._tasks.run(lambda: self._desk.copies.drop(place), _nothing)
+        self.tasks.run(lambda: self.desk.copies.drop(place), _nothing)
         if model is self.current:
             self.current = self.models[-1] if self.models else None
             self.current_changed.emit()
@@ -116,7 +118,7 @@ class Plans(QObject):
         self._keep_copies()
 
     def _add(self, session: PlanSession) -> PlanModel:
-        model = PlanModel(self._desk, session, self._tasks, self)
+        model = PlanModel(self.desk, session, self.tasks, self)
         model.lend_codes(self._codes)
         model.changed.connect(lambda: self._on_changed(model))
         self.models.append(model)
@@ -142,12 +144,12 @@ class Plans(QObject):
     def _on_saved(self, model: PlanModel, saving: Saving, before: str) -> None:
         model.session.mark_saved(saving)
         self._remember(saving.file.place)
-        self._tasks.run(lambda: self._drop(before, saving.file.place), _nothing)
+        self.tasks.run(lambda: self._drop(before, saving.file.place), _nothing)
         self.saved.emit(saving.file.place)
 
     def _drop(self, *places: str) -> None:
         for place in places:
-            self._desk.copies.drop(place)
+            self.desk.copies.drop(place)
 
     def _on_changed(self, model: PlanModel) -> None:
         if model.session.is_changed:
@@ -159,15 +161,15 @@ class Plans(QObject):
             session = model.session
             if session.is_changed:
                 plan, place = session.plan, session.place
-                self._tasks.run(partial(self._keep, plan, place), _nothing, self._fail)
+                self.tasks.run(partial(self._keep, plan, place), _nothing, self._fail)
         self._waiting.clear()
 
     def _keep(self, plan: Plan, place: str) -> None:
-        self._desk.copies.put(place, write_plan(plan))
+        self.desk.copies.put(place, write_plan(plan))
 
     def _remember(self, place: str) -> None:
         places = [place, *(each for each in self.recent if each != place)][:MOST_RECENT]
-        self._tasks.run(lambda: self._settings.put({RECENT: places}), _nothing, _nothing)
+        self.tasks.run(lambda: self._settings.put({RECENT: places}), _nothing, _nothing)
 
     def _fail(self, failure: Exception) -> None:
         reason = getattr(failure, "strerror", None) or str(failure)

@@ -121,6 +121,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit { background: $sur
 QPlainTextEdit { padding: 8px 12px; }
 QPlainTextEdit[look="code"], QPlainTextEdit[look="code"]:focus { font-family: $mono; font-size: ${small}px; padding: 2px; }
 QListView[look="chips"] { background: transparent; border: none; outline: none; }
+QTextBrowser[look="paper"] { background: #FFFFFF; color: #17202B; border: 1px solid $border; border-radius: 8px; padding: 16px; }
+QTextBrowser[look="paper"]:focus { border: 2px solid $accent; padding: 15px; }
 QListView[look="lines"] { background: transparent; border: none; outline: none; font-size: ${small}px; }
 QListView[look="lines"]::item { padding: 4px 8px; border-radius: 6px; }
 QListView[look="lines"]::item:hover { background: $hover; }
@@ -147,6 +149,11 @@ QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $border; background: $window; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $border_strong; border-radius: 9px; background: $surface; }
+QRadioButton::indicator:hover { background: $hover; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:disabled { border-color: $border; background: $window; }
 
 QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 6px; }

@@ -66,7 +66,12 @@ def moved(before: Holders, after: Holders, table: PowerTable) -> tuple[Moved, ..
         if any(bits):
             rows = was.get(before.arn(ref), nothing), is_now.get(after.arn(ref), nothing)
             found.append(Moved(ref, tuple(_moves(table.columns, bits, *rows))))
-    return tuple(sorted(found, key=lambda each: (-each.greatest.power, each.greatest.limited, not each.is_wider)))
+    return tuple(sorted(found, key=_reach))
+
+
+def _reach(person: Moved) -> tuple[int, bool, int]:
+    gained = sum(move.gained for move in person.moves)
+    return -person.greatest.power, person.greatest.limited, -gained
 
 
 def _moves(columns: tuple[str, ...], bits: bytes, was: bytes, is_now: bytes) -> Iterable[Move]:

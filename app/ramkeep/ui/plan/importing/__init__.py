@@ -1,0 +1,1 @@
+"""An account as it is, brought into a plan."""
