@@ -1,5 +1,6 @@
 """Puts the planner's page together: one line for each part of it."""
 
+from ramkeep.ui.plan.ask.view import AskView
 from ramkeep.ui.plan.editor.editor import PolicyEditor
 from ramkeep.ui.plan.graph.view import GraphView
 from ramkeep.ui.plan.matrix.view import MatrixView
@@ -21,6 +22,7 @@ def make_plan_page(plans: Plans, theme: Theme) -> PlanPage:
     matrix.tree_wanted.connect(lambda: page.show_view(0))
     page.add_view(matrix)
     page.add_view(GraphView(theme))
+    page.add_view(AskView(theme))
     problems = ProblemsPanel(theme)
     page.add_panel(problems)
     PageDialogs(page, problems, theme)
