@@ -381,6 +381,16 @@ def test_f6_goes_around(matrix: MatrixView, qtbot: QtBot) -> None:
     assert matrix.tools.isAncestorOf(matrix.focusWidget())
 
 
+def test_in_a_low_window_the_line_for_names_stays_over_them(matrix: MatrixView, qtbot: QtBot) -> None:
+    for height in (240, 700, 300):
+        matrix.resize(720, height)
+        qtbot.waitUntil(lambda height=height: matrix.height() == height)
+        grid = matrix.grid
+        bottom = matrix.table.search.geometry().bottom() - grid.y()
+        assert bottom < grid.services.height()
+        assert grid.viewport().height() > 0
+
+
 def test_a_user_that_goes_is_picked_no_more(matrix: MatrixView, model: PlanModel, qtbot: QtBot) -> None:
     assert model.do(Add(User("dora")), "Add dora")
     settle(qtbot, matrix)

@@ -51,6 +51,7 @@ class Grid(QTableView):
         row_chosen: another row is the current one, by the person.
         cell_chosen: another cell is the current one.
         copied: a text is for the clipboard.
+        fitted: names and heads have taken their share of another size.
     """
 
     explain_wanted = Signal()
@@ -59,6 +60,7 @@ class Grid(QTableView):
     row_chosen = Signal(int)
     cell_chosen = Signal()
     copied = Signal(str)
+    fitted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -213,6 +215,7 @@ class Grid(QTableView):
         self.services.fit(self.height())
         super().resizeEvent(event)
         self.updateGeometries()
+        self.fitted.emit()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

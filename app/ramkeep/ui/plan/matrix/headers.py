@@ -18,7 +18,7 @@ NAMES_WIDTH, LEAST_NAMES_WIDTH = 184, 136
 LEAST_HEAD_HEIGHT = 72
 _ROOMY_WIDTH = 440
 # How high the names over the columns are, where the whole is at least so high.
-_HEAD_HEIGHTS = ((400, 144), (240, 108), (0, LEAST_HEAD_HEIGHT))
+_HEAD_HEIGHTS = ((400, 144), (192, 108), (0, LEAST_HEAD_HEIGHT))
 SLANT = math.radians(55)
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _LEFT = int(_LINE | Qt.AlignmentFlag.AlignLeft)

@@ -1,9 +1,9 @@
 """What stands in the place of cells when there are none."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_16
 from ramkeep.ui.widgets.parts import button, label
 
 _WIDTH = 360
@@ -25,14 +25,15 @@ class Nothing(QWidget):
         self.button = button("")
         self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_8)
-        column.setSpacing(SPACE_8)
+        column.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        column.setSpacing(SPACE_4)
         column.addStretch()
         for text in (self.heading, self.sentence):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            text.setMaximumWidth(_WIDTH)
-            column.addWidget(text)
-            column.setAlignment(text, Qt.AlignmentFlag.AlignHCenter)
+            # A row of its own, which alone gives a wrapped text the height that its width asks for.
+            row = QHBoxLayout()
+            row.addWidget(text)
+            column.addLayout(row)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         viewport.installEventFilter(self)

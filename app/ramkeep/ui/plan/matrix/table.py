@@ -1,6 +1,5 @@
 """The card with the table: a line for names in its corner, and what is said when there is nothing."""
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ramkeep.ui.plan.matrix import words
@@ -33,17 +32,12 @@ class Table(QFrame):
         self.search.setMinimumWidth(0)
         self.search.raise_()
         self.setTabOrder(self.search, self.grid)
-        self.grid.installEventFilter(self)
+        self.grid.fitted.connect(self._place_search)
         self.setFocusProxy(self.grid)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Show this."""
         self.grid.show_arrangement(arrangement)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
-            self._place_search()
-        return super().eventFilter(watched, event)
 
     def _place_search(self) -> None:
         height = self.search.sizeHint().height()
