@@ -7,7 +7,8 @@ from ramkeep.core.plan.exchange.export_words import (
 )
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import SecurityPreference
-from ramkeep.core.plan.model.values import User
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, UnreadRole, with_unread
+from ramkeep.core.plan.model.values import PolicyRef, PolicyType, User
 from tests.core.plan.exchange.whole_plans import whole_plan
 
 
@@ -45,6 +46,14 @@ def test_an_empty_plan_has_little_to_say() -> None:
     for left_out in (left_out_of_script(Plan()), left_out_of_terraform(Plan()), left_out_of_policy_files(Plan())):
         assert not any("alice" in sentence or ": ." in sentence for sentence in left_out)
         assert all(sentence.endswith(".") for sentence in left_out)
+
+
+def test_what_was_not_read_is_told_by_every_export() -> None:
+    unread = Unread((UnreadPolicy(PolicyRef(PolicyType.CUSTOM, "old")),), (UnreadRole("ops"),))
+    plan = Plan().with_setting(with_unread(Plan().account, unread))
+    for left_out in (left_out_of_script(plan), left_out_of_terraform(plan), left_out_of_policy_files(plan)):
+        told = [sentence for sentence in left_out if "not read" in sentence]
+        assert [sentence.rpartition(": ")[2] for sentence in told] == ["old.", "ops."]
 
 
 def test_long_lists_of_names_are_cut() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import Directory, SecurityPreference
+from ramkeep.core.plan.model.unread import unread_of
 from ramkeep.core.plan.model.values import MfaState, PolicyType
 
 _MOST_NAMED = 10
@@ -20,6 +21,7 @@ def left_out_of_script(plan: Plan) -> tuple[str, ...]:
         ),
         *_group_names(plan),
         *_policies(plan),
+        *_unread(plan),
         *_service_linked(plan),
         *_beside_ram(plan),
         *_script_alone(plan),
@@ -36,6 +38,7 @@ def left_out_of_terraform(plan: Plan) -> tuple[str, ...]:
         ),
         *_group_names(plan),
         *_policies(plan),
+        *_unread(plan),
         *_service_linked(plan),
         *_beside_ram(plan),
         *_terraform_alone(plan),
@@ -47,6 +50,7 @@ def left_out_of_policy_files(plan: Plan) -> tuple[str, ...]:
     return (
         "The files hold the texts of policies alone: no users, groups, memberships, attachments or settings.",
         *_policies(plan),
+        *_unread(plan),
         *_service_linked(plan),
     )
 
@@ -90,6 +94,16 @@ def _policies(plan: Plan) -> Iterator[str]:
     copies = sorted(ref.name for ref in plan.policies if ref.type == PolicyType.SYSTEM)
     if copies:
         yield f"Texts of system policies are Alibaba Cloud's and are not written: {_named(copies)}."
+
+
+def _unread(plan: Plan) -> Iterator[str]:
+    unread = unread_of(plan.account)
+    if unread.policies:
+        names = _named(sorted(policy.ref.name for policy in unread.policies))
+        yield f"Policies of the account that were not read are left out, with what they are attached to: {names}."
+    if unread.roles:
+        names = _named(sorted(role.name for role in unread.roles))
+        yield f"Roles of the account that were not read are left out, with what is attached to them: {names}."
 
 
 def _service_linked(plan: Plan) -> Iterator[str]:
