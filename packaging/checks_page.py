@@ -10,6 +10,7 @@ import pkgutil
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -114,6 +115,8 @@ def _reached(find: object) -> list[FunctionType]:
     waiting, reached = [find], dict[int, FunctionType]()
     while waiting:
         each = waiting.pop()
+        if isinstance(each, partial):
+            waiting += (each.func, *each.args, *each.keywords.values())
         if isinstance(each, type) and each.__module__.startswith(checks.__name__):
             waiting += vars(each).values()
         if isinstance(each, FunctionType) and each.__module__.startswith(checks.__name__) and id(each) not in reached:
