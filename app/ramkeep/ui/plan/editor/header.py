@@ -21,7 +21,7 @@ from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_48
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconButton
 
-LOW, NARROW = 440, 340
+LOW, NARROW, LEAST_FOR_SIZE = 440, 340, 240
 
 
 class Header(QWidget):
@@ -79,6 +79,7 @@ class Header(QWidget):
         if row.indexOf(self.menu_button) < 0:
             row.addWidget(self.menu_button)
         is_narrow = width < NARROW
+        self.meter.setVisible(width >= LEAST_FOR_SIZE)
         self.meter.bar.setFixedWidth(SPACE_16 if is_narrow else SPACE_48)
         for each in self.views.group.buttons():
             look = "segment-small" if is_narrow else "segment"
