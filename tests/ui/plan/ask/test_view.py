@@ -334,3 +334,26 @@ def test_it_is_painted_in_both_themes(view: AskView, theme: Theme, qtbot: QtBot)
     light = view.grab().toImage()
     theme.choose("dark")
     assert view.grab().toImage() != light
+
+
+@pytest.mark.parametrize("width", [840, 500])
+def test_tab_goes_through_the_fields_in_their_order(view: AskView, qtbot: QtBot, width: int) -> None:
+    view.resize(width, 640)
+    pickers = view.pickers
+    view.activateWindow()
+    pickers.form.setFocus()
+    for field in (pickers.who, pickers.action, pickers.resource, pickers.build, pickers.more):
+        qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        assert view.focusWidget() is field
+    qtbot.waitUntil(lambda: (pickers.action.y() > pickers.who.y()) == (width < 760))
+
+
+def test_every_control_has_a_name(view: AskView) -> None:
+    pickers, panel = view.pickers, view.pickers.circumstances
+    for part in (
+        *(view.sentence, view.history, view.headline.copy, view.tree, view.who, view.what.tree, view.what.filter),
+        *(pickers.form, pickers.who, pickers.action, pickers.resource, pickers.build),
+        *(panel.mfa, panel.https, panel.address, panel.moment, panel.group, panel.others),
+        *(view.pane.text, view.pane.close_button),
+    ):
+        assert part.accessibleName()

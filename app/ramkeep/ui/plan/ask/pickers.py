@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.asking.question import Circumstances, Form, Question
@@ -18,6 +19,7 @@ from ramkeep.ui.theme.tokens import SPACE_8
 from ramkeep.ui.widgets.parts import IconButton, button
 
 _FORMS = tuple(Form)
+_NARROW = 760
 
 
 class Pickers(QWidget):
@@ -33,6 +35,7 @@ class Pickers(QWidget):
         super().__init__()
         self._model: PlanModel | None = None
         self._last = Question()
+        self._is_narrow = False
         self.form = QComboBox()
         self.form.setAccessibleName(words.form_name())
         for form in _FORMS:
@@ -78,10 +81,10 @@ class Pickers(QWidget):
         self.form.setCurrentIndex(_FORMS.index(question.form))
         self.form.blockSignals(False)
         if question.form.names_caller:
-            self.who.setText(question.who)
+            _fill(self.who, question.who)
         if question.form.names_action:
-            self.action.setText(question.action)
-            self.resource.setText(question.resource)
+            _fill(self.action, question.action)
+            _fill(self.resource, question.resource)
             self.circumstances.show_circumstances(question.circumstances)
         self._last = self.question
         self._show_form()
@@ -98,7 +101,7 @@ class Pickers(QWidget):
         self.builder.made.connect(self._on_built)
 
     def _on_picked(self, field: CompletionField, text: str) -> None:
-        field.setText(text)
+        _fill(field, text)
         self._on_changed()
         self.focusNextChild()
 
@@ -140,20 +143,42 @@ class Pickers(QWidget):
             self.build.setChecked(False)
         self.more.setText(words.circumstances(self.question.circumstances))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is done stands on a row of its own where one row is too narrow for both."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            for part in (self.action, self.resource, self.build):
+                (self._first if narrow else self._second).removeWidget(part)
+            self._put_into(self._second if narrow else self._first, 0 if narrow else 2)
+
+    def _put_into(self, row: QHBoxLayout, place: int) -> None:
+        row.insertWidget(place, self.action, 3)
+        row.insertWidget(place + 1, self.resource, 3)
+        row.insertWidget(place + 2, self.build)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_8)
-        row.addWidget(self.form)
-        row.addWidget(self.who, 2)
-        row.addWidget(self.action, 3)
-        row.addWidget(self.resource, 3)
-        row.addWidget(self.build)
-        row.addWidget(self.more)
-        for field in (self.who, self.action, self.resource):
-            field.setMinimumWidth(72)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(SPACE_8)
+        # Tab follows the order in which they became children, whichever row they stand in.
+        for part in (self.form, self.who, self.action, self.resource, self.build, self.more):
+            part.setParent(self)
+        self._first.addWidget(self.form)
+        self._first.addWidget(self.who, 2)
+        self._first.addWidget(self.more)
+        self._put_into(self._first, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
-        column.addLayout(row)
+        column.addLayout(self._first)
+        column.addLayout(self._second)
         column.addWidget(self.builder)
         column.addWidget(self.circumstances)
+
+
+def _fill(field: CompletionField, text: str) -> None:
+    """The beginning is seen where there is no room for all."""
+    field.setText(text)
+    field.setCursorPosition(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.asking.question import Form, Question
 from ramkeep.core.plan.asking.sentences import LONGEST, Reading
 from ramkeep.ui.plan.ask import words
@@ -40,7 +41,7 @@ class Sentence(QLineEdit):
 
 
 class Understood(QWidget):
-    """What was taken of a sentence, with what may be meant instead as buttons.
+    """What may be meant instead of what was taken of a sentence, as buttons, and what was passed over.
 
     Signals:
         question_wanted: the question with another person or action.
@@ -52,7 +53,7 @@ class Understood(QWidget):
         super().__init__()
         self.told = label("", "muted", wrap=True)
         self.chips: list[ElidedButton] = []
-        self._rows: list[QWidget] = []
+        self._choices: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_4)
@@ -65,52 +66,54 @@ class Understood(QWidget):
         self.hide()
 
     def show_reading(self, reading: Reading, question: Question | None) -> None:
-        """Tell what was taken, what was passed over, and what else may be meant.
+        """Tell what was passed over, and what else may be meant.
 
         Args:
-            question: what was made of it; None when it is none.
+            question: what was made of the sentence; None when it is none.
         """
         self._clear()
-        self.told.setText("\n".join(_told(reading, question)))
+        told = _told(reading, question)
+        self.told.setText("\n".join(told))
+        self.told.setVisible(bool(told))
         if question is not None:
-            if not reading.who.is_sure and len(reading.who.people) > 0 and question.form.names_caller:
-                self._offer(
-                    words.which_person(reading.who.text),
-                    [(who, replace(question, who=who)) for who in reading.who.people],
-                    question,
-                )
-            if not reading.action_is_sure and len(reading.actions) > 1:
-                self._offer(
-                    words.which_action(), [(name, replace(question, action=name)) for name in reading.actions], question
-                )
-        self.show()
-        announce(self, self.told.text())
+            self._offer(reading, question)
+        self.setVisible(bool(told or self.chips))
+        taken = [words.understood(words.question(question))] if question is not None and question.is_whole else []
+        announce(self, " ".join((*taken, *told)))
 
-    def _offer(self, text: str, choices: Sequence[tuple[str, Question]], taken: Question) -> None:
-        row = QWidget()
-        line = Flow(row)
+    def _offer(self, reading: Reading, taken: Question) -> None:
+        self._choices = QWidget()
+        row = Flow(self._choices)
+        people, actions = reading.who.people, reading.actions
+        if people and not reading.who.is_sure and taken.form.names_caller:
+            text = words.which_person(reading.who.text)
+            self._add(row, text, [(who, replace(taken, who=who)) for who in people], taken)
+        if len(actions) > 1 and not reading.action_is_sure:
+            text = words.which_action()
+            self._add(row, text, [(name, replace(taken, action=name)) for name in actions], taken)
+        self._column.addWidget(self._choices)
+
+    def _add(self, row: Flow, text: str, choices: Sequence[tuple[str, Question]], taken: Question) -> None:
         told = label(text, "muted")
         told.setFixedHeight(ElidedButton("", "segment-small").sizeHint().height())
-        line.addWidget(told)
+        row.addWidget(told)
         for name, question in choices[:_MOST_CHIPS]:
-            chip = ElidedButton(name, "segment-small")
+            chip = ElidedButton(shown(name), "segment-small")
             chip.setCheckable(True)
             chip.setChecked(question == taken)
             chip.clicked.connect(partial(self._on_chip, question))
-            line.addWidget(chip)
+            row.addWidget(chip)
             self.chips.append(chip)
-        self._rows.append(row)
-        self._column.addWidget(row)
 
     def _on_chip(self, question: Question) -> None:
         self.question_wanted.emit(question)
 
     def _clear(self) -> None:
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows, self.chips = [], []
+        if self._choices is not None:
+            self._column.removeWidget(self._choices)
+            self._choices.hide()
+            self._choices.deleteLater()
+        self._choices, self.chips = None, []
 
 
 def question_of(reading: Reading) -> Question | None:
@@ -129,7 +132,7 @@ def question_of(reading: Reading) -> Question | None:
 def _told(reading: Reading, question: Question | None) -> list[str]:
     if question is None:
         return [words.not_understood()]
-    told = [words.understood(words.question(question))] if question.is_whole else []
+    told = []
     if question.form.names_caller and not question.who:
         told.append(words.nobody(reading.who.text))
     if question.form.names_action and not question.action:

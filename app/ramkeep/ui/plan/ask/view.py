@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.asking.question import Form, Question
 from ramkeep.core.plan.asking.sentences import Reading
@@ -31,6 +31,7 @@ from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.parts import IconButton
 
 MOST_KEPT = 50
+_LEAST_ANSWER = 144
 _TONES = {Verdict.ALLOWED: "success", Verdict.REFUSED: "danger", Verdict.UNSURE: "warn", Verdict.DEPENDS: "warn"}
 
 
@@ -153,13 +154,23 @@ class AskView(QWidget):
         self.body = QStackedWidget()
         self.body.addWidget(self.start)
         self.body.addWidget(self.split)
-        whole = QVBoxLayout(self)
+        self.body.setMinimumHeight(_LEAST_ANSWER)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_12)
         whole.addLayout(top)
         whole.addWidget(self.understood)
         whole.addWidget(self.pickers)
         whole.addWidget(self.body, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
         self.setFocusProxy(self.sentence)
 
     def _connect(self) -> None:

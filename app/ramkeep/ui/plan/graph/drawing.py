@@ -102,7 +102,8 @@ class NodePainter:
             room.setRight(room.right() - SIGN - SPACE_4)
         painter.setFont(self._font)
         painter.setPen(QColor(tokens.text))
-        text = self._metrics.elidedText(words.node_name(node), Qt.TextElideMode.ElideMiddle, room.width())
+        mode = Qt.TextElideMode.ElideRight if node.is_bundle else Qt.TextElideMode.ElideMiddle
+        text = self._metrics.elidedText(words.node_name(node), mode, room.width())
         painter.drawText(room, _LINE, text)
 
     @staticmethod
