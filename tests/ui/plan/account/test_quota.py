@@ -48,7 +48,7 @@ def test_the_line_tells_users_and_the_fullest_and_follows(line: QuotaLine, model
 def test_a_limit_that_is_nearly_full_is_told_in_words_and_color(
     line: QuotaLine, model: PlanModel, qtbot: QtBot
 ) -> None:
-    items = [(custom(f"p{at}", allow("oss:GetObject")), attached("group/readers", f"p{at}")) for at in range(7)]
+    items = [(custom(f"p{at}", allow("oss:GetObject")), attached("group/readers", f"p{at}")) for at in range(6)]
     model.do([Add(each) for pair in items for each in pair], "Add policies")
     qtbot.waitUntil(lambda: line.whole.endswith("Custom policies of readers 8 of 10"), timeout=15000)
     assert line.property("level") == "warn"

@@ -1,7 +1,6 @@
 """The rows of the list of problems, and which of them a filter leaves."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ramkeep.core.plan.checks.problem import Place, Problem, Severity
 from ramkeep.core.plan.model.plan import Kind
@@ -20,17 +19,20 @@ class Entry:
 
     Attributes:
         ignored: what was said of it; None when it is open.
-        where: its place in words.
     """
 
     problem: Problem
-    ignored: Ignored | None
-    where: str
+    ignored: Ignored | None = None
 
     @property
-    def mark(self) -> tuple[str, Place, str]:
-        """What it is known by from one plan to the next."""
-        return self.problem.check.name, self.problem.place, self.problem.message
+    def where(self) -> str:
+        """Its place in words; made when it is looked at, as a list of thousands shows a few."""
+        return words.where(self.problem.place)
+
+    def is_like(self, other: "Entry") -> bool:
+        """Is it the same problem, perhaps of another moment of the plan?"""
+        mine, theirs = self.problem, other.problem
+        return mine.check is theirs.check and mine.message == theirs.message and mine.place == theirs.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class Filter:
     about: Chosen | None = None
     with_ignored: bool = False
 
+    @property
+    def takes_all(self) -> bool:
+        """Is nothing left out but by `with_ignored`?"""
+        return self.severities == ALL and not self.text.strip() and self.about is None
+
     def takes(self, entry: Entry) -> bool:
         """Is it wanted?"""
         return (
@@ -64,38 +71,24 @@ class Filter:
         return all(word in told for word in self.text.casefold().split())
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Entries:
-    """All problems that are known; the words for a place are made once for it."""
+    """All problems that are known."""
 
     open: tuple[Entry, ...] = ()
     ignored: tuple[Entry, ...] = ()
-    _where: dict[Place, str] = field(default_factory=dict)
 
-    def take(self, findings: Findings | None) -> None:
-        """These are known now."""
+    @classmethod
+    def of(cls, findings: Findings | None) -> "Entries":
+        """Those of findings, in their order."""
         if findings is None:
-            self.open = self.ignored = ()
-            return
-        known, self._where = self._where, {}
-        self.open = tuple(self._entry(problem, None, known) for problem in findings.problems)
-        self.ignored = tuple(self._entry(problem, said, known) for problem, said in findings.ignored)
-
-    def forget_words(self) -> None:
-        """The language is another one."""
-        self._where.clear()
+            return cls()
+        return cls(tuple(map(Entry, findings.problems)), tuple(Entry(*each) for each in findings.ignored))
 
     def wanted(self, by: Filter) -> list[Entry]:
         """What the filter takes: open ones first, each in their order."""
-        of: Iterable[Entry] = (*self.open, *self.ignored) if by.with_ignored else self.open
-        return [entry for entry in of if by.takes(entry)]
-
-    def _entry(self, problem: Problem, said: Ignored | None, known: dict[Place, str]) -> Entry:
-        place = problem.place
-        where = self._where.get(place)
-        if where is None:
-            where = self._where[place] = known.get(place) or words.where(place)
-        return Entry(problem, said, where)
+        of = (*self.open, *self.ignored) if by.with_ignored else self.open
+        return list(of) if by.takes_all else [entry for entry in of if by.takes(entry)]
 
 
 def concerns(place: Place, chosen: Chosen) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.checks.checker import Checker
-from ramkeep.core.plan.checks.ignoring import heeding, ignoring
+from ramkeep.core.plan.checks.ignoring import heeding, ignoring, parted
 from ramkeep.core.plan.checks.mending import mended
 from ramkeep.core.plan.checks.problem import Problem, Severity
 from ramkeep.core.plan.model.plan import Plan
@@ -118,11 +118,9 @@ class ProblemsPanel(QFrame):
             return
         checker = Checker(model.desk.catalog, model.desk.system, (entry.problem.check,))
         at, plan = datetime.fromtimestamp(model.desk.clock.now(), UTC), model.plan
-        ignored = {each.mark for each in self._entries.ignored}
 
-        def problems_of(plan: Plan) -> list[Problem]:
-            found = checker.problems(plan, at)
-            return [each for each in found if (each.check.name, each.place, each.message) not in ignored]
+        def problems_of(plan: Plan) -> tuple[Problem, ...]:
+            return parted(checker.problems(plan, at), plan.review).open
 
         title = entry.problem.check.title
         model.tasks.run(lambda: mended(plan, problems_of)[1], partial(self._on_mended, model, plan, title))
@@ -191,7 +189,7 @@ class ProblemsPanel(QFrame):
         self.details.heed_wanted.connect(self.heed)
 
     def _on_found(self) -> None:
-        self._entries.take(None if self._model is None else self._model.findings)
+        self._entries = Entries.of(None if self._model is None else self._model.findings)
         counts = Counter(entry.problem.severity for entry in self._entries.open)
         self.head.show_counts(counts, len(self._entries.ignored))
         self._filter()

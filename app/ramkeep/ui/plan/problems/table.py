@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
-from ramkeep.core.plan.checks.problem import Place
 from ramkeep.ui.plan.about.words import severity_sign
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
@@ -29,7 +28,8 @@ _SEVERITY_WIDTH, _WHERE_WIDTH, _MEND_WIDTH = 100, 144, 168
 # Below these widths a column gives way to the sentence.
 _WITH_MEND, _WITH_WHERE, _WITH_WORD = 640, 460, 320
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-_Mark = tuple[str, Place, str]
+# Of more chosen problems the rest is let go when the list is another one.
+_MOST_KEPT = 20
 
 
 class Painter(QStyledItemDelegate):
@@ -82,7 +82,7 @@ class Table(QTreeView):
         super().__init__()
         self._theme = theme
         self.rows = TableModel(self)
-        self._mark: _Mark | None = None
+        self._looked_at: Entry | None = None
         self._is_showing = False
         self._hovered = -1
         self.setModel(self.rows)
@@ -116,14 +116,13 @@ class Table(QTreeView):
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Show these; what was chosen stays so where it is still there, else its neighbor is looked at."""
-        kept = {entry.mark for entry in self.chosen}
+        kept, looked_at = self.chosen[:_MOST_KEPT], self._looked_at
         at, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         self._is_showing = True
         self.rows.show(entries)
-        marks = {entry.mark: place for place, entry in enumerate(entries)}
-        place = marks.get(self._mark, min(at, len(entries) - 1)) if self._mark is not None else -1
+        place = -1 if looked_at is None else _place(entries, looked_at, min(at, len(entries) - 1))
         if place >= 0:
-            self._choose(place, [marks[mark] for mark in kept if mark in marks])
+            self._choose(place, [other for entry in kept if (other := _place(entries, entry, -1)) >= 0])
         self.verticalScrollBar().setValue(scrolled)
         self._is_showing = False
         self._tell()
@@ -206,11 +205,14 @@ class Table(QTreeView):
             selection.select(self.rows.index(other, 0), flags.Select | flags.Rows)
 
     def _tell(self) -> None:
-        entry = self.entry
-        self._mark = None if entry is None else entry.mark
+        self._looked_at = self.entry
         self.current_changed.emit()
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
             self._hovered = row
             self.viewport().update()
+
+
+def _place(entries: list[Entry], sought: Entry, otherwise: int) -> int:
+    return next((place for place, entry in enumerate(entries) if entry.is_like(sought)), otherwise)

@@ -22,7 +22,7 @@ from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.parts import button, label
 
 # The preview is cut, so that it is laid out in no time; the files are whole.
-_PREVIEW_ROWS = 40
+_PREVIEW_ROWS = 12
 
 
 class ReportPart(QWidget):
