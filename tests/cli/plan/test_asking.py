@@ -58,7 +58,7 @@ def test_json_holds_outcome_reasons_ways_and_doubts(books: Table) -> None:
 def test_doubts_are_told(table: Table) -> None:
     table.keep(company(attached("user/carol", "AliyunNobodyKnowsFullAccess", system=True)))
     table.run("can", "@plan.json", "carol", "ecs:RunInstances")
-    assert "Not sure: The system policy AliyunNobodyKnowsFullAccess is not known here" in table.said
+    assert "Not sure: The policy AliyunNobodyKnowsFullAccess is not known here" in table.said
 
 
 def test_an_action_that_is_none_is_answered_and_told(books: Table) -> None:

@@ -1,6 +1,7 @@
 """`ramkeep plan diff`."""
 
 from ramkeep.cli.exits import Exit
+from ramkeep.core.plan.model.unread import Unread, UnreadRole, with_unread
 from ramkeep.core.plan.model.values import Membership, User
 from tests.cli.plan.conftest import Table
 from tests.core.plan.grants.company import allow, attached, company, custom
@@ -43,3 +44,12 @@ def test_every_value_can_be_told(table: Table) -> None:
     assert table.run("diff", "@plan.json", "@other.json") == Exit.DIFFERENT
     assert "~ password policy: min length 14 -> 8" in table.said.splitlines()
     assert not any("Mapping" in line or "object at" in line for line in table.said.splitlines())
+
+
+def test_fields_kept_beside_those_of_the_plan_are_named(table: Table) -> None:
+    unread = Unread(roles=(UnreadRole("ops"),))
+    plan = company()
+    table.keep(plan)
+    table.keep(plan.with_setting(with_unread(plan.account, unread)), "after.json")
+    assert table.run("diff", "@plan.json", "@after.json") == Exit.DIFFERENT
+    assert table.said.splitlines() == ["~ account: what is kept under unread"]

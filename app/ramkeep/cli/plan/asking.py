@@ -7,6 +7,7 @@ from dataclasses import asdict
 from ramkeep.cli.exits import Exit
 from ramkeep.cli.plan.desk import Desk, call_of
 from ramkeep.cli.plan.table import table
+from ramkeep.cli.plan.uncertain import tell_uncertain, uncertain_of
 from ramkeep.core.plan.access.errors import TooManyWays
 from ramkeep.core.plan.access.explanation import explain
 from ramkeep.core.plan.access.matrix import Reach
@@ -50,12 +51,19 @@ def who_can(arguments: Namespace, desk: Desk) -> Exit:
         PlanTextError, OSError: as `Desk.open`.
     """
     call = call_of(arguments)
-    questions = Questions(_holders(arguments, desk))
+    holders = _holders(arguments, desk)
+    questions = Questions(holders)
     able = questions.who_can(call)
+    uncertain = uncertain_of(holders.all.values())
     _tell_unknown_action(call, desk)
     if arguments.json:
         desk.console.dump(
-            {"action": call.action, "resources": list(call.resources), "able": [_able(each) for each in able]}
+            {
+                "action": call.action,
+                "resources": list(call.resources),
+                "able": [_able(each) for each in able],
+                "uncertain": [asdict(each) for each in uncertain],
+            }
         )
     else:
         trusted = questions.knows_trust(call)
@@ -67,6 +75,7 @@ def who_can(arguments: Namespace, desk: Desk) -> Exit:
             if call.assumes_role
             else "The owner of the account (root) always can."
         )
+        tell_uncertain(uncertain, desk)
     return Exit.OK if able else Exit.DENIED
 
 

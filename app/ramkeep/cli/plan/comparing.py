@@ -1,8 +1,9 @@
 """`ramkeep plan diff`: what differs between two plans, and what it means for people."""
 
+import json
 from argparse import Namespace
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
 from ramkeep.cli.exits import Exit
@@ -62,12 +63,21 @@ def _print(
 def sentence(change: Difference) -> str:
     """A difference in a line."""
     what = f'{change.kind} "{change.name}"' if change.name else str(change.kind)
+    if change.field == "extra":
+        return f"~ {what}: {_extra(change.before, change.after)}"
     if not change.field:
         return f"{'-' if change.after is None else '+'} {what}"
     if change.before is None or change.after is None:
         value = change.after if change.before is None else change.before
         return f"{'+' if change.before is None else '-'} {what}: {change.field.replace('_', ' ')} {shown(value)}"
     return f"~ {what}: {change.field.replace('_', ' ')} {shown(change.before)} -> {shown(change.after)}"
+
+
+def _extra(before: object, after: object) -> str:
+    """Which of the fields that the plan keeps beside its own differ."""
+    left, right = (each if isinstance(each, Mapping) else {} for each in (before, after))
+    names = sorted(str(name) for name in {*left, *right} if left.get(name) != right.get(name))
+    return "what is kept under " + ", ".join(names)
 
 
 def shown(value: object) -> str:
@@ -82,6 +92,8 @@ def shown(value: object) -> str:
             text = write_compact(value)
         case tuple():
             text = "(" + ", ".join(shown(each) for each in value) + ")"
+        case Mapping() | list():
+            text = json.dumps(value, ensure_ascii=False)
         case _ if is_dataclass(value):
             set_ = [field for field in fields(value) if getattr(value, field.name) != field.default]
             text = ", ".join(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.cli.plan.desk import Desk
 from ramkeep.cli.plan.table import table
+from ramkeep.cli.plan.uncertain import tell_uncertain, uncertain_of
 from ramkeep.core.plan.access.matrix import Matrix, Reach
 from ramkeep.core.plan.grants.callers import caller_named
 from ramkeep.core.plan.grants.holders import Holder, Holders
@@ -35,6 +36,7 @@ def matrix(arguments: Namespace, desk: Desk) -> Exit:
     services = _services(arguments, desk)
     columns, cells = (_by_action if arguments.actions else _by_service)(people, services, desk)
     desk.tell_notices()
+    tell_uncertain(uncertain_of(people), desk)
     names = [f"{each.ref.kind}/{each.ref.name}" if each.ref else each.name for each in people]
     if arguments.json:
         desk.console.dump({name: dict(zip(columns, row, strict=True)) for name, row in zip(names, cells, strict=True)})

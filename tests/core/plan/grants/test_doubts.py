@@ -9,10 +9,10 @@ def test_a_doubt_is_a_sentence() -> None:
 
 def test_one_policy_is_named() -> None:
     assert str(Doubt(DoubtSort.GUESSED, ("AliyunLogFullAccess",))).startswith(
-        "The system policy AliyunLogFullAccess is taken from its name"
+        "The policy AliyunLogFullAccess is taken from its name"
     )
 
 
 def test_of_many_policies_the_first_are_named() -> None:
     told = str(Doubt(DoubtSort.TEXT_UNKNOWN, tuple("abcdefg")))
-    assert told.startswith("Each of the system policies a, b, c, d, e and 2 more is not known here")
+    assert told.startswith("Each of the policies a, b, c, d, e and 2 more is not known here")

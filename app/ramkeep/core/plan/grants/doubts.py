@@ -7,7 +7,7 @@ _MOST_NAMED = 5
 
 
 class DoubtSort(StrEnum):
-    """Why an answer may be wrong, each with its sentence; `{names}` stands for system policies, `{listed}` for any."""
+    """Why an answer may be wrong, each with its sentence; `{names}` and `{listed}` stand for policies."""
 
     GROUP = "A group makes no calls: this is what somebody has who is in it and has nothing else."
     TRUST_UNKNOWN = "The role's trust policy has a say and is not in the plan. Name a role of the plan by its ARN."
@@ -33,7 +33,7 @@ class Doubt:
     policies: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        start = "The system policy " if len(self.policies) == 1 else "Each of the system policies "
+        start = "The policy " if len(self.policies) == 1 else "Each of the policies "
         listed = _listed(self.policies)
         return self.sort.format(names=start + listed, listed=listed)
 
