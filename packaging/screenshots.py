@@ -14,9 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from screenshots_plan import draw_planner
+
 from ramkeep.services.ports import GrayFrame, ScreenRefused
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ramkeep.services.vault_session import VaultSession
     from ramkeep.ui.enroll.page import EnrollPage
     from ramkeep.ui.presenter import Presenter
@@ -107,6 +111,7 @@ class Studio:
         accounts = CHINESE if language == "zh_CN" else ACCOUNTS
         with tempfile.TemporaryDirectory() as folder:
             made = Path(folder)
+            os.environ["XDG_DATA_HOME"] = str(made / "data")
             self._first_run(made / "first", language, theme, f"first-run{ending}.png")
             with self._window(made, language, theme, accounts) as window:
                 self._lock(window, f"lock{ending}.png")
@@ -114,6 +119,8 @@ class Studio:
                 self._photograph(window, f"codes{ending}.png")
                 rooms.go("show_settings")
                 self._photograph(window, f"settings{ending}.png")
+                chinese = language == "zh_CN"
+                draw_planner(rooms, self._photograph_widget, self._wait, ending, chinese=chinese)
                 rooms.go("show_enroll")
                 self._enroll(window, rooms.enroll, ending)
 
@@ -182,8 +189,11 @@ class Studio:
         page.clear()
 
     def _photograph(self, window: "Presenter", name: str) -> None:
-        self._wait(lambda: False, 250)
-        if not window.window.grab().save(str(self._folder / name), "PNG"):
+        self._photograph_widget(window.window, name)
+
+    def _photograph_widget(self, widget: "QWidget", name: str, milliseconds: int = 250) -> None:
+        self._wait(lambda: False, milliseconds)
+        if not widget.grab().save(str(self._folder / name), "PNG"):
             raise OSError(f"cannot write {name}")
         sys.stdout.write(f"{name}\n")
 
