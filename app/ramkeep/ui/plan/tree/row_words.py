@@ -51,12 +51,7 @@ def severity_name(severity: Severity) -> str:
 
 def severity_letter(severity: Severity) -> str:
     """The same in the one letter of a badge."""
-    return {
-        Severity.ERROR: translate("plan", "E", "letter for an error"),
-        Severity.DANGER: translate("plan", "D", "letter for a danger"),
-        Severity.WARNING: translate("plan", "W", "letter for a warning"),
-        Severity.HINT: translate("plan", "H", "letter for a hint"),
-    }[severity]
+    return severity_name(severity)[0]
 
 
 def name(outline: Outline, row: Row) -> str:
