@@ -43,6 +43,7 @@ def test_every_value_can_be_told(table: Table) -> None:
     table.run("new", "@other.json", "--template", "empty")
     assert table.run("diff", "@plan.json", "@other.json") == Exit.DIFFERENT
     assert "~ password policy: min length 14 -> 8" in table.said.splitlines()
+    assert "~ password policy: require numbers yes -> no" in table.said.splitlines()
     assert not any("Mapping" in line or "object at" in line for line in table.said.splitlines())
 
 
@@ -53,3 +54,14 @@ def test_fields_kept_beside_those_of_the_plan_are_named(table: Table) -> None:
     table.keep(plan.with_setting(with_unread(plan.account, unread)), "after.json")
     assert table.run("diff", "@plan.json", "@after.json") == Exit.DIFFERENT
     assert table.said.splitlines() == ["~ account: what is kept under unread"]
+
+
+def test_of_two_limits_neither_is_a_gain(table: Table) -> None:
+    mfa = {"Bool": {"acs:MFAPresent": "true"}}
+    table.keep(company(custom("own", allow("ecs:StopInstance", Condition=mfa)), attached("user/carol", "own")))
+    narrow = custom("own", allow("ecs:StopInstance", "acs:ecs:*:*:instance/dev-*"))
+    table.keep(company(narrow, attached("user/carol", "own")), "after.json")
+    table.run("diff", "@plan.json", "@after.json", "--effect")
+    assert (
+        "user/carol has otherwise ecs:StopInstance (under conditions -> on some resources)" in table.said.splitlines()
+    )

@@ -9,6 +9,7 @@ from dataclasses import fields, is_dataclass
 from ramkeep.cli.exits import Exit
 from ramkeep.cli.plan.asking import REACHES
 from ramkeep.cli.plan.desk import Desk
+from ramkeep.core.plan.access.matrix import Reach
 from ramkeep.core.plan.grants.effect import Shift, effect
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.model.diff import Difference, by_person, diff
@@ -50,14 +51,21 @@ def _print(
     for name, own in by_person(changes).items():
         desk.console.note(f"{name} is touched by {len(own)} {'change' if len(own) == 1 else 'changes'}.")
     for ref, each in shifts.items():
-        for gained, verb in ((True, "gains"), (False, "loses")):
-            some = [shift for shift in each if shift.is_gain is gained]
+        for verb in ("gains", "loses", "has otherwise"):
+            some = [shift for shift in each if _verb(shift) == verb]
             if some:
                 desk.console.say(f"{ref.kind}/{ref.name} {verb} {_services(some)}")
     if told and not shifts:
         desk.console.say("Nobody gains or loses an action of the catalog.")
     if not changes:
         desk.console.note("The plans say the same.")
+
+
+def _verb(shift: Shift) -> str:
+    """Some resources and conditions are two limits, neither of which is the wider one."""
+    if min(shift.before, shift.after) > Reach.NONE and max(shift.before, shift.after) < Reach.ALL:
+        return "has otherwise"
+    return "gains" if shift.is_gain else "loses"
 
 
 def sentence(change: Difference) -> str:
@@ -83,6 +91,8 @@ def _extra(before: object, after: object) -> str:
 def shown(value: object) -> str:
     """A value of a plan for a person, cut where it is long."""
     match value:
+        case bool():
+            text = "yes" if value else "no"
         case Attachment():
             scope = f" in {value.resource_group}" if value.resource_group else ""
             text = f"{value.policy.name}{scope}"
