@@ -43,3 +43,16 @@ def test_a_long_name_is_no_hindrance(tmp_path: Path) -> None:
     path = tmp_path / ("n" * 250)
     replace_whole(path, b"1")
     assert path.read_bytes() == b"1"
+
+
+def test_a_folder_that_is_not_there_is_told_with_the_files_own_name(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "plan.json"
+    with pytest.raises(FileNotFoundError) as caught:
+        replace_whole(path, b"")
+    assert caught.value.filename == str(path)
+
+
+def test_a_long_name_of_wide_letters(tmp_path: Path) -> None:
+    path = tmp_path / ("\N{GRINNING FACE}" * 60)
+    replace_whole(path, b"x")
+    assert path.read_bytes() == b"x"

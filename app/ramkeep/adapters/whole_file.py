@@ -18,7 +18,11 @@ def replace_whole(path: Path, data: bytes, *, executable: bool = False) -> None:
     Raises:
         OSError: as the system says; the old file is still there, and nothing is left beside it.
     """
-    number, name = tempfile.mkstemp(prefix=f".{path.name[:64]}.", dir=path.parent)
+    try:
+        number, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except OSError as error:
+        # A person knows the file, not the one that was to be made beside it.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         with os.fdopen(number, "wb") as file:
             file.write(data)

@@ -49,7 +49,7 @@ def build_parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"ramkeep {__version__}")
     parser.add_argument("--vault", metavar="PATH", help="the vault file; by default $RAMKEEP_VAULT or the usual place")
     parser.add_argument("--camera", metavar="PATH", help="a video file or folder of images in place of a camera")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="ramkeep")
     for add in (_add, _list, _code, _verify, _tour, add_plan):
         add(commands)
     return parser
