@@ -223,7 +223,7 @@ def otherwise(text: str, of: Outcome) -> str:
 
 def doubts() -> str:
     """Heading."""
-    return translate("plan", "What could make this wrong")
+    return translate("plan", "What this leaves open")
 
 
 def doubt(of: Doubt) -> str:

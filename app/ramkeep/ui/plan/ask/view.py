@@ -32,6 +32,7 @@ from ramkeep.ui.widgets.parts import IconButton
 
 MOST_KEPT = 50
 _LEAST_ANSWER = 144
+_SEEN_BELOW = 64
 _TONES = {Verdict.ALLOWED: "success", Verdict.REFUSED: "danger", Verdict.UNSURE: "warn", Verdict.DEPENDS: "warn"}
 
 
@@ -48,6 +49,7 @@ class AskView(QWidget):
         self._looking_up = LookingUp()
         self._number = 0
         self._place = 0
+        self._reading = Reading()
         self._answer: Answered | None = None
         self.asked: list[Question] = []
         self.asker = Asker(self)
@@ -79,6 +81,7 @@ class AskView(QWidget):
 
     def focus_search(self) -> None:
         """Go to the line for a sentence."""
+        self.scroller.ensureWidgetVisible(self.sentence)
         self.sentence.setFocus()
         self.sentence.selectAll()
 
@@ -120,6 +123,8 @@ class AskView(QWidget):
         self.asker.ask(question)
 
     def _forget(self) -> None:
+        # What is still being read was asked of another plan.
+        self._number += 1
         self._answer = None
         self.asked.clear()
         self.sentence.clear()
@@ -135,6 +140,26 @@ class AskView(QWidget):
         top.addWidget(self.history)
         self.history.setMenu(self.menu)
         self.history.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_12)
+        whole.addLayout(top)
+        whole.addWidget(self.understood)
+        whole.addWidget(self.pickers)
+        whole.addWidget(self._body(), 1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.scroller)
+        self.setFocusProxy(self.sentence)
+
+    def _body(self) -> QWidget:
+        """The examples, and the answer in their place."""
         self.answers = QStackedWidget()
         for part in (self.tree, self.who, self.what):
             self.answers.addWidget(part)
@@ -155,23 +180,7 @@ class AskView(QWidget):
         self.body.addWidget(self.start)
         self.body.addWidget(self.split)
         self.body.setMinimumHeight(_LEAST_ANSWER)
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(SPACE_12)
-        whole.addLayout(top)
-        whole.addWidget(self.understood)
-        whole.addWidget(self.pickers)
-        whole.addWidget(self.body, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
-        self.setFocusProxy(self.sentence)
+        return self.body
 
     def _connect(self) -> None:
         self.sentence.returnPressed.connect(self._read)
@@ -226,7 +235,8 @@ class AskView(QWidget):
 
     def _on_answered(self, found: Answered) -> None:
         question, about = found.question, words.question(found.question)
-        if self._answer is None or self._answer.question != question:
+        is_new = self._answer is None or self._answer.question != question
+        if is_new:
             self.pane.hide()
         self._answer = found
         if found.unknown_action:
@@ -245,6 +255,15 @@ class AskView(QWidget):
         else:
             self._show_what(found, about)
         self.body.setCurrentIndex(1)
+        if is_new:
+            self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        """Scroll to the answer where the window is too low for everything."""
+        inside = self.scroller.widget().layout()
+        if inside is not None:
+            inside.activate()
+        self.scroller.ensureWidgetVisible(self.headline, 0, _SEEN_BELOW)
 
     def _show_who(self, found: Answered, about: str) -> None:
         now = sum(each.now for each in found.able)

@@ -234,12 +234,12 @@ def which_action() -> str:
 
 def no_action() -> str:
     """A sentence without an action that is known."""
-    return translate("plan", "No action fits these words. Choose one above.")
+    return translate("plan", "No action fits these words. Choose one below.")
 
 
 def which_resource() -> str:
     """A sentence that points at something."""
-    return translate("plan", "Asked for every resource: which one is meant is not known here. Name it above.")
+    return translate("plan", "Asked for every resource: which one is meant is not known here. Name it below.")
 
 
 def unknown_action(name: str) -> str:
