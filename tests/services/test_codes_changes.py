@@ -59,6 +59,15 @@ def test_a_moved_account_takes_the_place_of_another(
     assert change.revert(after) == contents
 
 
+def test_a_move_in_the_order_that_is_shown_makes_that_the_order(contents: Contents) -> None:
+    ids = [account.id for account in contents.accounts]
+    shown = [ids[2], ids[0], ids[1], ids[3]]
+    change = codes_changes.move(contents, ids[3], ids[0], shown)
+    after = change.apply(contents)
+    assert [each.id for each in after.accounts] == [ids[2], ids[3], ids[0], ids[1]]
+    assert change.revert(after) == contents
+
+
 def test_an_edit_takes_over_names_note_and_star(contents: Contents) -> None:
     before = contents.accounts[2]
     credential = replace(before.credential, issuer="Elsewhere", account="li")

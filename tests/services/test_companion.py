@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from ramkeep.core.checklist.evidence import Entries
 from ramkeep.core.codes import otp, uri
 from ramkeep.core.codes.account import Account, AccountId
-from ramkeep.core.codes.holder import Holder
+from ramkeep.core.codes.holder import Holder, holder_of
 from ramkeep.core.plan.model import settings
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.values import User
-from ramkeep.services.companion import Companion, belonging, holder_for, holder_of, is_time_based, pair_at
+from ramkeep.services.companion import Companion, belonging, holder_for, is_time_based, pair_at
 from tests.fakes.clock import FakeClock
 
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"

@@ -7,6 +7,7 @@ from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.base32 import secret_from_bytes
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import SecretRefused, TooLong
+from ramkeep.core.codes.holder import Holder
 from ramkeep.core.codes.review import RemarkCode
 from ramkeep.services.enrollment import (
     MAX_CANDIDATES,
@@ -194,3 +195,25 @@ def test_a_camera_that_shows_ever_new_texts_fills_no_memory() -> None:
         seen.confirm([str(number)])
     assert seen.confirm(["1999"]) == ("1999",)
     assert seen.confirm(["0"]) == ()
+
+
+def test_one_account_belongs_to_whom_it_is_asked_for_and_several_to_nobody() -> None:
+    enrollment = Enrollment(FakeClock(), lambda: ())
+    mei, li = Holder("1234567890123456", "mei"), Holder("1234567890123456", "li")
+    enrollment.holder = mei
+    one, other = uri.parse(GITHUB), uri.parse(GITHUB.replace("secret=", "period=60&secret="))
+    enrollment.offer(one)
+    enrollment.offer(other, li)
+    assert [each.holder for each in enrollment.accounts([one])] == [str(mei)]
+    assert [each.holder for each in enrollment.accounts([one, other])] == ["", str(li)]
+    enrollment.clear()
+    enrollment.holder = None
+    assert [each.holder for each in enrollment.accounts([other])] == [""]
+
+
+def test_a_label_of_somebody_else_is_remarked() -> None:
+    mei = uri.parse("otpauth://totp/Aliyun:mei@corp?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Aliyun")
+    told = considered([mei], (), Holder("corp", "li"))[0].remarks
+    assert [remark.code for remark in told] == [RemarkCode.OTHER_HOLDER]
+    assert considered([mei], (), Holder("corp", "mei"))[0].remarks == ()
+    assert considered([mei, mei], (), Holder("corp", "li"))[0].remarks == ()

@@ -1,6 +1,6 @@
 """What the list of codes shows at a moment: order, search, codes, and the time each has left."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ramkeep.core.codes import otp
@@ -8,6 +8,7 @@ from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import CodeUnavailable
 from ramkeep.core.codes.search import find, search_key
+from ramkeep.services.account_groups import alike, gathered, headings
 
 REVEAL_SECONDS = 10.0
 EXPIRING_SECONDS = 5.0
@@ -27,6 +28,7 @@ class CodeView:
         expiring: under five seconds left, or a sixth of a period shorter than thirty.
         hidden: the code is not to be shown.
         trouble: why there is no code, for a person; empty when there is one.
+        alike: is there another account of the same names?
     """
 
     account: Account
@@ -37,6 +39,7 @@ class CodeView:
     expiring: bool
     hidden: bool
     trouble: str = ""
+    alike: bool = False
 
     @property
     def is_counter(self) -> bool:
@@ -54,11 +57,14 @@ class CodesBoard:
 
     Attributes:
         hide_codes: every code is hidden until a person asks for it.
+        gathers: do accounts stand elsewhere than in the order of the vault, so that those of one holder are together?
     """
 
     def __init__(self) -> None:
         self.hide_codes = False
+        self.gathers = False
         self._accounts: tuple[Account, ...] = ()
+        self._alike: frozenset[AccountId] = frozenset()
         self._searched: tuple[str, ...] | None = ()
         self._keys: dict[AccountId, tuple[Account, str]] = {}
         self._codes: dict[tuple[AccountId, int], str] = {}
@@ -70,8 +76,14 @@ class CodesBoard:
         return len(self._accounts)
 
     def show(self, accounts: Sequence[Account]) -> None:
-        """Take these accounts; favorites come first, otherwise their order is kept."""
-        self._accounts = tuple(sorted(accounts, key=lambda account: not account.favorite))
+        """Take these accounts; favorites come first, then those of one account at Alibaba Cloud are gathered.
+
+        Otherwise their order is kept.
+        """
+        in_order = tuple(sorted(accounts, key=lambda account: not account.favorite))
+        self._accounts = gathered(in_order)
+        self.gathers = self._accounts != in_order
+        self._alike = alike(accounts)
         self._searched = None
         self._codes.clear()
         ids = {account.id for account in accounts}
@@ -79,6 +91,10 @@ class CodesBoard:
             for gone in kept.keys() - ids:
                 del kept[gone]
         self._hidden &= ids
+
+    def headings(self, rows: Sequence[Account]) -> Mapping[int, str]:
+        """Over which of these rows the accounts of one account at Alibaba Cloud begin, and its ID or alias."""
+        return headings(rows)
 
     def rows(self, query: str = "") -> tuple[Account, ...]:
         """The accounts that hold every word of `query`, in the order of the list; 200 characters of it count."""
@@ -92,15 +108,18 @@ class CodesBoard:
     def view(self, account: Account, at: float) -> CodeView:
         """The card of `account` at Unix time `at`."""
         credential, hidden = account.credential, self.is_hidden(account.id, at)
+        alike = account.id in self._alike
         if credential.kind is Kind.HOTP:
-            return CodeView(account, self._counter_codes.get(account.id), None, 0.0, 0.0, False, hidden)
+            code = self._counter_codes.get(account.id)
+            return CodeView(account, code, None, 0.0, 0.0, False, hidden, alike=alike)
         try:
             factor = otp.factor_at(credential, at)
             code, following = self._code(account, factor), self._code(account, factor + 1)
         except CodeUnavailable as refusal:
-            return CodeView(account, None, None, 0.0, 0.0, False, False, str(refusal))
+            return CodeView(account, None, None, 0.0, 0.0, False, False, str(refusal), alike)
         left = otp.seconds_left(credential, at)
-        return CodeView(account, code, following, left, left / credential.period, is_expiring(credential, left), hidden)
+        expiring = is_expiring(credential, left)
+        return CodeView(account, code, following, left, left / credential.period, expiring, hidden, alike=alike)
 
     def is_hidden(self, account_id: AccountId, at: float) -> bool:
         """Are dots shown in the code's place?"""

@@ -1,6 +1,6 @@
 """What a person changes in the list of codes: each change of the vault with its way back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -69,13 +69,24 @@ def edit(before: Account, after: Account) -> Change:
     return Change(before, _taking_over(before, after), _taking_over(after, before))
 
 
-def move(contents: Contents, account_id: AccountId, target: AccountId) -> Change:
+def move(contents: Contents, account_id: AccountId, target: AccountId, shown: Sequence[AccountId] = ()) -> Change:
     """Put an account into the place of `target`, which makes room.
+
+    Args:
+        contents: what the vault holds.
+        account_id: of what is moved.
+        target: whose place it takes.
+        shown: the order in which all are shown, where that is not the order of the vault; it becomes that.
 
     Raises:
         AccountGone: one of them is not there.
     """
     account, other = _present(contents, account_id), _present(contents, target)
+    if shown:
+        before = [each.id for each in contents.accounts]
+        wanted = [each for each in shown if each != account_id]
+        wanted.insert(list(shown).index(target), account_id)
+        return Change(account, lambda now: now.arranged(wanted), lambda now: now.arranged(before))
     place, goal = contents.accounts.index(account), contents.accounts.index(other)
     return Change(account, lambda now: now.moved(account_id, goal), lambda now: now.moved(account_id, place))
 

@@ -8,7 +8,7 @@ from ramkeep.core.codes import otp
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import CodeUnavailable
-from ramkeep.core.codes.holder import Holder, labeled_holder, read_holder
+from ramkeep.core.codes.holder import Holder, holder_of
 from ramkeep.core.plan.model import settings
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.services.ports import Clock
@@ -96,11 +96,6 @@ def belonging(accounts: Sequence[Account], to: settings.Account) -> Belonging:
             continue
         (users.setdefault(holder.user.casefold(), []) if holder.user else root).append(account)
     return Belonging(tuple(root), {name: tuple(each) for name, each in users.items()})
-
-
-def holder_of(account: Account) -> Holder | None:
-    """Whose code it is: as it is bound, or else as its label says."""
-    return read_holder(account.holder) or labeled_holder(account.credential)
 
 
 def holder_for(plan: Plan, user: str = "") -> Holder:

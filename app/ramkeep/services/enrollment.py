@@ -155,14 +155,15 @@ class Enrollment:
         """
         now, several = int(self.clock.now()), tuple(chosen)
         bound = self.holder if len(several) == 1 else None
+        holders = [bound or self._guessed.get(credential.identity) for credential in several]
         return tuple(
             Account(
                 id=AccountId(secrets.token_hex(16)),
                 credential=credential,
                 added_at=now,
-                holder=str(bound or self._guessed.get(credential.identity, "")),
+                holder="" if holder is None else str(holder),
             )
-            for credential in several
+            for credential, holder in zip(several, holders, strict=True)
         )
 
     def _read_one(self, text: str) -> Reading:

@@ -61,9 +61,10 @@ class PlanAlone(QWidget):
         self.setFocusProxy(self.page)
 
     def _show(self, checklist: bool) -> None:
-        self.pages.setCurrentWidget(self.checklist if checklist else self.page)
+        page = self.checklist if checklist else self.page
+        self.pages.setCurrentWidget(page)
         self.switch.setText(INTENTS["show_plan" if checklist else "show_checklist"].text)
-        focus_first(self.pages.currentWidget())
+        focus_first(page)
 
     def _on_goal(self, goal: str) -> None:
         """What is about the vault has to wait until it is open."""

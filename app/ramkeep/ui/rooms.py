@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.checklist.steps import Goal
 from ramkeep.core.codes.holder import Holder
-from ramkeep.services.companion import Companion
 from ramkeep.services.ports import ClipboardRefused
 from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_session import VaultState
@@ -24,6 +23,7 @@ from ramkeep.ui.widgets.notice_stack import NoticeStack
 from ramkeep.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from ramkeep.services.companion import Companion
     from ramkeep.ui.checklist.page import ChecklistPage
     from ramkeep.ui.companion import ChecklistLink
     from ramkeep.ui.enroll.page import EnrollPage
@@ -63,7 +63,7 @@ class Rooms(QWidget):
         self._plan: PlanPage | None = None
         self._checklist: ChecklistPage | None = None
         self._link: ChecklistLink | None = None
-        self._companion = Companion(lambda: desk.parts.vault.contents.accounts, desk.parts.clock)
+        self._made_companion: Companion | None = None
         self._settings: SettingsPage | None = None
         self._below = False
         self._narrow_choice: bool | None = None
@@ -180,7 +180,8 @@ class Rooms(QWidget):
             self._link.forget()
         if self._plan is not None:
             self._desk.plans().lend_codes(None)
-        self._companion.forget()
+        if self._made_companion is not None:
+            self._made_companion.forget()
         if self._enroll is not None:
             self._enroll.clear()
 
@@ -195,6 +196,16 @@ class Rooms(QWidget):
             self._enroll.leave()
         if self._link is not None:
             self._link.forget()
+
+    @property
+    def _companion(self) -> "Companion":
+        """What looks into the vault for the plan and the checklist."""
+        if self._made_companion is None:
+            from ramkeep.services.companion import Companion
+
+            parts = self._desk.parts
+            self._made_companion = Companion(lambda: parts.vault.contents.accounts, parts.clock)
+        return self._made_companion
 
     @property
     def _lent(self) -> "CodesOfPlan":

@@ -131,3 +131,10 @@ def test_a_change_to_what_is_gone_is_told() -> None:
         Contents().replaced(account(1))
     with pytest.raises(AccountGone):
         Contents().moved(account(1).id, 0)
+
+
+def test_accounts_are_arranged_and_those_that_are_not_named_follow() -> None:
+    held = Contents((account(1), account(2), account(3), account(4)))
+    ids = [account(3).id, ABSENT, account(1).id]
+    assert held.arranged(ids).accounts == (account(3), account(1), account(2), account(4))
+    assert held.arranged(()).accounts == held.accounts

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Credential
 
 ISSUERS: Final = frozenset({"aliyun", "alibaba cloud", "alibabacloud", "阿里云"})
@@ -53,6 +54,17 @@ def labeled_holder(credential: Credential) -> Holder | None:
         return None
     found = _LABEL.fullmatch(credential.account)
     return None if found is None else Holder(found["account"].lower(), found["user"])
+
+
+def holder_of(account: Account) -> Holder | None:
+    """Whose an entry is: as it is bound, or else as its label says; None when neither tells."""
+    return read_holder(account.holder) or labeled_holder(account.credential)
+
+
+def is_root(account: Account) -> bool:
+    """Is an entry bound to the owner of an account?"""
+    holder = read_holder(account.holder) if account.holder else None
+    return holder is not None and holder.is_root
 
 
 def is_alibaba(credential: Credential) -> bool:

@@ -1,6 +1,6 @@
 """What a vault holds: the accounts, and whatever else was found in it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -79,6 +79,11 @@ class Contents:
         account = accounts.pop(self._index(account_id))
         accounts.insert(max(to_index, 0), account)
         return replace(self, accounts=tuple(accounts))
+
+    def arranged(self, ids: Sequence[AccountId]) -> "Contents":
+        """In the order of these ids; accounts that are not named keep their order behind them."""
+        places = {account_id: place for place, account_id in enumerate(ids)}
+        return replace(self, accounts=tuple(sorted(self.accounts, key=lambda each: places.get(each.id, len(places)))))
 
     def _index(self, account_id: AccountId) -> int:
         for index, account in enumerate(self.accounts):

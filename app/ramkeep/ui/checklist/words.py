@@ -1,5 +1,7 @@
 """The words of the checklist's page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ramkeep.core.checklist.evidence import Evidence, Sign
@@ -131,7 +133,7 @@ def evidence(found: Evidence) -> str:
     return _EVIDENCE[found.sign](found)
 
 
-_EVIDENCE = {
+_EVIDENCE: dict[Sign, Callable[[Evidence], str]] = {
     Sign.ROOT_CODE_KEPT: lambda found: translate("checklist", "%n code(s) for root in the vault", "", found.number),
     Sign.NO_ROOT_CODE: lambda _: translate("checklist", "No code for root in the vault yet"),
     Sign.PLAN_SAYS_MFA: lambda _: translate("checklist", "The plan says that root has MFA"),

@@ -1,5 +1,6 @@
 """Paints a card. Computes nothing about codes: it is given the view of a moment."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
@@ -10,8 +11,9 @@ from ramkeep.core.codes.account import AccountId
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.card_layout import CardLayout, Part, arrange, ring_rect, row_height
-from ramkeep.ui.codes.card_painting import Brush, CardState, has_ring, repaint_ring
+from ramkeep.ui.codes.card_painting import Brush, CardState, has_ring, paint_heading, repaint_ring
 from ramkeep.ui.codes.model import CodesModel
+from ramkeep.ui.codes.places import heading_height
 from ramkeep.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +44,7 @@ class CodeCard(QStyledItemDelegate):
         pressed: is the button of the mouse down on it?
         dragged: the row that is being moved.
         only_rings: paint no more than the rings; the rest stands.
+        headings: gives what stands over rows, by their number.
     """
 
     def __init__(self, theme: Theme, model: CodesModel, parent: QObject) -> None:
@@ -55,6 +58,7 @@ class CodeCard(QStyledItemDelegate):
         self.pressed = False
         self.dragged: int | None = None
         self.only_rings = False
+        self.headings: Callable[[], Mapping[int, str]] = dict
 
     def layout(self, row: QRect, view: CodeView) -> CardLayout:
         """Where everything of a card stands."""
@@ -98,8 +102,14 @@ class CodeCard(QStyledItemDelegate):
         )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.row()
-        self.paint_row(painter, option.rect, row, self._state(option, row))
+        row, rect = index.row(), option.rect
+        heading = self.headings().get(row)
+        if heading is not None:
+            if not self.only_rings:
+                paint_heading(painter, self._theme.tokens, words.group_heading(heading), rect, self.width)
+            rect = rect.adjusted(0, heading_height(), 0, 0)
+        self.paint_row(painter, rect, row, self._state(option, row))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.width, row_height())
+        height = row_height()
+        return QSize(self.width, height + heading_height() if index.row() in self.headings() else height)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ramkeep.core.codes.holder import is_root
 from ramkeep.core.codes.otp import grouped
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.codes import words
@@ -122,19 +123,34 @@ class Brush:
         height = line(HEADING_LINE) + (line(SMALL_LINE) if details else 0)
         first = QRect(room.x(), room.y() + (room.height() - height) // 2, room.width(), line(HEADING_LINE))
         star = STAR + SPACE_8 if account.favorite else 0
-        heading = upper.elidedText(words.heading_of(account), Qt.TextElideMode.ElideRight, room.width() - star)
+        root = (
+            metrics(Type.TINY).horizontalAdvance(words.root_chip()) + 2 * SPACE_8 + SPACE_8 if is_root(account) else 0
+        )
+        heading = upper.elidedText(words.heading_of(account), Qt.TextElideMode.ElideRight, room.width() - star - root)
         self._text(first, heading, Type.HEADING, self._tokens.text, _LEFT)
+        left = room.x() + upper.horizontalAdvance(heading) + SPACE_8
         if account.favorite:
-            left = room.x() + upper.horizontalAdvance(heading) + SPACE_8
             icons.draw(self._painter, "star-fill", self._tokens.accent, _middle(first, left, STAR))
+        if root:
+            self._root_chip(QRect(left + star, first.y(), root - SPACE_8, first.height()))
         second = QRect(room.x(), first.bottom() + 1, room.width(), line(SMALL_LINE))
         self._text(second, details, Type.SMALL, self._tokens.text_muted, _LEFT)
         self._painter.restore()
+
+    def _root_chip(self, place: QRect) -> None:
+        height = metrics(Type.TINY).height() + SPACE_4
+        rect = QRect(place.x(), place.center().y() - height // 2 + 1, place.width(), height)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._tokens.warn_bg))
+        self._painter.drawRoundedRect(rect, height / 2, height / 2)
+        self._text(rect, words.root_chip(), Type.TINY, self._tokens.warn, _CENTER)
 
     def _details(self, width: int) -> str:
         """Account and note: the account elided in its middle, the note at its end."""
         account, measure = self._view.account, metrics(Type.SMALL)
         name, note = words.details_of(account), words.note_of(account)
+        if self._view.alike:
+            note = "  ·  ".join(filter(None, (words.told_apart(account), note)))
         if not (name and note):
             return measure.elidedText(name or note, Qt.TextElideMode.ElideMiddle, width)
         whole = f"{name}  ·  {note}"
@@ -231,6 +247,15 @@ class Brush:
 
     def _text(self, rect: QRect, text: str, style: Type, color: str | QColor, flags: int) -> None:
         _write(self._painter, rect, text, style, color, flags)
+
+
+def paint_heading(painter: QPainter, tokens: Tokens, text: str, row: QRect, width: int) -> None:
+    """What stands over the first row of a group."""
+    rect = QRect(row.x() + SPACE_8, row.y() + SPACE_12, width - SPACE_8, line(SMALL_LINE))
+    painter.save()
+    elided = metrics(Type.CHIP).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+    _write(painter, rect, elided, Type.CHIP, tokens.text_muted, _LEFT)
+    painter.restore()
 
 
 def ground_color(tokens: Tokens, state: CardState) -> QColor:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from ramkeep.ui.codes.card_layout import OUTSIDE, row_height
+from ramkeep.ui.codes.card_layout import OUTSIDE
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, SPACE_32
 from ramkeep.ui.widgets.escape import asks_who_takes_escape
 
@@ -86,7 +86,7 @@ class Dragging(QObject):
         if self.row is None:
             return 0
         y = self._now.y() + self._cards.verticalScrollBar().value()
-        return min(max(round(y / row_height()), self._group.start), self._group.stop)
+        return min(max(self._cards.places.gap(y), self._group.start), self._group.stop)
 
     def paint(self) -> None:
         """Draw the line over the list."""

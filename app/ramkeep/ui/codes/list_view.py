@@ -1,5 +1,7 @@
 """The list of cards: pointer, keys and dragging; repaints no more than what has changed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor, QHelpEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip
@@ -12,6 +14,7 @@ from ramkeep.ui.codes.card_layout import OUTSIDE, CardLayout, Part, ring_rect, r
 from ramkeep.ui.codes.card_painting import has_ring
 from ramkeep.ui.codes.dragging import Dragging
 from ramkeep.ui.codes.model import CodesModel
+from ramkeep.ui.codes.places import Places
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
 
@@ -43,7 +46,9 @@ class CodesList(QListView):
         super().__init__()
         self._theme, self._rows = theme, model
         self.card = CodeCard(theme, model, self)
+        self.card.headings = lambda: self.places.headings
         self.movable = True
+        self.places = Places()
         self._seen: dict[AccountId, CodeView] = {}
         self._pressed: tuple[int, Part] | None = None
         self._drag = Dragging(self)
@@ -77,6 +82,13 @@ class CodesList(QListView):
         row = self.currentIndex().row()
         return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
+    def show_headings(self, headings: Mapping[int, str]) -> None:
+        """Put these over the rows of these numbers."""
+        if headings != self.places.headings:
+            self.places = Places(headings)
+            self.setUniformItemSizes(not headings)
+            self.doItemsLayout()
+
     def choose(self, row: int) -> None:
         """Select a row and bring it into view."""
         if 0 <= row < len(self._rows.rows):
@@ -85,9 +97,9 @@ class CodesList(QListView):
 
     def visible_rows(self) -> range:
         """The rows that are on the screen, the ones cut off at the edges included."""
-        top, height = self.verticalScrollBar().value(), row_height()
-        first = top // height
-        return range(first, min((top + self.viewport().height() - 1) // height + 1, len(self._rows.rows)))
+        top = self.verticalScrollBar().value()
+        first, last = self.places.at(top), self.places.at(top + self.viewport().height() - 1)
+        return range(first, min(last + 1, len(self._rows.rows)))
 
     def beat(self) -> None:
         """Let the visible rings move on; a card whose code is another one is told to the world."""
@@ -117,7 +129,7 @@ class CodesList(QListView):
 
     def row_rect(self, row: int) -> QRect:
         """A row in the viewport, without asking Qt."""
-        top = row * row_height() - self.verticalScrollBar().value()
+        top = self.places.top(row) - self.verticalScrollBar().value()
         return QRect(0, top, self.viewport().width(), row_height())
 
     def menu_point(self, row: int) -> QPoint:
@@ -125,7 +137,7 @@ class CodesList(QListView):
         return self.viewport().mapToGlobal(self.layout_of(row).more.bottomLeft())
 
     def _part_at(self, point: QPoint) -> tuple[int, Part] | None:
-        row = (point.y() + self.verticalScrollBar().value()) // row_height()
+        row = self.places.at(point.y() + self.verticalScrollBar().value())
         if not 0 <= row < len(self._rows.rows):
             return None
         part = self.layout_of(row).part_at(point)

@@ -19,6 +19,7 @@ from ramkeep.ui.codes.header import Header
 from ramkeep.ui.codes.list_view import GUTTER, CodesList
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.codes.motion import beat_milliseconds
+from ramkeep.ui.codes.root_often import RootOften
 from ramkeep.ui.codes.wishes import Wishes
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.fonts import Type
@@ -52,6 +53,7 @@ class CodesPage(QWidget):
         self._model = CodesModel(board, parts.clock)
         self.header, self.list = Header(theme), CodesList(theme, self._model)
         self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
+        self.root_often = RootOften(theme, parts.vault, parts.settings, parts.clock, tasks)
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
         self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), clear_search())
         self._wishes = Wishes(self, parts.vault, parts.clock, board, copied, tasks, theme)
@@ -117,6 +119,7 @@ class CodesPage(QWidget):
         column.setSpacing(SPACE_8)
         column.addWidget(self.read_only)
         column.addWidget(self.unreadable)
+        column.addWidget(self.root_often)
         self.notices = notices
         return notices
 
@@ -131,6 +134,9 @@ class CodesPage(QWidget):
         self._wishes.saved.connect(self.refresh)
         self._wishes.told.connect(self.toast_requested)
         self._wishes.copied.connect(self.status_changed)
+        self._wishes.copied.connect(lambda account_id, _chip: self.root_often.note(account_id))
+        self._wishes.revealed.connect(self.root_often.note)
+        self.root_often.changed.connect(self._show_or_hide_notices)
         self._deck.told.connect(self.toast_requested)
         bind(self, "undo", self._wishes.undo)
 
@@ -142,7 +148,12 @@ class CodesPage(QWidget):
         self.unreadable.say(words.unreadable(unreadable))
         self.unreadable.setVisible(bool(unreadable))
         self.read_only.setVisible(read_only)
-        self.notices.setVisible(read_only or bool(unreadable))
+        self.root_often.refresh()
+        self._show_or_hide_notices()
+
+    def _show_or_hide_notices(self) -> None:
+        every = (self.read_only, self.unreadable, self.root_often)
+        self.notices.setVisible(not all(each.isHidden() for each in every))
 
     def _forget(self) -> None:
         self._wishes.forget()
@@ -157,6 +168,7 @@ class CodesPage(QWidget):
         chosen, place = self.list.account, self.list.currentIndex().row()
         scrolled = self.list.verticalScrollBar().value()
         self._model.show(rows)
+        self.list.show_headings({} if query.strip() else self._board.headings(rows))
         self.list.movable = not query.strip()
         self.header.show_count(len(rows), len(self._board))
         self._show_place(self._place(bool(rows), query))

@@ -27,6 +27,7 @@ class Wishes(QObject):
     Signals:
         saved: the vault holds something else now.
         seen: a card shows something else now, nothing was saved.
+        revealed: the id of an account whose code was hidden and is seen now.
         copied: an account's id and what its chip says.
         told: a sentence, the text of a button or nothing, and what the button does or None.
         restored: the id of an account that is again as it was.
@@ -34,6 +35,7 @@ class Wishes(QObject):
 
     saved = Signal()
     seen = Signal()
+    revealed = Signal(str)
     copied = Signal(str, str)
     told = Signal(str, str, object)
     restored = Signal(str)
@@ -115,8 +117,11 @@ class Wishes(QObject):
         if self._board.view(account, now).code is None:
             return
         self._board.toggle(account.id, now)
-        announce(self._page, words.hidden() if self._board.is_hidden(account.id, now) else words.revealed())
+        hidden = self._board.is_hidden(account.id, now)
+        announce(self._page, words.hidden() if hidden else words.revealed())
         self.seen.emit()
+        if not hidden:
+            self.revealed.emit(account.id)
 
     def favorite(self, account: Account) -> None:
         """Put the star on, or take it off."""
@@ -127,7 +132,8 @@ class Wishes(QObject):
         """Give an account the place of another."""
         if self._allowed() and not self._moving:
             self._moving = True
-            self._change(codes_changes.move(self._vault.contents, account.id, target))
+            shown = [each.id for each in self._board.rows()] if self._board.gathers else ()
+            self._change(codes_changes.move(self._vault.contents, account.id, target, shown))
 
     def edit(self, account: Account) -> None:
         """Ask for other names, note, star and PIN."""

@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ramkeep.core.codes.account import Account
+from ramkeep.core.codes.holder import is_root, read_holder
 from ramkeep.core.codes.review import shown
 from ramkeep.services.codes_board import CodeView
 
@@ -95,6 +96,39 @@ def everything_of(account: Account) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def group_heading(account: str) -> str:
+    """Over the codes of one account at Alibaba Cloud; without a name, over what follows them."""
+    if not account:
+        return translate("codes", "Other accounts")
+    return translate("codes", "Alibaba Cloud account {name}").format(name=clipped(account))
+
+
+def root_chip() -> str:
+    """Beside the name of the owner of an account."""
+    return translate("codes", "root")
+
+
+def told_apart(account: Account) -> str:
+    """Whose an account is and since when, where another one has the same names; empty when not known."""
+    holder = read_holder(account.holder)
+    who = "" if holder is None or holder.is_root else clipped(holder.user)
+    added = ""
+    if account.added_at > 0:
+        day = QDateTime.fromSecsSinceEpoch(account.added_at).date()
+        added = translate("codes", "added {day}").format(day=QLocale().toString(day, translate("codes", "d MMM yyyy")))
+    return "  ·  ".join(filter(None, (who, added)))
+
+
+def root_often(uses: int) -> str:
+    """A quiet line when the owner of the account is used for daily work."""
+    return translate("codes", "You used root %n time(s) this month: your administrator user can do this.", "", uses)
+
+
+def dismiss() -> str:
+    """Button beside it."""
+    return translate("codes", "Not this month")
+
+
 def clipped(text: str) -> str:
     """A name from outside, safe to show, and short enough to measure."""
     return shown(text[: MAX_SHOWN + 1])[:MAX_SHOWN]
@@ -105,6 +139,10 @@ def spoken(view: CodeView) -> str:
     parts = [heading_of(view.account), details_of(view.account), *_spoken_code(view)]
     if view.account.favorite:
         parts.append(translate("codes", "favorite"))
+    if is_root(view.account):
+        parts.append(root_chip())
+    if view.alike:
+        parts.append(told_apart(view.account))
     return ", ".join(part for part in parts if part)
 
 
