@@ -156,6 +156,18 @@ def test_many_people_are_bundled_and_unfold(show: Show, qtbot: QtBot) -> None:
     assert current(view) == "dev000"
 
 
+def test_the_switch_folds_what_was_unfolded(show: Show, qtbot: QtBot) -> None:
+    view, _ = show(crowd(40))
+    view.canvas.unfold_wanted.emit(place(view, "40 people"))
+    qtbot.waitUntil(lambda: view.canvas.nodes.rowCount() > 40)
+    qtbot.mouseClick(view.bundle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.canvas.nodes.rowCount() < 40)
+    assert view.bundle.isChecked()
+    qtbot.mouseClick(view.bundle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.canvas.nodes.rowCount() > 40)
+    assert not view.bundle.isChecked()
+
+
 def test_a_bundle_is_chosen_as_a_whole(show: Show, qtbot: QtBot) -> None:
     view, model = show(crowd(40))
     qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, "40 people"))

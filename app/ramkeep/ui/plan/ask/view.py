@@ -141,7 +141,7 @@ class AskView(QWidget):
         self.history.setMenu(self.menu)
         self.history.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         inside = QWidget()
-        whole = QVBoxLayout(inside)
+        self._whole = whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_12)
         whole.addLayout(top)
@@ -260,9 +260,7 @@ class AskView(QWidget):
 
     def _come_into_view(self) -> None:
         """Scroll to the answer where the window is too low for everything."""
-        inside = self.scroller.widget().layout()
-        if inside is not None:
-            inside.activate()
+        self._whole.activate()
         self.scroller.ensureWidgetVisible(self.headline, 0, _SEEN_BELOW)
 
     def _show_who(self, found: Answered, about: str) -> None:

@@ -158,7 +158,10 @@ class GraphView(QWidget):
         self.canvas.setFocus()
 
     def _on_bundle(self, checked: bool) -> None:
-        self.finder.bundled, self.finder.apart = checked, frozenset()
+        # Pressed while single bundles are unfolded, the switch folds those and stays on.
+        self.finder.bundled = checked or bool(self.finder.apart)
+        self.finder.apart = frozenset()
+        self.bundle.setChecked(self.finder.bundled)
         self.finder.ask()
 
     def _on_unfold(self, place: int) -> None:
