@@ -1,7 +1,12 @@
 """Checklist, enroll page, plan and vault together, in the window's rooms."""
 
+import gc
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.checklist.progress import done_steps
@@ -9,6 +14,7 @@ from ramkeep.core.checklist.steps import Step
 from ramkeep.core.codes.holder import Holder
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.services import preferences
+from ramkeep.ui import desk as ui_desk
 from ramkeep.ui.companion import VaultCodes
 from ramkeep.ui.desk import lay_out
 from ramkeep.ui.plan.model import PlanModel
@@ -23,14 +29,20 @@ SECRET = "JBSWY3DPEHPK3PXP" * 4
 LEFT = Qt.MouseButton.LeftButton
 
 
+class Table(NamedTuple):
+    """The fakes, and what the window works with."""
+
+    desk: Desk
+    made: ui_desk.Desk
+
+
 class Scene:
     """The rooms over a starter plan."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme, tasks: Tasks) -> None:
+    def __init__(self, qtbot: QtBot, table: Table) -> None:
         self.qtbot = qtbot
-        self.desk: Desk = desk()
+        self.desk, self.table = table
         self.desk.parts.vault.unlock(PASSWORD)
-        self.table = lay_out(self.desk.parts, tasks, theme)
         self.rooms = Rooms(self.table, preferences.load(self.desk.settings))
         qtbot.addWidget(self.rooms)
         self.rooms.resize(1080, 700)
@@ -53,9 +65,22 @@ class Scene:
 
 
 @pytest.fixture
-def here(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Scene:
+def table(theme: Theme, tasks: Tasks) -> Iterator[Table]:
+    """A desk for the window. What lies in circles goes here, and not later on a thread that happens to tidy up."""
+    there = desk()
+    made = lay_out(there.parts, tasks, theme)
+    yield Table(there, made)
+    made.plans.finish()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+@pytest.fixture
+def here(qtbot: QtBot, table: Table) -> Iterator[Scene]:
     """The rooms, without a plan yet."""
-    return Scene(qtbot, theme, tasks)
+    scene = Scene(qtbot, table)
+    yield scene
+    scene.rooms.forget()
 
 
 def test_from_no_plan_to_a_step_that_is_ticked(qtbot: QtBot, here: Scene) -> None:
@@ -160,11 +185,10 @@ def test_codes_are_lent_while_the_vault_is_open(qtbot: QtBot, here: Scene) -> No
     assert model.codes is None
 
 
-def test_a_locked_vault_leads_to_the_lock(qtbot: QtBot, theme: Theme, tasks: Tasks) -> None:
-    there = desk()
-    table = lay_out(there.parts, tasks, theme)
-    table.plans().make(starter(ID))
-    alone = PlanAlone(table)
+def test_a_locked_vault_leads_to_the_lock(qtbot: QtBot, table: Table) -> None:
+    plans = table.made.plans()
+    plans.make(starter(ID))
+    alone = PlanAlone(table.made)
     qtbot.addWidget(alone)
     alone.resize(1080, 700)
     with qtbot.waitActive(alone):
@@ -173,7 +197,7 @@ def test_a_locked_vault_leads_to_the_lock(qtbot: QtBot, theme: Theme, tasks: Tas
     assert alone.checklist.isVisible()
     assert alone.checklist.locked.isVisible()
     qtbot.keyClick(alone.checklist.rows[Step.OVERVIEW].tick, Qt.Key.Key_Space)
-    model = table.plans().current
+    model = plans.current
     assert model is not None
     assert "ram-overview" in done_steps(model.plan)
     with qtbot.waitSignal(alone.left):

@@ -48,7 +48,7 @@ def test_narrow_it_shows_icons_alone_and_keeps_its_names(sidebar: Sidebar) -> No
     assert sidebar.grab().toImage() != wide
     interface = QAccessible.queryAccessibleInterface(sidebar.list)
     names = [interface.child(row).text(QAccessible.Text.Name) for row in range(interface.childCount())]
-    assert names == ["Codes", "Add account", "Plan", "Settings"]
+    assert names == ["Codes", "Add account", "Plan", "Checklist", "Settings"]
     sidebar.set_narrow(False)
     assert sidebar.width() == WIDE
 

@@ -12,11 +12,9 @@ from ramkeep.core.checklist.steps import STEPS, Step, StepInfo
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.ui.checklist import step_words, words
+from ramkeep.ui.theme.paper import PAPER
 
 _MARGIN = 18.0
-_STYLE = """body{font-family:sans-serif;font-size:10pt;max-width:45em;margin:auto}
-h1{font-size:18pt;margin-bottom:2pt}h2{font-size:13pt;margin:14pt 0 2pt}h3{font-size:10.5pt;margin:9pt 0 1pt}
-p,ol{margin:1pt 0 2pt}.m{color:#4c5868}li{margin:1pt 0}"""
 
 
 def page_of(known: Known) -> str:
@@ -31,7 +29,7 @@ def page_of(known: Known) -> str:
             parts.append(f"<h2>{escape(step_words.section(section))} &nbsp; {escape(words.count(each[section]))}</h2>")
         parts += _step(info, known)
     body = "\n".join(parts)
-    head = f'<meta charset="utf-8"><title>{escape(words.title())}</title><style>{_STYLE}</style>'
+    head = f'<meta charset="utf-8"><title>{escape(words.title())}</title><style>{PAPER}</style>'
     return f"<!DOCTYPE html>\n<html><head>{head}</head><body>\n{body}\n</body></html>\n"
 
 
@@ -80,8 +78,8 @@ def _users(known: Known) -> Iterable[str]:
 
 
 def _box(done: bool) -> str:
-    return "&#9745;" if done else "&#9744;"
+    return "☑" if done else "☐"
 
 
 def _quiet(text: str) -> str:
-    return f'<p class="m">{escape(text)}</p>'
+    return f'<p class="muted">{escape(text)}</p>'
