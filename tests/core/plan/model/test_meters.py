@@ -80,3 +80,11 @@ def test_a_policy_at_two_scopes_counts_once_and_linked_roles_not_at_all() -> Non
     used = {meter.item: meter.used for meter in quota(plan)}
     assert used[Quota.CUSTOM_PER_USER] == 1
     assert used[Quota.ROLES] == 0
+
+
+def test_of_objects_that_are_as_full_the_first_by_name_is_told_and_of_levels_the_first_as_they_stand() -> None:
+    users = [User("bob", tags={"a": "1"}), User("alice", tags={"b": "2"})]
+    levels = (ControlLevel("Root", ("one",)), ControlLevel("Folder", ("two",)))
+    where = {meter.item: meter.where for meter in quota(plan_of(users, [Directory(levels=levels)]))}
+    assert where[Quota.TAGS_PER_USER] == "alice"
+    assert where[Quota.CONTROL_POLICIES_PER_LEVEL] == "Root"

@@ -96,6 +96,7 @@ class Holders:
         all: users and roles by name, users first.
         root: the owner of the account.
         attached: what is attached to a user, group or role itself, in the order of keys.
+        unread: what is attached to it in the account besides, of policies that were not read.
         groups_of: the groups of a user, by name.
         members_of: the users of a group, by name.
     """
@@ -115,15 +116,17 @@ class Holders:
             self.groups_of, self.members_of = before.groups_of, before.members_of
         else:
             self.groups_of, self.members_of = _groups_of(plan), _members_of(plan)
-        self._unread = _unread_by_principal(plan)
+        self.unread = _unread_by_principal(plan)
         self._given: dict[str, tuple[_Held, ...]] = {}
         self._control = self._levels()
-        unchanged = self._unchanged_since(before) if before is not None else {}
+        unchanged: Mapping[PrincipalRef, Holder] = self._unchanged_since(before) if before is not None else {}
         users = (PrincipalRef(PrincipalKind.USER, name) for name in sorted(plan.users))
         roles = (PrincipalRef(PrincipalKind.ROLE, name) for name in sorted(plan.roles))
-        self.all: dict[PrincipalRef, Holder] = {
-            ref: unchanged.get(ref) or self._holder(ref) for ref in (*users, *roles)
-        }
+        self.all: Mapping[PrincipalRef, Holder]
+        if before is not None and unchanged is before.all:
+            self.all = unchanged
+        else:
+            self.all = {ref: unchanged.get(ref) or self._holder(ref) for ref in (*users, *roles)}
         self.root = Holder(None, self._identity(f"acs:ram::{self.account}:{ROOT}", (), Caller.ROOT))
 
     def refs(self) -> tuple[PrincipalRef, ...]:
@@ -156,7 +159,7 @@ class Holders:
 
     def held_by(self, ref: PrincipalRef) -> tuple[Attachment, ...]:
         """What is attached, and what the account has attached besides of policies that were not read."""
-        return (*self.attached.get(ref, ()), *self._unread.get(ref, ()))
+        return (*self.attached.get(ref, ()), *self.unread.get(ref, ()))
 
     def document(self, policy: PolicyRef) -> tuple[Document, Knowledge]:
         """The text of a policy and how well it is known; one that is not known grants nothing here."""
@@ -168,14 +171,19 @@ class Holders:
             return _NOTHING, Knowledge.UNKNOWN
         return found.document, found.knowledge
 
-    def _unchanged_since(self, before: "Holders") -> dict[PrincipalRef, Holder]:
-        """Who is just as before; nobody when something that bears on everybody has changed."""
+    def _unchanged_since(self, before: "Holders") -> Mapping[PrincipalRef, Holder]:
+        """Who is just as before: the very mapping when it is everybody, nobody when what bears on all has changed."""
         ours, theirs = self.plan, before.plan
-        if (self.system, ours.account, ours.directory) != (before.system, theirs.account, theirs.directory):
+        if (self.system, self.account, ours.directory) != (before.system, before.account, theirs.directory):
+            return {}
+        if self.unread != before.unread:
             return {}
         if ours.control_policies is not theirs.control_policies:
             return {}
         changed = self._changed_since(before)
+        same_people = ours.users.keys() == theirs.users.keys() and ours.roles is theirs.roles
+        if not changed and same_people and self.groups_of is before.groups_of:
+            return before.all
         groups = {ref.name for ref in changed if ref.kind is PrincipalKind.GROUP}
         return {
             ref: holder

@@ -1,15 +1,19 @@
 """How much of each limit a plan uses."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from ramkeep.core.plan.model.limits import Quota, limit_of
 from ramkeep.core.plan.model.plan import Plan
-from ramkeep.core.plan.model.values import AttachmentKey, MfaState, PolicyType, PrincipalKind
+from ramkeep.core.plan.model.values import AttachmentKey, ControlPolicy, MfaState, Policy, PolicyType, PrincipalKind
 from ramkeep.core.plan.policy.writing import size
 
 _Count = tuple[Quota, str, int]
+Look = Callable[[Any], tuple[_Count, ...]]
+Looking = Callable[[Look, Iterable[Any]], Iterable[tuple[_Count, ...]]]
+"""Applies the look to each object. What it gives depends on the object alone and may be remembered."""
 
 _ATTACHED = {
     (PrincipalKind.USER, PolicyType.SYSTEM): Quota.SYSTEM_PER_USER,
@@ -45,11 +49,15 @@ class Meter:
         return self.limit is not None and self.used > self.limit
 
 
-def quota(plan: Plan) -> tuple[Meter, ...]:
-    """A meter for every limit, in the order of `Quota`; of a limit per object that of the fullest one."""
+def quota(plan: Plan, looking: Looking = map) -> tuple[Meter, ...]:
+    """A meter for every limit, in the order of `Quota`; of a limit per object that of the fullest one.
+
+    Of several that are as full the first by name, of levels the first as they stand. `looking` may remember.
+    """
     fullest = dict.fromkeys(Quota, ("", 0))
-    for item, where, used in _counts(plan):
-        if used > fullest[item][1]:
+    for item, where, used in _counts(plan, looking):
+        name, most = fullest[item]
+        if used > most or (used == most > 0 and where < name and item is not Quota.CONTROL_POLICIES_PER_LEVEL):
             fullest[item] = (where, used)
     return tuple(_meter(plan, item, where, used) for item, (where, used) in fullest.items())
 
@@ -68,12 +76,12 @@ def _meter(plan: Plan, item: Quota, where: str, used: int) -> Meter:
     return Meter(item, used, limit.value, source, where)
 
 
-def _counts(plan: Plan) -> Iterator[_Count]:
-    """What everything uses, in the order of names."""
+def _counts(plan: Plan, looking: Looking = map) -> Iterator[_Count]:
+    """What everything uses."""
     yield from _whole(plan)
     yield from _people(plan)
     yield from _attached(plan.attachments)
-    yield from _texts(plan)
+    yield from _texts(plan, looking)
     for level in plan.directory.levels:
         yield Quota.CONTROL_POLICIES_PER_LEVEL, level.name, len(level.policies)
 
@@ -92,29 +100,40 @@ def _whole(plan: Plan) -> Iterator[_Count]:
 def _people(plan: Plan) -> Iterator[_Count]:
     yield from _each(Quota.GROUPS_PER_USER, Counter(key.user for key in plan.memberships))
     yield from _each(Quota.USERS_PER_GROUP, Counter(key.group for key in plan.memberships))
-    for name in sorted(plan.users):
-        yield Quota.ACCESS_KEYS_PER_USER, name, len(plan.users[name].access_keys)
-        yield Quota.TAGS_PER_USER, name, len(plan.users[name].tags)
+    for name, user in plan.users.items():
+        if user.access_keys:
+            yield Quota.ACCESS_KEYS_PER_USER, name, len(user.access_keys)
+        if user.tags:
+            yield Quota.TAGS_PER_USER, name, len(user.tags)
 
 
 def _attached(keys: Iterable[AttachmentKey]) -> Iterator[_Count]:
     """A policy counts once for a principal, whatever its scopes; whether RAM counts so is not documented."""
     pairs = {(key.principal, key.policy) for key in keys}
     counted = Counter((_ATTACHED[principal.kind, policy.type], principal.name) for principal, policy in pairs)
-    for (item, name), used in sorted(counted.items()):
+    for (item, name), used in counted.items():
         yield item, name, used
 
 
-def _texts(plan: Plan) -> Iterator[_Count]:
-    for ref in sorted(plan.policies):
-        if ref.type == PolicyType.CUSTOM:
-            policy = plan.policies[ref]
-            yield Quota.VERSIONS_PER_POLICY, ref.name, len(policy.versions)
-            yield Quota.POLICY_SIZE, ref.name, max(size(each.document).characters for each in policy.versions)
-    for name in sorted(plan.control_policies):
-        yield Quota.CONTROL_POLICY_SIZE, name, size(plan.control_policies[name].document).characters
+def _texts(plan: Plan, looking: Looking) -> Iterator[_Count]:
+    for counts in looking(_of_policy, plan.policies.values()):
+        yield from counts
+    for counts in looking(_of_control_policy, plan.control_policies.values()):
+        yield from counts
+
+
+def _of_policy(policy: Policy) -> tuple[_Count, ...]:
+    if policy.type != PolicyType.CUSTOM:
+        return ()
+    longest = max(size(each.document).characters for each in policy.versions)
+    versions = Quota.VERSIONS_PER_POLICY, policy.name, len(policy.versions)
+    return versions, (Quota.POLICY_SIZE, policy.name, longest)
+
+
+def _of_control_policy(policy: ControlPolicy) -> tuple[_Count, ...]:
+    return ((Quota.CONTROL_POLICY_SIZE, policy.name, size(policy.document).characters),)
 
 
 def _each(item: Quota, counted: Counter[str]) -> Iterator[_Count]:
-    for name in sorted(counted):
-        yield item, name, counted[name]
+    for name, used in counted.items():
+        yield item, name, used

@@ -6,8 +6,9 @@ inferred and therefore only a warning.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from ramkeep.core.plan.model.plan import Kind, Plan
@@ -101,9 +102,15 @@ def name_fault(kind: Kind, name: str) -> str:
     return ""
 
 
-def name_problems(plan: Plan) -> tuple[NameProblem, ...]:
-    """Every text of the plan that breaks a rule, in the order of kinds and names."""
-    found = [*_alias(plan), *_rules(plan), *_tags(plan), *_clashes(plan)]
+Look = Callable[[Any], tuple[NameProblem, ...]]
+Looking = Callable[[Look, Iterable[Any]], Iterable[tuple[NameProblem, ...]]]
+"""Applies the look to each object. What it gives depends on the object alone and may be remembered."""
+
+
+def name_problems(plan: Plan, looking: Looking = map) -> tuple[NameProblem, ...]:
+    """Every text of the plan that breaks a rule, in the order of kinds and names; `looking` may remember."""
+    of_objects = (looking(look, _all(plan, kind)) for kind, look in _LOOKS.items())
+    found = [*_alias(plan), *(each for of_kind in of_objects for of_one in of_kind for each in of_one), *_clashes(plan)]
     order = {kind: at for at, kind in enumerate(Kind)}
     return tuple(sorted(found, key=lambda each: (order[each.kind], each.name, each.field, each.reason)))
 
@@ -114,23 +121,27 @@ def _alias(plan: Plan) -> Iterator[NameProblem]:
         yield _problem(ALIAS, "", f"The alias of the account must be {ALIAS.words}.")
 
 
-def _rules(plan: Plan) -> Iterator[NameProblem]:
+def _look(kind: Kind, item: Any) -> tuple[NameProblem, ...]:
+    return (*_rules(kind, item), *(_tags(kind, item) if kind in _TAGGED else ()))
+
+
+def _rules(kind: Kind, item: Any) -> Iterator[NameProblem]:
     for rule in NAME_RULES:
-        what = rule.field.replace("_", " ")
-        fits = re.compile(rule.pattern).fullmatch
-        for item in _all(plan, rule.kind):
-            if fits(getattr(item, rule.field)) is None:
-                yield _problem(rule, item.name, f"The {what} of a {rule.kind} must be {rule.words}.")
+        if rule.kind is kind and not rule.fits(getattr(item, rule.field)):
+            what = rule.field.replace("_", " ")
+            yield _problem(rule, item.name, f"The {what} of a {kind} must be {rule.words}.")
 
 
-def _tags(plan: Plan) -> Iterator[NameProblem]:
-    for kind in (Kind.USER, Kind.ROLE, Kind.POLICY):
-        for item in _all(plan, kind):
-            for key, value in item.tags.items():
-                for rule, text, what in ((TAG_KEY, key, "key"), (TAG_VALUE, value, "value")):
-                    if not rule.fits(text):
-                        reason = f"The {what} of a tag must be {rule.words}."
-                        yield NameProblem(kind, item.name, "tags", reason, rule.sure, rule.source)
+def _tags(kind: Kind, item: Any) -> Iterator[NameProblem]:
+    for key, value in item.tags.items():
+        for rule, text, what in ((TAG_KEY, key, "key"), (TAG_VALUE, value, "value")):
+            if not rule.fits(text):
+                reason = f"The {what} of a tag must be {rule.words}."
+                yield NameProblem(kind, item.name, "tags", reason, rule.sure, rule.source)
+
+
+_TAGGED: Final = frozenset({Kind.USER, Kind.ROLE, Kind.POLICY})
+_LOOKS: Final = {kind: partial(_look, kind) for kind in sorted({rule.kind for rule in NAME_RULES})}
 
 
 def _clashes(plan: Plan) -> Iterator[NameProblem]:
