@@ -49,3 +49,10 @@ def test_many_breadths_are_forgotten() -> None:
     masks = [found.add(text(allow(f"ecs:A{at}"), allow("ram:*"))) for at in range(300)]
     assert all(found.breadth((mask,), (ANYTHING,)).refused == ACTIONS[:1] for mask in masks)
     assert len(found._breadths) <= 200
+
+
+def test_a_question_is_asked_once() -> None:
+    found, answers = known(), iter([True, False])
+    assert found.settled(lambda: next(answers), "is it", 0b1)
+    assert found.settled(lambda: next(answers), "is it", 0b1)
+    assert not found.settled(lambda: next(answers), "is it", 0b10)

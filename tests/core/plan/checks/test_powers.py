@@ -1,17 +1,24 @@
 """How far holders get, against RAM's own order as `decide` knows it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ramkeep.core.plan.access import Request, decide
-from ramkeep.core.plan.checks.case import Case
-from ramkeep.core.plan.checks.powers import Extent, Powers, Row, powers_of
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.powers import Extent, Powers, Row, in_each_policy, powers_of
+from ramkeep.core.plan.checks.problem import Finding
+from ramkeep.core.plan.checks.recall import Recall
+from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.model.edits import Change, apply
 from ramkeep.core.plan.model.plan import Plan, plan_of
 from ramkeep.core.plan.model.settings import Account, Standing
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
 from ramkeep.core.plan.model.values import (
+    Attachment,
     ConsoleLogin,
     Group,
     Item,
@@ -201,3 +208,43 @@ def test_always_and_never_agree_with_the_decision(raw: list[Any], action: str, c
         assert allowed is (how_far is Extent.ALWAYS)
     if "Condition" not in json.dumps(raw):
         assert how_far is not Extent.SOMETIMES
+
+
+def test_a_policy_that_was_not_read_grants_nothing() -> None:
+    ref = PolicyRef(PolicyType.CUSTOM, "gone")
+    account = with_unread(Account(ACCOUNT), Unread((UnreadPolicy(ref, attachments=(Attachment(ALICE, ref),)),)))
+    powers = powers_of(Case(plan_of([User("alice")], [account]), small(), system()))
+    assert powers.rows[ALICE].held == 0
+    assert powers.administrators == ()
+
+
+def test_a_row_stays_the_very_same_until_its_holder_or_console_changes() -> None:
+    recall, memory, catalog = Recall(), dict[str, Any](), small()
+
+    def rows(of: Plan, before: Holders | None = None) -> tuple[Holders, dict[PrincipalRef, Row]]:
+        recall.turn()
+        case = Case(of, catalog, system(), memory=memory, before=before, recall=recall)
+        return case.holders, powers_of(case).rows
+
+    of = plan(custom("p", allow("ecs:*", Condition=MFA)), attached("user/alice", "p"), User("bob"))
+    holders, first = rows(of)
+    _, renamed = rows(apply(of, Change(User("alice", "Alice", console=ConsoleLogin()))), holders)
+    assert [renamed[ref] is row for ref, row in first.items()] == [True, True]
+    _, calling = rows(apply(of, Change(User("alice"))), holders)
+    assert (first[ALICE].held, calling[ALICE].held) == (1, 0)
+
+
+def test_each_identity_policy_is_looked_at_once() -> None:
+    seen, recall = [], Recall()
+
+    def find(powers: Powers, text: Text) -> Iterator[Finding]:
+        seen.append(text.owner.key)
+        yield Finding(text.owner, str(powers.full(powers.of_document(text.document))))
+
+    check = in_each_policy(find)
+    of = plan(custom("all", allow("*")), custom("some", allow("ecs:*")), Role("deploy", trusting("*")))
+    for _ in range(2):
+        found = check(Case(of, small(), system(), recall=recall))
+        assert [each.message for each in found] == ["True", "False"]
+        recall.turn()
+    assert len(seen) == 2

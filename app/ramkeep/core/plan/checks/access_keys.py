@@ -9,6 +9,7 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.dates import days_since
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.single_users import in_each_user
 from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AccessKey, User
@@ -35,8 +36,8 @@ def _unused(case: Case) -> Iterator[Finding]:
             )
 
 
-def _inactive(case: Case) -> Iterator[Finding]:
-    for user, at, key in _keys(case):
+def _inactive(user: User) -> Iterator[Finding]:
+    for at, key in enumerate(user.access_keys):
         if not key.active:
             yield Finding(
                 _place(user, at, "active"),
@@ -45,19 +46,17 @@ def _inactive(case: Case) -> Iterator[Finding]:
             )
 
 
-def _two_active(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        active = sum(key.active for key in user.access_keys)
-        if active > 1:
-            words = f'"{user.name}" has {active} active AccessKeys.'
-            yield Finding(Place(Kind.USER, user.name, ("access_keys",)), words)
+def _two_active(user: User) -> Iterator[Finding]:
+    active = sum(key.active for key in user.access_keys)
+    if active > 1:
+        words = f'"{user.name}" has {active} active AccessKeys.'
+        yield Finding(Place(Kind.USER, user.name, ("access_keys",)), words)
 
 
-def _none_for_api(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        if user.api and not user.access_keys:
-            words = f'"{user.name}" is meant to call the API and has no AccessKey.'
-            yield Finding(Place(Kind.USER, user.name, ("api",)), words)
+def _none_for_api(user: User) -> Iterator[Finding]:
+    if user.api and not user.access_keys:
+        words = f'"{user.name}" is meant to call the API and has no AccessKey.'
+        yield Finding(Place(Kind.USER, user.name, ("api",)), words)
 
 
 def _keys(case: Case) -> Iterator[tuple[User, int, AccessKey]]:
@@ -103,7 +102,7 @@ CHECKS: Final = (
         title="An AccessKey is switched off but still there",
         why="It can be switched on again, and it takes one of the user's two places. Delete it once nothing needs it.",
         source=CHECKLIST,
-        find=_inactive,
+        find=in_each_user(_inactive),
         advice=(11,),
     ),
     Check(
@@ -113,7 +112,7 @@ CHECKS: Final = (
         why="The second place is there for changing keys. While both are taken by keys in use, none can be changed "
         "without a break.",
         source=f'{CHECKLIST}; "Limitations" of RAM (16 December 2025)',
-        find=_two_active,
+        find=in_each_user(_two_active),
         advice=(9,),
     ),
     Check(
@@ -123,7 +122,7 @@ CHECKS: Final = (
         why="Make the key in RAM when the program is ready for it. If the program runs on Alibaba Cloud, a role "
         "serves it better than a user.",
         source=CHECKLIST,
-        find=_none_for_api,
+        find=in_each_user(_none_for_api),
         advice=(13,),
     ),
 )

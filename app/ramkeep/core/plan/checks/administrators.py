@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -71,20 +72,28 @@ def _find_mfa_takers(case: Case) -> Iterator[Finding]:
     """Those who may take the MFA device of an administrator, and neither are one nor can become one."""
     powers, climbers = powers_of(case), climbers_of(case)
     guarded = [row for row, user in _full_users(case) if user.mfa is not MfaState.NONE]
-    others = (row for row in powers.rows.values() if row.ref not in climbers and not powers.full(row))
-    takers = [row for row in others if powers.may_at_all(row, _TAKING)]
+    stronger = climbers.keys() | {row.ref for row in powers.administrators}
+    takers = [row for row in powers.rows.values() if powers.may_at_all(row, _TAKING) and row.ref not in stronger]
     found: defaultdict[tuple[str, ...], list[tuple[Row, Row, tuple[Grant, ...]]]] = defaultdict(list)
-    for taker in takers:
-        for row in guarded:
-            granting = _granting(powers, taker, powers.ram(f"user/{row.ref.name}"))
-            if granting:
-                found[tuple(map(through, granting))].append((taker, row, granting))
-                break
+    for taker, taken in zip(
+        takers, case.recall.each(_first_taken, takers, partial(_first_taken, powers, guarded), *guarded), strict=True
+    ):
+        if taken is not None:
+            victim, granting = taken
+            found[tuple(map(through, granting))].append((taker, victim, granting))
     for alike in found.values():
         who, (_, victim, granting) = named([taker.ref for taker, _, _ in alike]), alike[0]
         words = f'{who[0].upper()}{who[1:]} may take the MFA device of the administrator "{victim.ref.name}"'
         place = Place(Kind.ATTACHMENT, granting[0].attachment.key)
         yield Finding(place, f"{words}, through {named_grants(granting)}.{caution(granting)}")
+
+
+def _first_taken(powers: Powers, guarded: list[Row], taker: Row) -> tuple[Row, tuple[Grant, ...]] | None:
+    for row in guarded:
+        granting = _granting(powers, taker, powers.ram(f"user/{row.ref.name}"))
+        if granting:
+            return row, granting
+    return None
 
 
 def _granting(powers: Powers, row: Row, area: int) -> tuple[Grant, ...]:
@@ -94,21 +103,21 @@ def _granting(powers: Powers, row: Row, area: int) -> tuple[Grant, ...]:
 
 def _full_users(case: Case) -> Iterator[tuple[Row, User]]:
     powers = powers_of(case)
-    for row in powers.rows.values():
-        if row.ref.kind is PrincipalKind.USER and powers.full(row):
+    for row in powers.administrators:
+        if row.ref.kind is PrincipalKind.USER:
             yield row, case.plan.users[row.ref.name]
 
 
 def _managing(case: Case) -> list[Row]:
     """Users who are administrators, or become one by assuming a role that lets them in."""
     powers, climbers = powers_of(case), climbers_of(case)
-    found = []
-    for row in powers.rows.values():
-        way = climbers.get(row.ref)
-        by_role = way is not None and way.sort is Sort.ASSUME and way.to in powers.rows and way.to not in climbers
-        if row.ref.kind is PrincipalKind.USER and (by_role or powers.full(row)):
-            found.append(row)
-    return found
+    by_role = (
+        powers.rows[ref]
+        for ref, way in climbers.items()
+        if way.sort is Sort.ASSUME and way.to in powers.rows and way.to not in climbers
+    )
+    users = (row for row in (*powers.administrators, *by_role) if row.ref.kind is PrincipalKind.USER)
+    return sorted(users, key=lambda row: row.ref.name)
 
 
 def _unknown(case: Case) -> str:

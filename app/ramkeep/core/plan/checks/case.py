@@ -1,6 +1,6 @@
 """What checks look at: a plan with what is known around it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -9,6 +9,7 @@ from typing import Any
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.check import TextKind
 from ramkeep.core.plan.checks.problem import Place
+from ramkeep.core.plan.checks.recall import Made, Recall
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.edits import Change, Edit
@@ -38,7 +39,7 @@ class Text:
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """A place in the document, given its path from the document on."""
-        return replace(self.owner, path=(*self.start, *path))
+        return Place(self.owner.kind, self.owner.key, (*self.start, *path))
 
 
 class Case:
@@ -48,6 +49,8 @@ class Case:
         at: the moment to judge dates by; None when no check is to look at dates.
         memory: what checks keep from one plan to the next, each under a name of its own: what depends on texts, catalog
             and corners alone; or, kept with the case that it is of, what several checks ask.
+        recall: what checks made of objects, holders and other values, for those that are the very same in the next
+            plan; it may depend on catalog, system policies and corners besides.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Case:
         corners: Corners | None = None,
         memory: dict[str, Any] | None = None,
         before: Holders | None = None,
+        recall: Recall | None = None,
     ) -> None:
         self.plan = plan
         self.catalog = catalog
@@ -66,6 +70,7 @@ class Case:
         self.at = at
         self.corners = corners or Corners()
         self.memory: dict[str, Any] = {} if memory is None else memory
+        self.recall = recall or Recall()
         self._before = before
 
     @cached_property
@@ -74,43 +79,54 @@ class Case:
         return Holders(self.plan, self.system, self._before)
 
     @cached_property
+    def held_documents(self) -> Mapping[int, Document]:
+        """Every text that somebody holds, by its identity."""
+        held = (grant.document for holder in self.holders.all.values() for grant in holder.grants)
+        return {id(document): document for document in held}
+
+    @cached_property
     def meters(self) -> tuple[Meter, ...]:
         """How much of each limit the plan takes."""
-        return quota(self.plan)
+        return quota(self.plan, self._looking)
 
     @cached_property
     def name_problems(self) -> tuple[NameProblem, ...]:
         """Every name and other text of the plan that RAM refuses, or may refuse."""
-        return name_problems(self.plan)
+        return name_problems(self.plan, self._looking)
+
+    def _looking(self, look: Callable[[Any], Made], items: Iterable[Any]) -> Sequence[Made]:
+        return self.recall.each(look, items, look)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """The default version of every custom policy, every trust policy, every control policy; in order of names."""
-        return (*self._identity_texts(), *self._trust_texts(), *self._control_texts())
+        """The default version of every custom policy, every trust policy, every control policy; in order of names.
 
-    def _identity_texts(self) -> Iterator[Text]:
-        for ref, policy in sorted(self.plan.policies.items()):
-            if ref.type is PolicyType.CUSTOM:
-                at = _default_of(policy)
-                start = ("versions", at, "document")
-                yield Text(TextKind.IDENTITY, Place(Kind.POLICY, ref), start, policy.document, _mending(policy, at))
+        The text of an object that is the very same is the very same value.
+        """
+        plan = self.plan
+        custom = (policy for ref, policy in sorted(plan.policies.items()) if ref.type is PolicyType.CUSTOM)
+        roles = (role for _, role in sorted(plan.roles.items()) if not role.service_linked)
+        control = (policy for _, policy in sorted(plan.control_policies.items()))
+        return (
+            *self.recall.each(_identity_text, custom, _identity_text),
+            *self.recall.each(_trust_text, roles, _trust_text),
+            *self.recall.each(_control_text, control, _control_text),
+        )
 
-    def _trust_texts(self) -> Iterator[Text]:
-        for name, role in sorted(self.plan.roles.items()):
-            if not role.service_linked:
-                place = Place(Kind.ROLE, name)
-                yield Text(TextKind.TRUST, place, ("trust",), role.trust, _trust_mending(role))
 
-    def _control_texts(self) -> Iterator[Text]:
-        for name, policy in sorted(self.plan.control_policies.items()):
-            place = Place(Kind.CONTROL_POLICY, name)
-            yield Text(
-                TextKind.CONTROL,
-                place,
-                ("document",),
-                policy.document,
-                _control_mending(policy),
-            )
+def _identity_text(policy: Policy) -> Text:
+    at = _default_of(policy)
+    start = ("versions", at, "document")
+    return Text(TextKind.IDENTITY, Place(Kind.POLICY, policy.key), start, policy.document, _mending(policy, at))
+
+
+def _trust_text(role: Role) -> Text:
+    return Text(TextKind.TRUST, Place(Kind.ROLE, role.name), ("trust",), role.trust, _trust_mending(role))
+
+
+def _control_text(policy: ControlPolicy) -> Text:
+    place = Place(Kind.CONTROL_POLICY, policy.name)
+    return Text(TextKind.CONTROL, place, ("document",), policy.document, _control_mending(policy))
 
 
 def _default_of(policy: Policy) -> int:

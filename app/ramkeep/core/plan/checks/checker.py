@@ -1,15 +1,18 @@
-"""Runs every check over a plan, and remembers what it knows of texts that stay."""
+"""Runs every check over a plan, and remembers what it knows of all that stays."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
+from operator import itemgetter
 from typing import Any, Final
 
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.case import Case, Text
-from ramkeep.core.plan.checks.check import Check, TextCheck, TextFinding
+from ramkeep.core.plan.checks.check import Check, TextCheck, TextFinding, TextKind
 from ramkeep.core.plan.checks.every_check import EVERY_CHECK
-from ramkeep.core.plan.checks.problem import Fix, Problem, Severity
+from ramkeep.core.plan.checks.problem import Finding, Fix, Problem, Severity
+from ramkeep.core.plan.checks.recall import Recall
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.plan import Kind, Plan
@@ -25,8 +28,21 @@ _RANK = {severity: at for at, severity in enumerate(Severity)}
 _ORDER = {kind: at for at, kind in enumerate(Kind)}
 
 
+_Order = tuple[int, int, str, str, tuple[str, ...]]
+_Placed = tuple[_Order, Problem]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What all checks have found in a text; not to be used until it is complete."""
+
+    text: Text
+    found: list[_Placed] = field(default_factory=list)
+    is_complete: bool = False
+
+
 class Checker:
-    """Finds problems in one plan after another; a text that did not change costs nothing the next time.
+    """Finds problems in one plan after another; what did not change costs next to nothing the next time.
 
     Attributes:
         holders: everyone in the plan that was looked at last; None before the first.
@@ -43,8 +59,9 @@ class Checker:
         self._system = system
         self._checks = tuple(checks)
         self._corners = corners or Corners()
-        self._known: dict[tuple[str, str, int], tuple[Document, tuple[TextFinding, ...]]] = {}
+        self._known: dict[tuple[TextKind, int], tuple[Document, dict[str, tuple[TextFinding, ...]]]] = {}
         self._memory: dict[str, Any] = {}
+        self._recall = Recall()
         self.holders: Holders | None = None
 
     def problems(
@@ -57,42 +74,59 @@ class Checker:
             at: the moment to judge dates by; None leaves out what needs one.
             progress: told how many checks are done, of how many.
         """
-        case = Case(plan, self._catalog, self._system, at, self._corners, self._memory, self.holders)
+        self._recall.turn()
+        case = Case(plan, self._catalog, self._system, at, self._corners, self._memory, self.holders, self._recall)
         self.holders = case.holders
-        found: list[Problem] = []
+        readings = self._recall.each("readings", case.texts, _Reading)
+        new = [reading for reading in readings if not reading.is_complete]
+        for reading in new:
+            reading.found.clear()
+        found: list[_Placed] = []
         for done, check in enumerate(self._checks):
             progress(done, len(self._checks))
-            found += self._in_texts(check, case) if isinstance(check, TextCheck) else _in_plan(check, case)
+            if isinstance(check, TextCheck):
+                self._read(check, new, case)
+            else:
+                found += self._in_plan(check, case)
+        for reading in readings:
+            found += reading.found
+            reading.is_complete = True
         self._forget_all_but(case)
         progress(len(self._checks), len(self._checks))
-        return tuple(sorted(found, key=_order))
+        return tuple(problem for _, problem in sorted(found, key=itemgetter(0)))
 
-    def _in_texts(self, check: TextCheck, case: Case) -> Iterator[Problem]:
-        for text in case.texts:
+    def _in_plan(self, check: Check, case: Case) -> Sequence[_Placed]:
+        return self._recall.each(("problems", check.name), check.find(case), lambda each: _placed(_told(check, each)))
+
+    def _read(self, check: TextCheck, readings: Sequence[_Reading], case: Case) -> None:
+        for reading in readings:
+            text = reading.text
             if text.kind in check.kinds:
                 for finding in self._findings(check, text, case):
                     fix = None if finding.mended is None else Fix(finding.label, text.mend(finding.mended))
                     place, severity = text.place(finding.path), finding.severity or check.severity
-                    yield Problem(check, place, finding.message, fix, severity)
+                    reading.found.append(_placed(Problem(check, place, finding.message, fix, severity)))
 
     def _findings(self, check: TextCheck, text: Text, case: Case) -> tuple[TextFinding, ...]:
-        key = (check.name, str(text.kind), id(text.document))
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = (text.document, tuple(islice(check.find(text.document, case), MOST_FINDINGS)))
-        return known[1]
+        known = self._known.setdefault((text.kind, id(text.document)), (text.document, {}))[1]
+        if check.name not in known:
+            known[check.name] = tuple(islice(check.find(text.document, case), MOST_FINDINGS))
+        return known[check.name]
 
     def _forget_all_but(self, case: Case) -> None:
-        kept = {id(text.document) for text in case.texts}
-        self._known = {key: known for key, known in self._known.items() if key[2] in kept}
+        kept = {(text.kind, id(text.document)) for text in case.texts}
+        self._known = {key: known for key, known in self._known.items() if key in kept}
 
 
-def _in_plan(check: Check, case: Case) -> Iterator[Problem]:
-    for finding in check.find(case):
-        yield Problem(check, finding.place, finding.message, finding.fix, finding.severity or check.severity)
+def _told(check: Check, finding: Finding) -> Problem:
+    return Problem(check, finding.place, finding.message, finding.fix, finding.severity or check.severity)
 
 
-def _order(problem: Problem) -> tuple[int, int, str, str, tuple[str, ...]]:
+def _placed(problem: Problem) -> _Placed:
+    return _order(problem), problem
+
+
+def _order(problem: Problem) -> _Order:
     place = problem.place
     kind = _ORDER[place.kind] if place.kind is not None else -1
     # Numbers of any length in the order of counting.

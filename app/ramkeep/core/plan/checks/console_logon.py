@@ -9,6 +9,7 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.dates import days_since
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.single_users import found_in_users, in_each_user
 from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
@@ -20,15 +21,18 @@ MOST_DAYS: Final = 90
 def _without_mfa(case: Case) -> Iterator[Finding]:
     if case.plan.security_preference.mfa_for_login is LoginMfa.MANDATORY:
         return
-    for user in case.plan.users.values():
-        console = user.console
-        if console and console.active and user.mfa is MfaState.NONE and not console.mfa_bind_required:
-            bound = Change(replace(user, console=replace(console, mfa_bind_required=True)))
-            yield Finding(
-                Place(Kind.USER, user.name, ("mfa",)),
-                f'"{user.name}" logs on to the console with a password alone.',
-                Fix(f'Require "{user.name}" to bind MFA at the next logon', bound),
-            )
+    yield from found_in_users(_password_alone, case)
+
+
+def _password_alone(user: User) -> Iterator[Finding]:
+    console = user.console
+    if console and console.active and user.mfa is MfaState.NONE and not console.mfa_bind_required:
+        bound = Change(replace(user, console=replace(console, mfa_bind_required=True)))
+        yield Finding(
+            Place(Kind.USER, user.name, ("mfa",)),
+            f'"{user.name}" logs on to the console with a password alone.',
+            Fix(f'Require "{user.name}" to bind MFA at the next logon', bound),
+        )
 
 
 def _unused(case: Case) -> Iterator[Finding]:
@@ -47,19 +51,17 @@ def _unused(case: Case) -> Iterator[Finding]:
                 )
 
 
-def _password_and_keys(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        if user.console and user.console.active and _calls_the_api(user):
-            also = "active AccessKeys" if any(key.active for key in user.access_keys) else "is meant to call the API"
-            words = f'"{user.name}" has a console password and {also}.'
-            yield Finding(Place(Kind.USER, user.name, ("console",)), words)
+def _password_and_keys(user: User) -> Iterator[Finding]:
+    if user.console and user.console.active and _calls_the_api(user):
+        also = "active AccessKeys" if any(key.active for key in user.access_keys) else "is meant to call the API"
+        words = f'"{user.name}" has a console password and {also}.'
+        yield Finding(Place(Kind.USER, user.name, ("console",)), words)
 
 
-def _no_way_in(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        if not (user.console and user.console.active) and not _calls_the_api(user):
-            words = f'"{user.name}" has no console logon and no active AccessKey, and is not meant to call the API.'
-            yield Finding(Place(Kind.USER, user.name), words)
+def _no_way_in(user: User) -> Iterator[Finding]:
+    if not (user.console and user.console.active) and not _calls_the_api(user):
+        words = f'"{user.name}" has no console logon and no active AccessKey, and is not meant to call the API.'
+        yield Finding(Place(Kind.USER, user.name), words)
 
 
 def _calls_the_api(user: User) -> bool:
@@ -95,7 +97,7 @@ CHECKS: Final = (
         why="People and programs need different rights, and MFA does not guard AccessKeys. "
         "Make one user for the person and another user or a role for the program.",
         source=f'{CHECKLIST}; "What is multi-factor authentication"',
-        find=_password_and_keys,
+        find=in_each_user(_password_and_keys),
         advice=(5,),
     ),
     Check(
@@ -104,7 +106,7 @@ CHECKS: Final = (
         title="A user can neither log on nor call the API",
         why="Such a user is of use only with single sign-on. If there is none, remove the user.",
         source=f"{CHECKLIST}; inferred",
-        find=_no_way_in,
+        find=in_each_user(_no_way_in),
         advice=(11,),
     ),
 )

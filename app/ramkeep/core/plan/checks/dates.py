@@ -1,8 +1,14 @@
 """How long ago something was."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Final
 
 from ramkeep.core.plan.policy.typed_values import moment
+
+# Of two keys of some thousand users.
+_MOST_REMEMBERED: Final = 1 << 14
+_moment: Final = lru_cache(maxsize=_MOST_REMEMBERED)(moment)
 
 
 def days_since(text: str, at: datetime) -> int | None:
@@ -10,7 +16,7 @@ def days_since(text: str, at: datetime) -> int | None:
 
     A date without a zone is in UTC, as those of credential reports are.
     """
-    then = moment(text) if text else None
+    then = _moment(text) if text else None
     if then is None:
         return None
     now = at.astimezone(UTC) if at.tzinfo else at

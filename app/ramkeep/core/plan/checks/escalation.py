@@ -5,7 +5,7 @@ is told once, with the fewest moves.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -31,27 +31,31 @@ def climbers_of(case: Case) -> dict[PrincipalRef, Way]:
 
 
 def _climbers(case: Case, powers: Powers) -> dict[PrincipalRef, Way]:
-    moves, ways = Moves(case, powers), {}
-    reached = [row for row in powers.rows.values() if powers.full(row)]
+    moves, reached = Moves(case, powers), list(powers.administrators)
     are_full = {row.ref for row in reached}
     open_rows = [row for row in powers.rows.values() if row.ref not in are_full and powers.may_at_all(row, FIRST_STEPS)]
-    for row in open_rows:
-        way = moves.own(row)
-        if way is not None:
-            ways[row.ref] = way
+    ways = {row.ref: way for row, way in zip(open_rows, moves.own_of_each(open_rows), strict=True) if way is not None}
     reached += [row for row in open_rows if row.ref in ways]
-    waiting = [row for row in open_rows if row.ref not in ways]
+    waiting = [row for row in open_rows if row.ref not in ways and moves.may_act(row)]
+    step = 0
     while reached and waiting:
-        targets = moves.unlike(reached)
-        further = [(row, _into_one_of(moves, row, targets)) for row in waiting]
+        further = list(zip(waiting, _into_one_of(case, moves, waiting, reached, step), strict=True))
+        step += 1
         ways |= {row.ref: way for row, way in further if way is not None}
         reached = [row for row, way in further if way is not None]
         waiting = [row for row, way in further if way is None]
     return ways
 
 
-def _into_one_of(moves: Moves, row: Row, targets: list[Row]) -> Way | None:
-    return next(filter(None, (moves.into(row, target) for target in targets if target.ref != row.ref)), None)
+def _into_one_of(case: Case, moves: Moves, rows: list[Row], reached: list[Row], step: int) -> Sequence[Way | None]:
+    """The first move by which each acts as one of those who have been reached."""
+    targets = moves.unlike(reached)
+
+    def find(row: Row) -> Way | None:
+        return next(filter(None, (moves.into(row, target) for target in targets if target.ref != row.ref)), None)
+
+    looks = (look for target in targets for look in moves.looks_of(target))
+    return case.recall.each(("into", step), rows, find, *looks)
 
 
 def _finding_climbs(*sorts: Sort) -> Callable[[Case], Iterator[Finding]]:
@@ -59,6 +63,10 @@ def _finding_climbs(*sorts: Sort) -> Callable[[Case], Iterator[Finding]]:
 
     def find(case: Case) -> Iterator[Finding]:
         climbers = climbers_of(case)
+        # Each way is of one climber alone, and the very same when it is made again.
+        return iter(case.recall.once(("climbs", sorts), lambda: tuple(of(climbers)), *climbers.values()))
+
+    def of(climbers: dict[PrincipalRef, Way]) -> Iterator[Finding]:
         alike: defaultdict[tuple[object, ...], list[PrincipalRef]] = defaultdict(list)
         for ref, way in climbers.items():
             if way.sort in sorts:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
-from ramkeep.core.plan.checks.case import Case
-from ramkeep.core.plan.checks.check import Check, TextKind, path_of
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.check import Check, path_of
 from ramkeep.core.plan.checks.elements import listed
-from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
+from ramkeep.core.plan.checks.powers import Powers, Row, in_each_policy, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Severity
 from ramkeep.core.plan.checks.sentences import number
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
@@ -17,17 +18,15 @@ from ramkeep.core.plan.grants.holders import Grant
 _MOST_NAMED: Final = 3
 
 
-def _find_full_policies(case: Case) -> Iterator[Finding]:
-    powers = powers_of(case)
-    for text in case.texts:
-        alone = powers.of_document(text.document)
-        if text.kind is not TextKind.IDENTITY or not powers.full(alone):
-            continue
-        statements = powers.of_statements(text.document)
-        at = next((at for at, each in enumerate(statements) if powers.full(each)), None)
-        subject = f"The {len(statements)} statements together grant" if at is None else "This statement alone grants"
-        path = ("Statement",) if at is None else path_of(at)
-        yield Finding(text.place(path), f"{subject} {_granted(powers, alone)}{_circumstances(powers, alone)}.")
+def _find_full_policies(powers: Powers, text: Text) -> Iterator[Finding]:
+    alone = powers.of_document(text.document)
+    if not powers.full(alone):
+        return
+    statements = powers.of_statements(text.document)
+    at = next((at for at, each in enumerate(statements) if powers.full(each)), None)
+    subject = f"The {len(statements)} statements together grant" if at is None else "This statement alone grants"
+    path = ("Statement",) if at is None else path_of(at)
+    yield Finding(text.place(path), f"{subject} {_granted(powers, alone)}{_circumstances(powers, alone)}.")
 
 
 def _granted(powers: Powers, row: Row) -> str:
@@ -50,9 +49,10 @@ def _circumstances(powers: Powers, row: Row) -> str:
 def _find_full_together(case: Case) -> Iterator[Finding]:
     powers = powers_of(case)
     found: defaultdict[tuple[str, ...], list[tuple[Row, tuple[Grant, ...]]]] = defaultdict(list)
-    for row in powers.rows.values():
-        if powers.full(row) and not _holds_full_policy(powers, row):
-            together = _needed(powers, row)
+    for row, together in zip(
+        powers.administrators, case.recall.each(_needed, powers.administrators, partial(_needed, powers)), strict=True
+    ):
+        if together:
             found[tuple(map(through, together))].append((row, together))
     for each in found.values():
         rows, together = [row for row, _ in each], each[0][1]
@@ -74,7 +74,12 @@ def _holds_full_policy(powers: Powers, row: Row) -> bool:
 
 
 def _needed(powers: Powers, row: Row) -> tuple[Grant, ...]:
-    """The fewest policies, as far as leaving out one after another tells, that still make an administrator."""
+    """The fewest policies, as far as leaving out one after another tells, that still make an administrator.
+
+    None when one of them does so alone.
+    """
+    if _holds_full_policy(powers, row):
+        return ()
     granting = {
         id(grant.document): grant
         for grant in row.holder.grants
@@ -96,7 +101,7 @@ CHECKS: Final = (
         "Whoever gets this policy can do anything in the account. Grant what the work needs; for administrators use "
         "the system policy AdministratorAccess, which every reviewer knows.",
         "CIS Alibaba Cloud Foundation Benchmark 2.0, 1.15",
-        _find_full_policies,
+        in_each_policy(_find_full_policies),
         cis=("1.15",),
         advice=(7,),
     ),

@@ -1,6 +1,6 @@
 """Statements of a plan's texts, compiled once, with what checks of danger ask of them again and again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from ramkeep.core.plan.access.compiled import StatementTable
@@ -14,6 +14,7 @@ MFA_KEY: Final = "acs:mfapresent"
 
 # Each may name the whole catalog.
 _MOST_BREADTHS: Final = 200
+_MOST_SETTLED: Final = 20_000
 
 
 class KnownStatements:
@@ -37,6 +38,7 @@ class KnownStatements:
         self._counted = 0
         self._measure: Measure | None = None
         self._breadths: dict[tuple[tuple[int, ...], tuple[int, ...]], Breadth] = {}
+        self._settled: dict[tuple[object, ...], bool] = {}
 
     def add(self, document: Document) -> int:
         """The statements of a text."""
@@ -46,6 +48,15 @@ class KnownStatements:
             self._look_at(statements[self._counted], 1 << self._counted)
             self._counted += 1
         return mask
+
+    def settled(self, find: Callable[[], bool], *about: object) -> bool:
+        """The answer to a question about statements, remembered; those that come later must not change it."""
+        known = self._settled.get(about)
+        if known is None:
+            if len(self._settled) == _MOST_SETTLED:
+                self._settled.clear()
+            known = self._settled[about] = find()
+        return known
 
     def breadth(self, layers: tuple[int, ...], everywhere: tuple[int, ...]) -> Breadth:
         """How much of the catalog sets of statements grant together."""

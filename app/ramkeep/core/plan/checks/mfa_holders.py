@@ -6,6 +6,7 @@ them. Source: Alibaba Cloud, "What is multi-factor authentication"; measured by 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -61,16 +62,18 @@ def _held(
     case: Case, is_meant: Callable[[Statement], bool], concerns: Callable[[User], bool]
 ) -> Iterator[tuple[Grant, int, list[str]]]:
     """Statements with the users that hold them: those who are concerned, by name."""
-    marked: dict[int, tuple[int, ...]] = {}
+    documents = case.held_documents
+    meant = case.recall.each(is_meant, documents.values(), partial(_meant, is_meant))
+    marked = {key: places for key, places in zip(documents, meant, strict=True) if places}
+    if not marked:
+        return
     found: dict[tuple[int, int], tuple[Grant, list[str]]] = {}
     for ref, holder in case.holders.all.items():
         if ref.kind is not PrincipalKind.USER or not concerns(case.plan.users[ref.name]):
             continue
         for grant in holder.grants:
             key = id(grant.document)
-            if key not in marked:
-                marked[key] = _meant(grant.document, is_meant)
-            for index in marked[key]:
+            for index in marked.get(key, ()):
                 names = found.setdefault((key, index), (grant, []))[1]
                 if ref.name not in names[-1:]:
                     names.append(ref.name)
@@ -78,7 +81,7 @@ def _held(
         yield grant, index, names
 
 
-def _meant(document: Document, is_meant: Callable[[Statement], bool]) -> tuple[int, ...]:
+def _meant(is_meant: Callable[[Statement], bool], document: Document) -> tuple[int, ...]:
     return tuple(index for index, statement in enumerate(document.statements) if is_meant(statement))
 
 

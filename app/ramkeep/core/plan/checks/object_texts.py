@@ -8,6 +8,7 @@ from typing import Final
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
+from ramkeep.core.plan.checks.single_users import in_each_user
 from ramkeep.core.plan.model.edits import Change, Rename
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.names import NameProblem, name_fault
@@ -67,11 +68,10 @@ def _is_kept(kind: Kind, sign: str) -> bool:
     return not sign.isascii() or sign.isalnum() or not name_fault(kind, f"a{sign}a")
 
 
-def _mobile(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        if user.mobile and not _MOBILE.fullmatch(user.mobile):
-            words = f'The mobile number of "{user.name}" is not written like 86-18600008888.'
-            yield Finding(Place(Kind.USER, user.name, ("mobile",)), words, _mobile_fix(user))
+def _mobile(user: User) -> Iterator[Finding]:
+    if user.mobile and not _MOBILE.fullmatch(user.mobile):
+        words = f'The mobile number of "{user.name}" is not written like 86-18600008888.'
+        yield Finding(Place(Kind.USER, user.name, ("mobile",)), words, _mobile_fix(user))
 
 
 def _mobile_fix(user: User) -> Fix | None:
@@ -82,19 +82,17 @@ def _mobile_fix(user: User) -> Fix | None:
     return Fix(f"Write {number}", Change(replace(user, mobile=number)))
 
 
-def _email(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        if user.email and not _EMAIL.fullmatch(user.email):
-            words = f'The e-mail address of "{user.name}" has no @ between a name and a domain.'
-            yield Finding(Place(Kind.USER, user.name, ("email",)), words)
+def _email(user: User) -> Iterator[Finding]:
+    if user.email and not _EMAIL.fullmatch(user.email):
+        words = f'The e-mail address of "{user.name}" has no @ between a name and a domain.'
+        yield Finding(Place(Kind.USER, user.name, ("email",)), words)
 
 
-def _dates(case: Case) -> Iterator[Finding]:
-    for user in case.plan.users.values():
-        for path, text in _dates_of(user):
-            if text and moment(text) is None:
-                words = f'"{text}" of "{user.name}" is no date like 2026-11-23T08:30:00Z.'
-                yield Finding(Place(Kind.USER, user.name, path), words)
+def _dates(user: User) -> Iterator[Finding]:
+    for path, text in _dates_of(user):
+        if text and moment(text) is None:
+            words = f'"{text}" of "{user.name}" is no date like 2026-11-23T08:30:00Z.'
+            yield Finding(Place(Kind.USER, user.name, path), words)
 
 
 def _dates_of(user: User) -> Iterator[tuple[Path, str]]:
@@ -137,7 +135,7 @@ CHECKS: Final = (
         title="A mobile number is not in RAM's form",
         why="RAM takes the code of the country, a hyphen and the number; otherwise no message arrives.",
         source="Alibaba Cloud, RAM 2015-05-01, CreateUser",
-        find=_mobile,
+        find=in_each_user(_mobile),
     ),
     Check(
         name="email-form",
@@ -145,7 +143,7 @@ CHECKS: Final = (
         title="An e-mail address is none",
         why="Messages to the user would be lost.",
         source="Alibaba Cloud, RAM 2015-05-01, CreateUser",
-        find=_email,
+        find=in_each_user(_email),
     ),
     Check(
         name="date-form",
@@ -153,6 +151,6 @@ CHECKS: Final = (
         title="A date cannot be read",
         why="Checks of how old a key is, or when someone last logged on, pass over it.",
         source="Alibaba Cloud, IMS 2019-08-15, GetCredentialReport",
-        find=_dates,
+        find=in_each_user(_dates),
     ),
 )

@@ -4,17 +4,22 @@ RAM's tables name its own resources `acs:ram:*:<account>:user/<name>`, and its i
 (`acs:ram::<account>:user/<name>`). A statement that covers either form is taken to speak of the resource.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import partial
+from itertools import chain, compress
 from typing import Final
 
 from ramkeep.core.plan.access.policies import NamedPolicy
 from ramkeep.core.plan.access.request import Caller
 from ramkeep.core.plan.checks.breadth import Breadth
-from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.case import Case, Text
+from ramkeep.core.plan.checks.check import TextKind
 from ramkeep.core.plan.checks.known_statements import KnownStatements
+from ramkeep.core.plan.checks.problem import Finding
 from ramkeep.core.plan.grants.holders import Grant, Holder
+from ramkeep.core.plan.model.unread import unread_of
 from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PolicyVersion, PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
 from ramkeep.core.plan.policy.globs import covers
@@ -74,37 +79,52 @@ class Powers:
     """Everyone in a plan but the owner and the roles of services, with what each may do.
 
     Attributes:
-        rows: users first, then roles, by name.
+        rows: users first, then roles, by name. A row is the very same as in the plan before, unless its holder has
+            changed or has lost or got a console password.
+        administrators: the rows of those who are `full`.
     """
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._known = _known_of(case)
+        documents = _documents(case)
+        self._known = _known_of(case, documents)
         self.account = case.holders.account
         self._areas: dict[str, int] = {}
         self._own_areas: dict[str, int] = {}
         self._allowing: dict[tuple[str, ...], int] = {}
         table = self._known.table
-        self._masks = {id(document): self._known.add(document) for document in _documents(case)}
+        self._masks = {id(document): self._known.add(document) for document in documents}
         self._conditional, self._asking_mfa = self._known.conditional, self._known.asking_mfa
-        self.rows = {
-            ref: self.row(holder)
-            for ref, holder in case.holders.all.items()
-            if holder.identity.caller is not Caller.SERVICE_LINKED_ROLE
-        }
         self._everywhere = tuple(table.for_resource(probe) for probe in self._probes())
-        self._full: dict[tuple[int, ...], bool] = {}
         self._sample = case.catalog.names[:: len(case.catalog) // _SAMPLED + 1]
+        self.rows = {row.ref: row for row in self._rows()}
+        are_full = case.recall.each(Powers.full, self.rows.values(), self.full, self._known)
+        self.administrators = tuple(compress(self.rows.values(), are_full))
 
     def row(self, holder: Holder) -> Row:
         """The row of a user, a role, or somebody who is in one group and has nothing else."""
+        row = self._row(holder)
+        return self.by_key(row) if self._never_shows_mfa(row) else row
+
+    def _rows(self) -> Iterator[Row]:
+        callers = (
+            holder
+            for holder in self._case.holders.all.values()
+            if holder.identity.caller is not Caller.SERVICE_LINKED_ROLE
+        )
+        rows = self._case.recall.each(Row, callers, self._row, self._known)
+        hidden = [row for row in rows if row.held & self._asking_mfa and self._never_shows_mfa(row)]
+        by_key = dict(zip(map(id, hidden), self._case.recall.each(Powers.by_key, hidden, self.by_key), strict=True))
+        return (by_key.get(id(row), row) for row in rows)
+
+    def _row(self, holder: Holder) -> Row:
         policies = holder.identity.policies
         levels = () if holder.identity.management_account else policies.control
         held, *bounds = (self._joined(level) for level in (policies.account, *levels))
         if any(mask & self._known.asking_principal for mask in (held, *bounds)):
             ready = self._known.table.for_principal(holder.identity.arn)
             held, *bounds = (mask & ready for mask in (held, *bounds))
-        return Row(holder, held & ~self._asking_mfa if self._never_shows_mfa(holder) else held, tuple(bounds))
+        return Row(holder, held, tuple(bounds))
 
     def ram(self, relative: str) -> int:
         """The statements that speak of a RAM resource of this account, such as `user/alice`."""
@@ -155,10 +175,11 @@ class Powers:
 
         What is left out must leave it a way to give itself the rest. Conditions are taken to hold.
         """
-        key = (row.held, *row.levels)
-        if key not in self._full:
-            self._full[key] = self._is_full(row)
-        return self._full[key]
+        return self.settled(self._is_full, row)
+
+    def settled(self, question: Callable[[Row], bool], row: Row) -> bool:
+        """The answer to a question that depends on the statements of a row and on the account alone, remembered."""
+        return self._known.settled(partial(question, row), question.__name__, self.account, row.held, *row.levels)
 
     def full_always(self, row: Row) -> bool:
         """The same, and in all circumstances, with no Deny on anything and no resource left out by NotResource."""
@@ -215,7 +236,8 @@ class Powers:
 
     def by_key(self, row: Row) -> Row:
         """The holder as it is when it calls with an AccessKey: no statement that asks about MFA applies."""
-        return Row(row.holder, row.held & ~self._asking_mfa, row.levels)
+        held = row.held & ~self._asking_mfa
+        return row if held == row.held else Row(row.holder, held, row.levels)
 
     def grants_anything(self, row: Row, document: Document) -> bool:
         """Whether the policy allows the holder something."""
@@ -254,9 +276,9 @@ class Powers:
             mask |= self._masks[id(policy.document)]
         return mask
 
-    def _never_shows_mfa(self, holder: Holder) -> bool:
+    def _never_shows_mfa(self, row: Row) -> bool:
         """A user without a console password: calls by AccessKey never carry the key (What is MFA)."""
-        ref = holder.ref
+        ref = row.holder.ref
         return ref is not None and ref.kind is PrincipalKind.USER and self._case.plan.users[ref.name].console is None
 
     def _probes(self) -> tuple[str, ...]:
@@ -279,15 +301,27 @@ def powers_of(case: Case) -> Powers:
     return powers
 
 
+def in_each_policy(find: Callable[[Powers, Text], Iterator[Finding]]) -> Callable[[Case], Iterator[Finding]]:
+    """A check of the whole plan that looks at each identity policy, where what it finds depends on text and account."""
+
+    def find_all(case: Case) -> Iterator[Finding]:
+        powers = powers_of(case)
+        texts = (text for text in case.texts if text.kind is TextKind.IDENTITY)
+        found = case.recall.each(find, texts, lambda text: tuple(find(powers, text)), case.holders.account)
+        return chain.from_iterable(found)
+
+    return find_all
+
+
 def allows(statement: Statement) -> bool:
     """Whether the statement grants something."""
     return statement.effect is Effect.ALLOW
 
 
-def _known_of(case: Case) -> KnownStatements:
+def _known_of(case: Case, documents: list[Document]) -> KnownStatements:
     """What was made of the texts of the plan before, unless most of them are gone."""
     known = case.memory.get(_MEMORY)
-    most = 2 * sum(len(each.statements) for each in _documents(case)) + 1000
+    most = 2 * sum(len(each.statements) for each in documents) + 1000
     if (
         not isinstance(known, KnownStatements)
         or known.table.corners != case.corners
@@ -303,7 +337,8 @@ def _documents(case: Case) -> list[Document]:
     found = {id(text.document): text.document for text in case.texts}
     for policy in case.plan.policies.values():
         found |= {id(each.document): each.document for each in broad_versions(policy)}
-    for ref in {key.policy for key in case.plan.attachments}:
+    unread = {each.policy for each in unread_of(case.plan.account).attachments}
+    for ref in unread.union(key.policy for key in case.plan.attachments):
         document = case.holders.document(ref)[0]
         found[id(document)] = document
     for holder in case.holders.all.values():

@@ -1,6 +1,8 @@
 """How much of what RAM allows the plan takes."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -63,18 +65,24 @@ def _nearly_full(case: Case) -> Iterator[Finding]:
 
 
 def _only_bytes(case: Case) -> Iterator[Finding]:
-    limit = limit_of(Quota.POLICY_SIZE, case.plan.own_limits).value
-    for ref, policy in case.plan.policies.items():
-        if ref.type is PolicyType.CUSTOM:
-            for at, version in enumerate(policy.versions):
-                words = _bytes_over(f'The policy "{ref.name}"', version.document, limit)
-                if words:
-                    yield Finding(Place(Kind.POLICY, ref, ("versions", at, "document")), words)
-    limit = limit_of(Quota.CONTROL_POLICY_SIZE, case.plan.own_limits).value
+    limits = case.plan.own_limits
+    find = partial(_only_bytes_of, limit_of(Quota.POLICY_SIZE, limits).value)
+    yield from chain.from_iterable(case.recall.each(_only_bytes_of, case.plan.policies.values(), find, limits))
+    limit = limit_of(Quota.CONTROL_POLICY_SIZE, limits).value
     for name, control in case.plan.control_policies.items():
         words = _bytes_over(f'The control policy "{name}"', control.document, limit)
         if words:
             yield Finding(Place(Kind.CONTROL_POLICY, name, ("document",)), words)
+
+
+def _only_bytes_of(limit: int | None, policy: Policy) -> tuple[Finding, ...]:
+    told = [
+        (at, _bytes_over(f'The policy "{policy.name}"', version.document, limit))
+        for at, version in enumerate(policy.versions)
+        if policy.type is PolicyType.CUSTOM
+    ]
+    place = Kind.POLICY, policy.key
+    return tuple(Finding(Place(*place, ("versions", at, "document")), words) for at, words in told if words)
 
 
 def _bytes_over(what: str, document: Document, limit: int | None) -> str:

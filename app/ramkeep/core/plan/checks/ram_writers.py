@@ -1,6 +1,7 @@
 """How many identities may write to RAM."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -30,19 +31,21 @@ _ACTIONS: Final = tuple(action for action, _ in _WRITING)
 
 def _find_writers(case: Case) -> Iterator[Finding]:
     powers = powers_of(case)
-    found = [
-        (row, granting)
-        for row in powers.rows.values()
-        if powers.may_at_all(row, _ACTIONS) and (granting := _granting(powers, row))
-    ]
+    rows = [row for row in powers.rows.values() if powers.may_at_all(row, _ACTIONS)]
+    granted = case.recall.each(_granting, rows, partial(_granting, powers))
+    found = [(row, granting) for row, granting in zip(rows, granted, strict=True) if granting]
     if len(found) <= MOST_WRITERS:
         return
+    yield from case.recall.once(_told, lambda: (_told(powers, found),), *(row for row, _ in found))
+
+
+def _told(powers: Powers, found: Sequence[tuple[Row, tuple[Grant, ...]]]) -> Finding:
     people = (f'{row.ref.kind} "{row.ref.name}" through {named_grants(granting)}' for row, granting in found)
     full = sum(powers.full(row) for row, _ in found)
     among = f" Of them {number(full, 'is a full administrator', 'are full administrators')}." if full else ""
     words = f"There are {len(found)} users and roles that may write to RAM: {listed(people, _MOST_NAMED)}.{among}"
     guessed = caution(grant for _, granting in found for grant in granting)
-    yield Finding(Place(None, None, ("users",)), words + guessed)
+    return Finding(Place(None, None, ("users",)), words + guessed)
 
 
 def writes_to_ram(powers: Powers, row: Row) -> bool:

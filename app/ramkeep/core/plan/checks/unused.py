@@ -91,7 +91,12 @@ def _every_attachment(case: Case) -> Iterator[AttachmentKey]:
 
 
 def _policies_alike(case: Case) -> Iterator[Finding]:
-    texts = {ref: each.document for ref, each in case.plan.policies.items() if ref.type is PolicyType.CUSTOM}
+    policies = case.plan.policies
+    yield from case.recall.once(_policies_alike, lambda: tuple(_alike(policies)), policies)
+
+
+def _alike(policies: Mapping[PolicyRef, Policy]) -> Iterator[Finding]:
+    texts = {ref: each.document for ref, each in policies.items() if ref.type is PolicyType.CUSTOM}
     for ref, first in _twins(texts):
         words = f'The policy "{ref.name}" says the same as "{first.name}".'
         yield Finding(Place(Kind.POLICY, ref), words)

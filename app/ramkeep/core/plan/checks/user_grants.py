@@ -11,10 +11,11 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
-from ramkeep.core.plan.grants.holders import Holders
+from ramkeep.core.plan.checks.single_users import found_in_holdings, in_each_holding
+from ramkeep.core.plan.grants.holders import Holder, Holders
 from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
 from ramkeep.core.plan.model.limits import Quota, limit_of
-from ramkeep.core.plan.model.plan import Kind, Plan
+from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import (
     Attachment,
     AttachmentKey,
@@ -29,10 +30,9 @@ _Held = frozenset[tuple[PolicyRef, str]]
 """Policies, each with its scope."""
 
 
-def _without_group(case: Case) -> Iterator[Finding]:
-    for name in case.plan.users:
-        if not case.holders.groups_of.get(name):
-            yield Finding(Place(Kind.USER, name), f'"{name}" is in no group.')
+def _without_group(case: Case, holder: Holder) -> Iterator[Finding]:
+    if not case.holders.groups_of.get(holder.name):
+        yield Finding(Place(Kind.USER, holder.name), f'"{holder.name}" is in no group.')
 
 
 def _without_permission(case: Case) -> Iterator[Finding]:
@@ -46,29 +46,46 @@ def _without_permission(case: Case) -> Iterator[Finding]:
 
 
 def _policy_on_user(case: Case) -> Iterator[Finding]:
-    groups = _Groups(case.holders, case.plan)
-    for user in case.plan.users:
+    groups = _Groups(case)
+
+    def find(holder: Holder) -> Iterator[Finding]:
+        user = holder.name
         direct = _direct(case.holders, user)
         if direct:
             names = few([each.policy.name for each in direct])
             place = Place(Kind.USER, user, ("policies",))
             yield Finding(place, f'"{user}" holds {names} directly, not through a group.', groups.fix(user, direct))
 
+    return found_in_holdings(_policy_on_user, find, case, groups.held, groups.of_one, case.plan.own_limits)
 
-def _policy_twice(case: Case) -> Iterator[Finding]:
-    groups = _Groups(case.holders, case.plan)
-    for user in case.plan.users:
-        for each in _direct(case.holders, user):
-            giving = groups.giving(user, each)
-            if giving and each.key in case.plan.attachments:
-                yield Finding(
-                    Place(Kind.ATTACHMENT, each.key),
-                    f'"{user}" holds "{each.policy.name}" directly and through {_groups(giving)} as well.',
-                    Fix(f'Detach "{each.policy.name}" from "{user}"', Remove(Kind.ATTACHMENT, each.key)),
-                )
+
+def _policy_twice(case: Case, holder: Holder) -> Iterator[Finding]:
+    user = holder.name
+    for each in _direct(case.holders, user):
+        giving = tuple(group for group in case.holders.groups_of.get(user, ()) if _gives(case.holders, group, each))
+        if giving and each.key in case.plan.attachments:
+            yield Finding(
+                Place(Kind.ATTACHMENT, each.key),
+                f'"{user}" holds "{each.policy.name}" directly and through {_groups(giving)} as well.',
+                Fix(f'Detach "{each.policy.name}" from "{user}"', Remove(Kind.ATTACHMENT, each.key)),
+            )
+
+
+def _gives(holders: Holders, group: str, attachment: Attachment) -> bool:
+    """Whether a group gives what is attached directly, at its scope or for the whole account."""
+    return any(
+        each.policy == attachment.policy and each.resource_group in {attachment.resource_group, ""}
+        for each in _of_group(holders, group)
+    )
 
 
 def _policy_through_groups(case: Case) -> Iterator[Finding]:
+    holders, plan = case.holders, case.plan
+    of = holders.attached, plan.memberships, plan.groups
+    yield from case.recall.once(_policy_through_groups, lambda: tuple(_through_groups(case)), *of)
+
+
+def _through_groups(case: Case) -> Iterator[Finding]:
     members = {name: frozenset(case.holders.members_of.get(name, ())) for name in sorted(case.plan.groups)}
     giving: defaultdict[tuple[PolicyRef, str], list[str]] = defaultdict(list)
     for group in members:
@@ -95,36 +112,38 @@ def _in_several(groups: Iterable[frozenset[str]]) -> list[str]:
 
 
 class _Groups:
-    """What groups give, to find another way for what a user holds directly."""
+    """What groups give, to find another way for what a user holds directly.
 
-    def __init__(self, holders: Holders, plan: Plan) -> None:
-        self._holders = holders
-        self._plan = plan
-        self._held = {name: _held(_of_group(holders, name)) for name in plan.groups}
+    Attributes:
+        held: what is attached to each group.
+        of_one: the groups with a single member.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self._holders = holders = case.holders
+        self._plan = plan = case.plan
+        held = {name: _held(_of_group(holders, name)) for name in plan.groups}
+        self.held = case.recall.same("what groups hold", held)
+        of_one = frozenset(name for name, members in holders.members_of.items() if len(members) == 1)
+        self.of_one = case.recall.same("groups of one", of_one)
         self._alike: defaultdict[_Held, list[str]] = defaultdict(list)
-        for name, held in self._held.items():
-            self._alike[held].append(name)
-
-    def giving(self, user: str, attachment: Attachment) -> tuple[str, ...]:
-        """The groups of the user that give what is attached directly, at its scope or for the whole account."""
-        wanted = {(attachment.policy, attachment.resource_group), (attachment.policy, "")}
-        of_user = self._holders.groups_of.get(user, ())
-        return tuple(group for group in of_user if not wanted.isdisjoint(self._held[group]))
+        for name, each in held.items():
+            self._alike[each].append(name)
 
     def fix(self, user: str, direct: tuple[Attachment, ...]) -> Fix | None:
         """What gives the user the same through groups and nobody anything else; None where that is not certain."""
         if any(each.key not in self._plan.attachments for each in direct):
             return None
         off = [Remove(Kind.ATTACHMENT, each.key) for each in direct]
-        rest = [each for each in direct if not self.giving(user, each)]
+        own = self._holders.groups_of.get(user, ())
+        rest = [each for each in direct if not any(_gives(self._holders, group, each) for group in own)]
         if not rest:
             return Fix(f'Detach what the groups of "{user}" give already', Batch(tuple(off)))
         alike = self._alike.get(_held(rest), [])
-        if len(alike) == 1 and len(self._holders.groups_of.get(user, ())) < self._limit(Quota.GROUPS_PER_USER):
+        if len(alike) == 1 and len(own) < self._limit(Quota.GROUPS_PER_USER):
             joining: tuple[Edit, ...] = (Add(Membership(alike[0], user)), *off)
             return Fix(f'Put "{user}" into the group "{alike[0]}", which gives the same', Batch(joining))
-        own = self._holders.groups_of.get(user, ())
-        if len(own) == 1 and len(self._holders.members_of[own[0]]) == 1 and self._has_room(own[0], rest):
+        if len(own) == 1 and own[0] in self.of_one and self._has_room(own[0], rest):
             group = PrincipalRef(PrincipalKind.GROUP, own[0])
             moving: tuple[Edit, ...] = (*(Add(replace(each, principal=group)) for each in rest), *off)
             return Fix(f'Attach it to the group "{own[0]}" instead, which has no other member', Batch(moving))
@@ -132,7 +151,7 @@ class _Groups:
 
     def _has_room(self, group: str, more: Iterable[Attachment]) -> bool:
         """Would what the group holds and this stay within the limits of a group?"""
-        policies = {policy for policy, _ in self._held[group] | _held(more)}
+        policies = {policy for policy, _ in self.held[group] | _held(more)}
         custom = sum(policy.type is PolicyType.CUSTOM for policy in policies)
         system = len(policies) - custom
         return custom <= self._limit(Quota.CUSTOM_PER_GROUP) and system <= self._limit(Quota.SYSTEM_PER_GROUP)
@@ -165,7 +184,7 @@ CHECKS: Final = (
         title="A user is in no group",
         why="Permissions by duty are easier to give, to review and to take back than permissions by person.",
         source=CHECKLIST,
-        find=_without_group,
+        find=in_each_holding(_without_group),
         advice=(6,),
     ),
     Check(
@@ -195,7 +214,7 @@ CHECKS: Final = (
         title="A user holds a policy directly and through a group",
         why="Whoever takes the user out of the group takes nothing away. Detach it from the user.",
         source=CHECKLIST,
-        find=_policy_twice,
+        find=in_each_holding(_policy_twice),
         advice=(6, 11),
     ),
     Check(

@@ -111,12 +111,34 @@ class Moves:
         """The first move by which the holder makes itself an administrator."""
         return next(self._own(row), None)
 
+    def own_of_each(self, rows: Sequence[Row]) -> list[Way | None]:
+        """The same for each of the holders, remembered."""
+        recall = self._case.recall
+        raising = recall.same("raising", (self._raising_groups, tuple(name for name, _ in self._raising)))
+        roles = [self._case.plan.roles[role.ref.name] for role in self._roles]
+        ways: dict[int, Way | None] = {}
+        for is_able, of in ((False, []), (True, roles)):
+            alike = [row for row in rows if self._may_strengthen(row) is is_able]
+            ways |= zip(map(id, alike), recall.each(("own", is_able), alike, self.own, raising, *of), strict=True)
+        return [ways[id(row)] for row in rows]
+
     def unlike(self, targets: Sequence[Row]) -> list[Row]:
         """One of the targets for each sort: into users of one sort the same moves lead."""
         found: dict[object, Row] = {}
         for target in targets:
             found.setdefault(self._sort_of(target), target)
         return list(found.values())
+
+    def may_act(self, row: Row) -> bool:
+        """Whether the holder might act as anybody else at all."""
+        return self._powers.may_at_all(row, (*_TAKING_OVER, *_TAKING_ON, *_FORGING))
+
+    def looks_of(self, target: Row) -> tuple[object, ...]:
+        """What the moves into somebody depend on, each told by its identity; the rest is the row's own."""
+        if target.ref.kind is PrincipalKind.ROLE:
+            return target, self._case.plan.roles[target.ref.name]
+        user = self._case.plan.users[target.ref.name]
+        return target, user.mfa is MfaState.NONE, user.console is None
 
     def into(self, row: Row, target: Row) -> Way | None:
         """The first move by which the holder acts as somebody else."""
@@ -194,7 +216,7 @@ class Moves:
     def _strengthen_a_role(self, row: Row) -> Iterator[Way]:
         """Attaches a policy to a role that it may assume."""
         powers, attaching = self._powers, _ATTACHING[PrincipalKind.ROLE]
-        if not powers.may_at_all(row, _ASSUMING) or not powers.may_at_all(row, attaching):
+        if not self._may_strengthen(row):
             return
         for role in self._roles:
             area = self._area(role.ref)
@@ -203,6 +225,9 @@ class Moves:
             if next(self._assume(row, role), None):
                 whom = f'the role "{role.ref.name}", which it may assume'
                 yield from self._attach_to(row, role.ref, whom, ("sts:AssumeRole", (area,)))
+
+    def _may_strengthen(self, row: Row) -> bool:
+        return all(self._powers.may_at_all(row, each) for each in (_ASSUMING, _ATTACHING[PrincipalKind.ROLE]))
 
     def _make_somebody_new(self, row: Row) -> Iterator[Way]:
         powers = self._powers
@@ -310,7 +335,7 @@ class Moves:
         custom = [
             ref.name
             for ref, policy in sorted(self._case.plan.policies.items())
-            if ref.type is PolicyType.CUSTOM and self._raises(powers.of_document(policy.document))
+            if ref.type is PolicyType.CUSTOM and powers.settled(self._raises, powers.of_document(policy.document))
         ]
         system = [(name, powers.policy(PolicyRef(PolicyType.SYSTEM, name))) for name in _SYSTEM]
         return (*system, *((name, powers.ram(f"policy/{name}")) for name in custom))
@@ -329,7 +354,9 @@ class Moves:
 
     def _raises_members(self, ref: PrincipalRef) -> bool:
         holder = self._case.holders.find(ref)
-        return holder is not None and bool(holder.grants) and self._raises(self._powers.row(holder))
+        return (
+            holder is not None and bool(holder.grants) and self._powers.settled(self._raises, self._powers.row(holder))
+        )
 
     def _raises(self, row: Row) -> bool:
         """Whether it is an administrator, or may attach the policy of administrators to anyone."""

@@ -1,16 +1,16 @@
 """Statements that grant more than anyone can oversee: all but a list, a whole sensitive service, one verb for all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ramkeep.core.plan.catalog.action import Access
 from ramkeep.core.plan.checks.case import Case, Text
-from ramkeep.core.plan.checks.check import IDENTITY, Check, TextCheck, TextFinding, TextKind, path_of
+from ramkeep.core.plan.checks.check import IDENTITY, Check, TextCheck, TextFinding, path_of
 from ramkeep.core.plan.checks.elements import each_action, is_wild, listed, path_in, service_of
-from ramkeep.core.plan.checks.powers import allows, powers_of
+from ramkeep.core.plan.checks.powers import Powers, allows, in_each_policy
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.core.plan.model.values import PolicyType
+from ramkeep.core.plan.model.values import Attachment, AttachmentKey, PolicyType
 from ramkeep.core.plan.policy.document import Document, Statement
 from ramkeep.core.plan.policy.globs import covers
 
@@ -34,8 +34,8 @@ _WHOLE: Final = tuple(f"{service}:zq7" for service in _SENSITIVE)
 _POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everything that it does not list)'
 
 
-def _find_not_action(case: Case) -> Iterator[Finding]:
-    for text, index, statement in _granting(case):
+def _find_not_action(powers: Powers, text: Text) -> Iterator[Finding]:
+    for index, statement in _granting(powers, text):
         if statement.not_actions:
             named = listed(statement.actions)
             yield Finding(
@@ -44,8 +44,8 @@ def _find_not_action(case: Case) -> Iterator[Finding]:
             )
 
 
-def _find_not_resource(case: Case) -> Iterator[Finding]:
-    for text, index, statement in _granting(case):
+def _find_not_resource(powers: Powers, text: Text) -> Iterator[Finding]:
+    for index, statement in _granting(powers, text):
         if statement.not_resources:
             yield Finding(
                 text.place(path_of(index, "NotResource")),
@@ -54,9 +54,8 @@ def _find_not_resource(case: Case) -> Iterator[Finding]:
             )
 
 
-def _find_whole_service(case: Case) -> Iterator[Finding]:
-    powers = powers_of(case)
-    for text, index, statement in _granting(case):
+def _find_whole_service(powers: Powers, text: Text) -> Iterator[Finding]:
+    for index, statement in _granting(powers, text):
         if statement.not_actions or not powers.may_at_all(powers.of_document(text.document), _WHOLE):
             continue
         for at, pattern in enumerate(statement.actions):
@@ -72,7 +71,12 @@ def _find_whole_service(case: Case) -> Iterator[Finding]:
 
 
 def _find_wide_system_policies(case: Case) -> Iterator[Finding]:
-    for key in sorted(case.plan.attachments):
+    attached = case.plan.attachments
+    yield from case.recall.once(_wide_system_policies, lambda: tuple(_wide_system_policies(attached)), attached)
+
+
+def _wide_system_policies(attached: Mapping[AttachmentKey, Attachment]) -> Iterator[Finding]:
+    for key in sorted(attached):
         what = _WIDE_SYSTEM_POLICIES.get(key.policy.name) if key.policy.type is PolicyType.SYSTEM else None
         if what and not key.resource_group:
             who = f'{key.principal.kind.capitalize()} "{key.principal.name}"'
@@ -94,19 +98,13 @@ def _find_across_services(document: Document, case: Case) -> Iterator[TextFindin
             yield TextFinding(part.path, f"{words}: {listed(names)}.")
 
 
-def _granting(case: Case) -> Iterator[tuple[Text, int, Statement]]:
-    for text in _identity_texts(case):
-        for index, statement in enumerate(text.document.statements):
-            if allows(statement):
-                yield text, index, statement
-
-
-def _identity_texts(case: Case) -> Iterator[Text]:
-    """Those that do not grant everything, which another check tells."""
-    powers = powers_of(case)
-    for text in case.texts:
-        if text.kind is TextKind.IDENTITY and not powers.full(powers.of_document(text.document)):
-            yield text
+def _granting(powers: Powers, text: Text) -> Iterator[tuple[int, Statement]]:
+    """The statements that allow something; none where the policy grants everything, which another check tells."""
+    if powers.full(powers.of_document(text.document)):
+        return
+    for index, statement in enumerate(text.document.statements):
+        if allows(statement):
+            yield index, statement
 
 
 def _is_whole(pattern: str, service: str) -> bool:
@@ -129,7 +127,7 @@ CHECKS: Final[tuple[Check | TextCheck, ...]] = (
         "Every action that Alibaba Cloud adds is granted at once, and nobody has looked at the thousands there are. "
         "List what is needed under Action; NotAction is meant for Deny.",
         _POWER_USER,
-        _find_not_action,
+        in_each_policy(_find_not_action),
         advice=(7,),
     ),
     Check(
@@ -139,7 +137,7 @@ CHECKS: Final[tuple[Check | TextCheck, ...]] = (
         "Every resource that is made later is granted at once, and RAM's present pages do not know NotResource. List "
         "what is needed under Resource.",
         'Alibaba Cloud, "Policy structure and syntax" (NotResource in the grammar of 2018 to 2020 only)',
-        _find_not_resource,
+        in_each_policy(_find_not_resource),
         advice=(7,),
     ),
     Check(
@@ -150,7 +148,7 @@ CHECKS: Final[tuple[Check | TextCheck, ...]] = (
         "Grant the single actions that the work needs, on the resources it is about.",
         'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources" (least privilege); risky grants '
         "inferred from what the services do",
-        _find_whole_service,
+        in_each_policy(_find_whole_service),
         advice=(7, 12),
     ),
     Check(

@@ -1,0 +1,73 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from ramkeep.core.plan.checks.case import Case
+from ramkeep.core.plan.checks.problem import Finding, Place
+from ramkeep.core.plan.checks.recall import Recall
+from ramkeep.core.plan.checks.single_users import found_in_holdings, in_each_holding, in_each_user
+from ramkeep.core.plan.grants.holders import Holder, Holders
+from ramkeep.core.plan.model.edits import Add, Change, apply
+from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
+from ramkeep.core.plan.model.values import Group, Membership, Role, User
+from tests.core.plan.catalog.sample import small
+from tests.core.plan.checks.texts import trust
+from tests.core.plan.grants.company import allow, attached, custom, system
+
+
+class Asked:
+    """A check that tells of everyone, and remembers whom it was asked about."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def of_user(self, user: User) -> Iterator[Finding]:
+        self.names.append(user.name)
+        yield Finding(Place(Kind.USER, user.name), user.display_name)
+
+    def of_holding(self, _case: Case, holder: Holder) -> Iterator[Finding]:
+        self.names.append(holder.name)
+        yield Finding(Place(Kind.USER, holder.name), str(len(holder.grants)))
+
+
+def plan() -> Plan:
+    people = [User("bob"), User("alice"), Group("ops"), Group("dev"), Membership("ops", "alice")]
+    role = Role("deploy", trust({"Service": "ecs.aliyuncs.com"}))
+    return plan_of([*people, role, custom("p", allow("ecs:*")), attached("group/ops", "p")])
+
+
+def case(of: Plan, recall: Recall, before: Holders | None = None) -> Case:
+    recall.turn()
+    return Case(of, small(), system(), before=before, recall=recall)
+
+
+def test_only_a_user_who_has_changed_is_looked_at_again() -> None:
+    asked, recall = Asked(), Recall()
+    check = in_each_user(asked.of_user)
+    assert [each.place.key for each in check(case(plan(), recall))] == ["bob", "alice"]
+    before = plan()
+    list(check(case(before, recall)))
+    asked.names.clear()
+    after = apply(before, Change(replace(before.users["bob"], display_name="Bob")))
+    assert [each.message for each in check(case(after, recall))] == ["Bob", ""]
+    assert asked.names == ["bob"]
+
+
+def test_only_a_user_who_holds_something_else_is_looked_at_again() -> None:
+    asked, recall, before = Asked(), Recall(), plan()
+    check = in_each_holding(asked.of_holding)
+    first = case(before, recall)
+    assert [each.message for each in check(first)] == ["1", "0"]
+    asked.names.clear()
+    after = apply(before, Add(Membership("ops", "bob")))
+    assert [each.message for each in check(case(after, recall, first.holders))] == ["1", "1"]
+    assert asked.names == ["bob"]
+
+
+def test_everyone_is_looked_at_again_when_something_else_has_changed() -> None:
+    recall, before = Recall(), plan()
+    first = case(before, recall)
+    for count in (1, 2):
+        asked, of = Asked(), case(before, recall, first.holders)
+        list(found_in_holdings("name", partial(asked.of_holding, of), of, count))
+        assert asked.names == ["alice", "bob"]
