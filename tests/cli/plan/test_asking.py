@@ -74,6 +74,7 @@ def test_an_action_that_is_none_is_answered_and_told(books: Table) -> None:
         (("alice", "ecs:RunInstances", "--context", "acs:SourceIp"), Exit.USAGE, "KEY=VALUE"),
         (("bob", "sts:AssumeRole", DEPLOY, DEPLOY), Exit.NOT_FOUND, "one role"),
         (("alice", "oss:GetObject", "--resource-group", "flims"), Exit.NOT_FOUND, 'Did you mean "films"?'),
+        (("alice", "oss:GetObject", "books/a"), Exit.USAGE, '"books/a" is no resource'),
         (("alice", "ecs:RunInstances", "--from", "office"), Exit.USAGE, "one IP address"),
         (("alice", "ecs:RunInstances", "--context", "acs:MFAPresent=yes"), Exit.USAGE, "true or false"),
         (("alice", "ecs:RunInstances", "--context", "acs:CurrentTime=noon"), Exit.USAGE, "a moment"),
@@ -139,3 +140,8 @@ def test_a_role_that_is_not_named_is_assumed_if_its_trust_agrees(books: Table) -
     assert "cannot be assumed by the owner" in books.noted
     books.run("what-can", "@plan.json", "bob", "--service", "sts")
     assert "its trust policy agrees" in books.noted
+
+
+def test_a_service_that_is_none_is_refused_and_not_taken_for_nothing(books: Table) -> None:
+    assert books.run("what-can", "@plan.json", "alice", "--service", "osss") == Exit.USAGE
+    assert 'no service "osss"' in books.noted

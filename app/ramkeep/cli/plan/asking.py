@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import asdict
 
 from ramkeep.cli.exits import Exit
-from ramkeep.cli.plan.desk import Desk, call_of
+from ramkeep.cli.plan.desk import Desk, call_of, refuse_unknown_services
 from ramkeep.cli.plan.table import table
 from ramkeep.cli.plan.uncertain import tell_uncertain, uncertain_of
 from ramkeep.core.plan.access.errors import TooManyWays
@@ -83,11 +83,13 @@ def what_can(arguments: Namespace, desk: Desk) -> Exit:
     """Tell what somebody can do.
 
     Raises:
+        Stopped: a service is not in the catalog.
         QuestionRefused: nobody is called so.
         PlanTextError, OSError: as `Desk.open`.
     """
     holders, catalog = _holders(arguments, desk), desk.plans.catalog
     holder = caller_named(holders, arguments.who)
+    refuse_unknown_services(arguments.service, catalog)
     asked = [action for code in arguments.service for action in catalog.actions(code)]
     asked = asked or [] if arguments.service else list(catalog.expand("*"))
     if arguments.level:

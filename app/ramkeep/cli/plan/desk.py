@@ -1,13 +1,14 @@
 """What every plan command works with."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
 from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped
+from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.known_keys import known_key
 from ramkeep.core.plan.grants.questions import Call
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
@@ -97,7 +98,7 @@ def call_of(arguments: Namespace) -> Call:
 
     Raises:
         NoAction: the action is none.
-        Stopped: a condition key without a value, or with one that is not of its type.
+        Stopped: a condition key without a value, or with one that is not of its type; a resource that is none.
     """
     values: dict[str, list[str]] = {}
     for text in arguments.context:
@@ -112,7 +113,23 @@ def call_of(arguments: Namespace) -> Call:
     for key, given in values.items():
         for value in given:
             _refuse_untyped(key, value)
+    for resource in arguments.resources:
+        if resource != "*" and not resource.startswith("acs:"):
+            form = "acs:service:region:account:resource"
+            raise Stopped(Exit.USAGE, f'"{resource[:_LONGEST]}" is no resource. Write {form}.')
     return Call(arguments.action, tuple(arguments.resources), Context(values), arguments.resource_group)
+
+
+def refuse_unknown_services(codes: Iterable[str], catalog: Catalog) -> None:
+    """A misspelled service would look like one that nobody can do anything with.
+
+    Raises:
+        Stopped: the catalog has none of this name.
+    """
+    for code in codes:
+        if not catalog.actions(code):
+            reason = f'The catalog has no service "{code[:_LONGEST]}". ramkeep plan actions searches it.'
+            raise Stopped(Exit.USAGE, reason)
 
 
 def _refuse_untyped(key: str, value: str) -> None:

@@ -5,8 +5,8 @@ import io
 from argparse import Namespace
 from collections.abc import Sequence
 
-from ramkeep.cli.exits import Exit, Stopped
-from ramkeep.cli.plan.desk import Desk
+from ramkeep.cli.exits import Exit
+from ramkeep.cli.plan.desk import Desk, refuse_unknown_services
 from ramkeep.cli.plan.table import table
 from ramkeep.cli.plan.uncertain import tell_uncertain, uncertain_of
 from ramkeep.core.plan.access.matrix import Matrix, Reach
@@ -73,9 +73,7 @@ def _services(arguments: Namespace, desk: Desk) -> list[str]:
     catalog = desk.plans.catalog
     if not arguments.service:
         return [service.code for service in catalog.services if service.actions]
-    for code in arguments.service:
-        if not catalog.actions(code):
-            raise Stopped(Exit.USAGE, f'The catalog has no service "{code[:60]}". ramkeep plan actions searches it.')
+    refuse_unknown_services(arguments.service, catalog)
     return [code.lower() for code in arguments.service]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from ramkeep.core.plan.access.decision import Decision, Outcome, StatementTrial
 from ramkeep.core.plan.access.engine import Engine
 from ramkeep.core.plan.access.errors import TooManyWays
-from ramkeep.core.plan.access.evaluator import decide
+from ramkeep.core.plan.access.evaluator import decide, outcome_of
 from ramkeep.core.plan.access.matrix import Matrix, Reach
 from ramkeep.core.plan.access.policies import NamedPolicy, Policies
 from ramkeep.core.plan.access.request import Request
@@ -154,7 +154,8 @@ class Questions:
         request = _request(holder, call)
         if not now and self.knows_trust(call):
             reach = self._reach_there(holder, call, reach)
-        denials = self._denied_on_some(holder, request) if now and is_wide(request) else []
+        may_be_denied = now and reach is not Reach.ALL and is_wide(request)
+        denials = self._denied_on_some(holder, request) if may_be_denied else []
         except_some = any(not each.resource_group for each in denials)
         return Able(holder, now, reach, _granting(holder, call.action), except_some)
 
@@ -169,9 +170,9 @@ class Questions:
         if any(self._has_way(holder, replace(call, resource_group=group)) for group in groups):
             return Reach.SOME
         policies, request = self._policies(holder, call), _request(holder, call)
-        decision = decide(policies, request, self._corners)
-        if decision.outcome is Outcome.EXPLICIT_DENY:
-            return reach if may_be_spared(request, decision) else Reach.NONE
+        if outcome_of(policies, request, self._corners) is Outcome.EXPLICIT_DENY:
+            spared = may_be_spared(request, decide(policies, request, self._corners))
+            return reach if spared else Reach.NONE
         elsewhere = on_some(policies, request, Effect.ALLOW, self._corners)
         return reach if any(not each.resource_group for each in elsewhere) else Reach.NONE
 
