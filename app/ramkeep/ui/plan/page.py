@@ -22,6 +22,8 @@ from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
 # As Qt's QWIDGETSIZE_MAX.
 _UNBOUND = 16777215
 PANEL_HEIGHT = 224
+# In a low window the panel gives way to the view, down to its head.
+_LEAST_PANEL = 52
 
 
 class View(Protocol):
@@ -75,6 +77,7 @@ class PlanPage(QWidget):
         self.below = QStackedWidget()
         self._views: list[View] = []
         self._panel: Panel | None = None
+        self._open_height = PANEL_HEIGHT
         self._listening: PlanModel | None = None
         self._lay_out()
         self._connect()
@@ -167,6 +170,7 @@ class PlanPage(QWidget):
         self.split.addWidget(self.below)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([4 * PANEL_HEIGHT, PANEL_HEIGHT])
+        self.below.setMinimumHeight(_LEAST_PANEL)
         self.below.hide()
         self._places = QStackedWidget()
         self._places.addWidget(self.start)
@@ -207,9 +211,14 @@ class PlanPage(QWidget):
             self._panel.toggle()
 
     def _on_folded(self, height: int) -> None:
-        self.below.setMinimumHeight(height)
+        above, below = self.split.sizes()
+        if height:
+            self._open_height = below
+        self.below.setMinimumHeight(height or _LEAST_PANEL)
         self.below.setMaximumHeight(height or _UNBOUND)
         self.split.handle(1).setEnabled(not height)
+        below_now = height or self._open_height
+        self.split.setSizes([above + below - below_now, below_now])
 
     def _undo(self) -> None:
         if self.model is not None:

@@ -42,6 +42,12 @@ def test_services_beyond_the_paper_are_counted() -> None:
     assert {"ecs", "oss"} <= {service.code for service in told.services}
 
 
+def test_with_many_people_there_are_fewer_services() -> None:
+    people = [User(f"u{number}") for number in range(700)]
+    told = facts(custom("look", allow("*:Describe*")), attached("user/carol", "look"), *people)
+    assert len(told.services) == 12_000 // 704
+
+
 def test_texts_that_are_not_known_are_named() -> None:
     told = facts(attached("user/carol", "AliyunNobodyKnowsThisFullAccess", system=True))
     assert told.rows[2].uncertain == ("AliyunNobodyKnowsThisFullAccess",)

@@ -201,6 +201,7 @@ def test_it_folds_up_to_its_head(page: PlanPage, panel: ProblemsPanel, qtbot: Qt
     qtbot.waitUntil(lambda: panel.height() < tall / 2)
     assert panel.head.isVisible()
     assert panel.head.fold.accessibleName() == words.unfold()
+    assert page.views.height() > page.split.height() - tall
     qtbot.mouseClick(panel.head.fold, LEFT)
     qtbot.waitUntil(lambda: panel.table.isVisible() and panel.height() > tall / 2)
 

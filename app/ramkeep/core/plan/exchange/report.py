@@ -20,8 +20,11 @@ from ramkeep.core.plan.model.meters import Meter
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
 
-# More columns do not fit on paper; those that most people can do something with are kept.
+# More columns do not fit on paper; those that most people can do something with are kept. With many people there are
+# fewer of them, as nobody reads tens of thousands of cells, and laying them out takes minutes.
 MOST_SERVICES: Final = 36
+LEAST_SERVICES: Final = 12
+MOST_CELLS: Final = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def report(plan: Plan, catalog: Catalog, system: SystemPolicies, problems: Parte
         for column, byte in enumerate(bytes_of[holder.identity.arn])
         if CELLS[byte].power is not Power.NONE
     )
-    chosen = sorted(sorted(used, key=lambda column: (-used[column], column))[:MOST_SERVICES])
+    most = min(MOST_SERVICES, max(LEAST_SERVICES, MOST_CELLS // max(len(holders), 1)))
+    chosen = sorted(sorted(used, key=lambda column: (-used[column], column))[:most])
     return Report(
         plan,
         tuple(_service(catalog, table.columns[column]) for column in chosen),

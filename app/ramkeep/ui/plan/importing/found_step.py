@@ -10,6 +10,7 @@ from ramkeep.core.plan.exchange.incoming import ImportNote, Incoming
 from ramkeep.core.plan.exchange.merging import Merge
 from ramkeep.core.plan.model.values import PolicyType
 from ramkeep.ui.plan.importing import words
+from ramkeep.ui.punctuation import labeled
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
@@ -84,7 +85,7 @@ class FoundStep(QWidget):
         }
         for note in notes:
             sign, mark = marks[note.is_lossy]
-            self.notes.addItem(QListWidgetItem(sign, f"{mark}: {shown_sentence(str(note))}"))
+            self.notes.addItem(QListWidgetItem(sign, labeled(mark, shown_sentence(str(note)))))
         self.notes.setVisible(bool(notes))
 
     def _on_toggled(self, on: bool) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ramkeep.core.codes.names import shown
+from ramkeep.ui.punctuation import listed
 
 translate = QCoreApplication.translate
 
@@ -163,7 +164,7 @@ def would_change(added: int, changed: int, settings: int, absent: int) -> str:
         *([translate("plan", "%n setting(s) changed", "", settings)] if settings else []),
         *([translate("plan", "%n only in the plan", "", absent)] if absent else []),
     ]
-    return ", ".join(told)
+    return listed(told)
 
 
 def nothing_new() -> str:

@@ -1,6 +1,7 @@
 """The head of the panel: how many problems there are, and which of them are shown."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ramkeep.core.plan.checks.problem import Severity
@@ -16,7 +17,8 @@ from ramkeep.ui.widgets.search_field import SearchField
 
 _LONGEST_SEARCH = 200
 _ICON = QSize(16, 16)
-_SEARCH_LEAST, _SEARCH_MOST = 116, 200
+_SEARCH_LEAST, _SEARCH_USUAL, _SEARCH_MOST = 100, 160, 200
+_WIDE = 700
 
 
 class Head(QWidget):
@@ -91,6 +93,10 @@ class Head(QWidget):
         self.fold.show_icon("caret-up" if folded else "caret-down", name)
         for part in (self.only_chosen, self.search):
             part.setVisible(not folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.search.setMinimumWidth(_SEARCH_USUAL if self.width() >= _WIDE else _SEARCH_LEAST)
 
     def _chip(self) -> QPushButton:
         chip = button("0", "segment-small")

@@ -29,6 +29,8 @@ from ramkeep.ui.widgets.announce import announce
 
 # Below this width the sentence needs all of the room.
 _WITH_DETAILS = 560
+# Below this height there is room for the head alone.
+_WITH_BODY = 96
 
 
 class ProblemsPanel(QFrame):
@@ -76,9 +78,9 @@ class ProblemsPanel(QFrame):
         """Leave only the head, or show the list again."""
         self.is_folded = not self.is_folded
         had_focus = self.table.hasFocus()
-        self.body.setVisible(not self.is_folded)
+        self._show_body()
         self.head.show_folded(folded=self.is_folded)
-        self.folded.emit(self.sizeHint().height() if self.is_folded else 0)
+        self.folded.emit(self.head.sizeHint().height() + 2 * SPACE_8 + 2 if self.is_folded else 0)
         if self.is_folded and had_focus:
             self.head.fold.setFocus()
 
@@ -154,6 +156,7 @@ class ProblemsPanel(QFrame):
 
     def _lay_out(self) -> None:
         self.body = QStackedWidget()
+        self.body.setMinimumHeight(1)
         self._list = QWidget()
         row = QHBoxLayout(self._list)
         row.setContentsMargins(0, 0, 0, 0)
@@ -214,6 +217,7 @@ class ProblemsPanel(QFrame):
                 self.nothing.show_filtered()
             else:
                 self.nothing.show_well(len(self._entries.ignored))
+        self.body.setVisible(not self.is_folded and self.height() >= _WITH_BODY)
         self.body.setCurrentWidget(self._list if there else self.nothing)
         wide = self.width() >= _WITH_DETAILS
         self.details.setVisible(wide)

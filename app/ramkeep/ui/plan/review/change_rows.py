@@ -14,6 +14,7 @@ from ramkeep.core.plan.model.diff import Difference, diff, tally
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.ui.plan.review import change_words, words
 from ramkeep.ui.plan.tree.row_words import kind_name
+from ramkeep.ui.punctuation import clauses
 
 _NEARLY_ALL = 0.9
 _MOST_SERVICES = 4
@@ -85,7 +86,7 @@ def _summary(changes: Sequence[Difference], people: Sequence[Moved], titles: dic
         parts.append(words.people_gain(len(wider), _most(wider[0], titles, services)))
     if narrower:
         parts.append(words.people_lose(narrower))
-    return "; ".join(parts if people else [told, words.nobody_moves()])
+    return clauses(parts if people else [told, words.nobody_moves()])
 
 
 def _most(person: Moved, titles: dict[str, str], services: int) -> str:

@@ -14,6 +14,7 @@ from ramkeep.ui.plan.account.words import field as setting_field
 from ramkeep.ui.plan.account.words import section
 from ramkeep.ui.plan.inspector.words import field as object_field
 from ramkeep.ui.plan.tree.row_words import in_scope, kind_name
+from ramkeep.ui.punctuation import labeled
 
 translate = QCoreApplication.translate
 _LONGEST = 80
@@ -59,7 +60,7 @@ def sentence(change: Difference) -> str:
         return translate("plan", "{field}: another text").format(field=name)
     if change.before is None or change.after is None:
         return f"{name} {value(change.after if change.before is None else change.before)}"
-    return f"{name}: {value(change.before)} → {value(change.after)}"
+    return labeled(name, f"{value(change.before)} → {value(change.after)}")
 
 
 def field_name(name: str) -> str:

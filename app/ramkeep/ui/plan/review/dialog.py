@@ -12,7 +12,7 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.parts import button, label
 
-_SIZE, _LEAST = QSize(960, 660), QSize(640, 460)
+_SIZE, _LEAST = QSize(960, 660), QSize(640, 440)
 
 
 class ReviewDialog(QDialog):

@@ -33,7 +33,7 @@ from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button, label
 
-_LEFT_WIDTH, _LEFT_OUT_HEIGHT = 216, 112
+_LEFT_WIDTH, _LEFT_OUT_HEIGHT = 216, 96
 # A longer file is shown by its first lines; it is copied and saved whole.
 _MOST_LINES = 1500
 
@@ -103,6 +103,7 @@ class ExportPart(QWidget):
             return
         plan, make = self._plan, EXPORTS[form]
         self.busy.set_busy(True)
+        self._show_state()
         self._model.tasks.run(lambda: make(plan), partial(self._on_made, form, plan), partial(self._on_failed, form))
 
     def ask_to_save(self) -> None:
@@ -195,11 +196,13 @@ class ExportPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_16)
-        row.addLayout(self._left())
+        row.addWidget(self._left())
         row.addLayout(self._right(), 1)
 
-    def _left(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _left(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SPACE_12, 0)
         column.setSpacing(SPACE_4)
         names = words.format_names()
         for place, form in enumerate(EXPORTS):
@@ -228,7 +231,9 @@ class ExportPart(QWidget):
         box.addWidget(self.files)
         column.addWidget(self._files_box, 1)
         column.addStretch()
-        return column
+        area = _scrolled(inside)
+        area.setFixedWidth(_LEFT_WIDTH + SPACE_12)
+        return area
 
     def _right(self) -> QVBoxLayout:
         self.text.setReadOnly(True)
@@ -241,7 +246,13 @@ class ExportPart(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_4)
         box.addWidget(label(words.left_out(), "small-strong"))
-        box.addWidget(_scrolled(self.left_out, words.left_out(), _LEFT_OUT_HEIGHT))
+        area = _scrolled(self.left_out)
+        area.setProperty("look", "reading")
+        area.setFixedHeight(_LEFT_OUT_HEIGHT)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(words.left_out())
+        self.left_out.setContentsMargins(0, 0, SPACE_12, 0)
+        box.addWidget(area)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_8)
         buttons.addWidget(self.told, 1)
@@ -258,18 +269,15 @@ class ExportPart(QWidget):
         return column
 
 
-def _scrolled(inside: QWidget, name: str, height: int) -> QScrollArea:
+def _scrolled(inside: QWidget) -> QScrollArea:
     area = QScrollArea()
-    area.setProperty("look", "reading")
     area.setWidget(inside)
     area.setWidgetResizable(True)
-    area.setFixedHeight(height)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
-    inside.setContentsMargins(0, 0, SPACE_12, 0)
     return area
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.grants.overview import Cell, Power
 from ramkeep.core.plan.model.diff import Tally
+from ramkeep.ui import punctuation
 
 translate = QCoreApplication.translate
 
@@ -73,13 +74,13 @@ def summary(tally: Tally) -> str:
         translate("plan", "%n changed", "", tally.changed) if tally.changed else "",
         translate("plan", "%n removed", "", tally.removed) if tally.removed else "",
     ]
-    return ", ".join(text for text in told if text) or translate("plan", "Nothing differs")
+    return punctuation.listed(text for text in told if text) or translate("plan", "Nothing differs")
 
 
 def people_gain(count: int, most: str) -> str:
     """Behind it: how many people can do more, and the most of it."""
     text = translate("plan", "%n can do more", "", count)
-    return f"{text} ({most})" if most else text
+    return punctuation.aside(text, most) if most else text
 
 
 def people_lose(count: int) -> str:
