@@ -68,6 +68,12 @@ def test_the_companion_follows_the_vault_and_the_plan() -> None:
     assert companion.entries(plan("mei", account=settings.Account("9" * 16))) == Entries()
 
 
+def test_what_nobody_claims() -> None:
+    loose, site, mine = entry(1, "ops@example.com"), entry(2, "x", issuer="GitHub"), entry(3, "mei@corp")
+    bound = entry(4, "ops@example.com", str(Holder(ID)))
+    assert Companion(lambda: (loose, site, mine, bound), FakeClock()).unclaimed() == (loose,)
+
+
 def test_who_a_new_code_is_bound_to() -> None:
     assert holder_for(plan(), "mei") == Holder(ID, "mei")
     assert holder_for(plan(account=settings.Account("", "corp"))) == Holder("corp")

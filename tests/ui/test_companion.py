@@ -132,6 +132,24 @@ def test_a_user_is_scanned_and_types_two_codes(qtbot: QtBot, here: Scene) -> Non
     assert page.users.list.rows.rows[0].codes == 1
 
 
+def test_what_was_scanned_before_there_was_a_plan_becomes_roots(qtbot: QtBot, here: Scene) -> None:
+    here.make_plan()
+    here.rooms.go("show_checklist")
+    page = here.rooms.checklist
+    assert page.adopt_button.isVisible()
+    names = [action.text() for action in page.adopt_menu.actions()]
+    assert names == ["Alibaba Cloud (ops@example.com)", "阿里云 (运维-只读)"]
+    qtbot.mouseClick(page.adopt_button, LEFT)
+    qtbot.waitUntil(page.adopt_menu.isVisible)
+    qtbot.keyClick(page.adopt_menu, Qt.Key.Key_Down)
+    qtbot.keyClick(page.adopt_menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: here.desk.parts.vault.contents.accounts[0].holder == f"acs:ram::{ID}:root")
+    qtbot.waitUntil(lambda: not page.adopt_button.isVisible())
+    assert page.known is not None
+    assert page.known.entries is not None
+    assert page.known.entries.root == 1
+
+
 def test_leaving_the_page_takes_codes_away(qtbot: QtBot, here: Scene) -> None:
     here.make_plan()
     here.rooms.go("show_checklist")

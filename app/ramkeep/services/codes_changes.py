@@ -65,7 +65,7 @@ def deletion(contents: Contents, account_id: AccountId) -> Change:
 
 
 def edit(before: Account, after: Account) -> Change:
-    """Take over what differs in `after` of the names, the note, the star and the PIN, and nothing else."""
+    """Take over what differs in `after` of the names, the note, the star, the holder and the PIN, and nothing else."""
     return Change(before, _taking_over(before, after), _taking_over(after, before))
 
 
@@ -113,7 +113,7 @@ def use_counter(vault: Changeable, account_id: AccountId) -> str:
 
 def _taking_over(given: Account, wanted: Account) -> Step:
     names = _differing(given.credential, wanted.credential, ("issuer", "account", "label_prefix", "pin"))
-    notes = _differing(given, wanted, ("note", "favorite"))
+    notes = _differing(given, wanted, ("note", "favorite", "holder"))
 
     def step(contents: Contents) -> Contents:
         account = _present(contents, wanted.id)

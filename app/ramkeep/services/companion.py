@@ -8,7 +8,7 @@ from ramkeep.core.codes import otp
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import CodeUnavailable
-from ramkeep.core.codes.holder import Holder, holder_of
+from ramkeep.core.codes.holder import Holder, holder_of, is_alibaba
 from ramkeep.core.plan.model import settings
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.services.ports import Clock
@@ -76,6 +76,14 @@ class Companion:
         """The code of a user, or of the owner, that was added last; None when there is none."""
         found = self.belonging(plan).of(user)
         return found[-1] if found else None
+
+    def unclaimed(self) -> tuple[Account, ...]:
+        """Codes of Alibaba Cloud of which neither a binding nor the label tells whose they are: perhaps the owner's."""
+        return tuple(
+            account
+            for account in self.accounts()
+            if is_alibaba(account.credential) and is_time_based(account.credential) and holder_of(account) is None
+        )
 
     def forget(self) -> None:
         """Let go of what was seen in the vault."""

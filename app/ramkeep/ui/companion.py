@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from ramkeep.core.checklist.evidence import Known
 from ramkeep.core.codes import otp
 from ramkeep.core.codes.errors import CodeUnavailable
+from ramkeep.core.codes.names import called
 from ramkeep.core.plan.model.edits import Edit
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.templates import starter
@@ -20,9 +21,11 @@ class ChecklistLink(QObject):
 
     Signals:
         enroll_wanted: a code is to be scanned for this `Holder`.
+        bind_wanted: the entry of this id belongs to this `Holder`.
     """
 
     enroll_wanted = Signal(object)
+    bind_wanted = Signal(str, object)
 
     def __init__(self, page: ChecklistPage, plans: Plans, companion: Companion | None) -> None:
         """`companion` is None while the vault is locked."""
@@ -36,6 +39,7 @@ class ChecklistLink(QObject):
         page.start_wanted.connect(self._on_start)
         page.enroll_wanted.connect(self._on_enroll)
         page.codes_wanted.connect(self.show_codes)
+        page.adopt_wanted.connect(self._on_adopt)
         self._on_current_changed()
 
     def refresh(self) -> None:
@@ -48,7 +52,9 @@ class ChecklistLink(QObject):
             return
         problems = model.findings.problems if model.findings is not None and model.is_up_to_date else None
         entries = None if self._companion is None else self._companion.entries(model.plan)
-        self._page.show_known(Known(model.plan, problems, entries))
+        loose = () if self._companion is None else self._companion.unclaimed()
+        named = [(str(each.id), called(each.credential.issuer, each.credential.account)) for each in loose]
+        self._page.show_known(Known(model.plan, problems, entries), named)
 
     def show_codes(self, user: str) -> None:
         """Show the newest codes of a user, or of root, at their step."""
@@ -86,6 +92,10 @@ class ChecklistLink(QObject):
     def _on_enroll(self, user: str) -> None:
         if self._model is not None:
             self.enroll_wanted.emit(holder_for(self._model.plan, user))
+
+    def _on_adopt(self, account_id: str) -> None:
+        if self._model is not None:
+            self.bind_wanted.emit(account_id, holder_for(self._model.plan))
 
 
 class VaultCodes:

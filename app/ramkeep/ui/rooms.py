@@ -1,5 +1,6 @@
 """The window of an open vault: the sidebar, a page, and the line at the foot."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.checklist.steps import Goal
+from ramkeep.core.codes.account import AccountId
 from ramkeep.core.codes.holder import Holder
+from ramkeep.services.codes_changes import edit
 from ramkeep.services.ports import ClipboardRefused
 from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_session import VaultState
@@ -262,6 +265,7 @@ class Rooms(QWidget):
         page.goal_wanted.connect(self._on_goal)
         page.copy_wanted.connect(self._copy)
         link.enroll_wanted.connect(self.enroll_for)
+        link.bind_wanted.connect(self._bind)
         self._link = link
         self.stack.addWidget(page)
         return page
@@ -354,6 +358,19 @@ class Rooms(QWidget):
         if goal in _ACTIONS:
             for action in self.plan.findChildren(QAction, _ACTIONS[Goal(goal)]):
                 action.trigger()
+
+    def _bind(self, account_id: AccountId, holder: Holder) -> None:
+        """An entry that is in the vault already belongs to somebody."""
+        vault = self._desk.parts.vault
+        account = vault.contents.find(account_id)
+        if account is not None:
+            change = edit(account, replace(account, holder=str(holder)))
+            self._desk.tasks.run(
+                lambda: vault.apply(change.apply),
+                lambda _: self.refresh(),
+                lambda failure: self.toast.show_message(words.not_saved(failure)),
+                vault=True,
+            )
 
     def _copy(self, code: str) -> None:
         """Put a code on the clipboard, for as long as codes stay there."""

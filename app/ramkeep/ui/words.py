@@ -77,6 +77,12 @@ def code_copied() -> str:
     return translate("window", "Code copied")
 
 
+def not_saved(failure: Exception) -> str:
+    """A change of the vault failed."""
+    reason = getattr(failure, "reason", "") or getattr(failure, "strerror", "") or str(failure)
+    return translate("window", "Not saved. {reason}").format(reason=reason)
+
+
 def vault_notice(notice: Notice) -> str:
     """What a person should know about the vault that was opened."""
     if isinstance(notice, OlderCopy):

@@ -1,11 +1,12 @@
 """The page of the checklist: sections with their steps, what is known of each, and the codes to type."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.checklist.evidence import Known, evidence
 from ramkeep.core.checklist.progress import Count, counts, name_of, step_done, ticked, unticked
@@ -20,11 +21,16 @@ from ramkeep.ui.checklist.printed import page_of, write_pdf
 from ramkeep.ui.checklist.section_card import SectionCard
 from ramkeep.ui.checklist.step_row import StepRow
 from ramkeep.ui.checklist.users_part import UsersPart
+from ramkeep.ui.punctuation import labeled
 from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.fonts import Type, font
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.empty_state import EmptyState
 from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.parts import button
+
+_MENU_WIDTH = 320
 
 
 class ChecklistPage(QWidget):
@@ -37,6 +43,7 @@ class ChecklistPage(QWidget):
         enroll_wanted: a code is to be scanned for this user; for root when the name is empty.
         codes_wanted: the codes of this user are to be shown here.
         goal_wanted: the name of a `Goal`.
+        adopt_wanted: the entry of this id is the code of root.
         unlock_wanted: the vault is locked, and the person wants it open.
         copy_wanted: a code that goes to the clipboard.
         by_chosen: who ticks from now on.
@@ -49,6 +56,7 @@ class ChecklistPage(QWidget):
     enroll_wanted = Signal(str)
     codes_wanted = Signal(str)
     goal_wanted = Signal(str)
+    adopt_wanted = Signal(str)
     unlock_wanted = Signal()
     copy_wanted = Signal(str)
     by_chosen = Signal(str)
@@ -63,17 +71,23 @@ class ChecklistPage(QWidget):
         self.locked = Notice(theme, "info", words.locked(), words.unlock())
         self.locked.hide()
         self.no_plan = EmptyState(theme, "list-checks", *words.no_plan(), words.start())
-        self.rows = {info.step: StepRow(theme, info) for info in STEPS}
-        self.sections = {section: SectionCard(step_words.section(section)) for section in Section}
+        self.rows: dict[Step, StepRow] = {}
+        self.sections: dict[Section, SectionCard] = {}
         self.users = UsersPart(theme)
         self.codes = CodesToType(theme, clock)
         self.codes.hide()
         self._lay_out()
+        self._fill(theme)
         self._connect()
         self.show_known(None)
 
-    def show_known(self, known: Known | None) -> None:
-        """Show this plan; None when there is none."""
+    def show_known(self, known: Known | None, unclaimed: Sequence[tuple[str, str]] = ()) -> None:
+        """Show this plan; None when there is none.
+
+        Args:
+            known: everything that is known.
+            unclaimed: id and name of entries that may be the owner's.
+        """
         self.known = known
         self._places.setCurrentWidget(self.no_plan if known is None else self._scroll)
         self.header.show_plan(known is not None)
@@ -89,6 +103,7 @@ class ChecklistPage(QWidget):
         self.rows[Step.USERS_MFA].tick.setEnabled(each[Section.PEOPLE].all > 0)
         self.users.show_known(known)
         self.locked.setVisible(known.entries is None)
+        self._offer(unclaimed if known.entries is not None and not known.entries.root else ())
 
     def show_codes(self, account: Account, user: str) -> None:
         """Show the codes of this entry at the step that asks for them."""
@@ -116,40 +131,64 @@ class ChecklistPage(QWidget):
         self.edit_wanted.emit(edit, words.ticked_step(label) if done else words.unticked_step(label))
 
     def _lay_out(self) -> None:
-        self._inner = QWidget()
-        self._inner.setMaximumWidth(COLUMN_WIDTH)
-        column = QVBoxLayout(self._inner)
-        column.setContentsMargins(SPACE_24, 0, SPACE_12, SPACE_24)
-        column.setSpacing(SPACE_16)
-        column.addWidget(self.locked)
-        for section, card in self.sections.items():
-            column.addWidget(card)
-            for info in STEPS:
-                if info.section is section:
-                    card.add(self.rows[info.step])
-        column.addStretch()
-        self.rows[Step.USERS_MFA].add(self.users)
-        self._scroll = QScrollArea()
+        # From the outside in: a style sheet is applied anew to whatever gets another parent.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        head = QHBoxLayout()
+        whole.addLayout(head)
+        head.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_16)
+        self.header.setMaximumWidth(COLUMN_WIDTH - SPACE_24 - SPACE_12)
+        head.addWidget(self.header)
+        self._places = QStackedWidget(self)
+        whole.addWidget(self._places, 1)
+        self._scroll = QScrollArea(self._places)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inner)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._inner.setAutoFillBackground(False)
-        self._places = QStackedWidget()
         self._places.addWidget(self.no_plan)
         self._places.addWidget(self._scroll)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_16)
-        self.header.setMaximumWidth(COLUMN_WIDTH - SPACE_24 - SPACE_12)
-        head.addWidget(self.header)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self._places, 1)
+        self._inner = QWidget()
+        self._inner.setMaximumWidth(COLUMN_WIDTH)
+        self._scroll.setWidget(self._inner)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+
+    def _fill(self, theme: Theme) -> None:
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(SPACE_24, 0, SPACE_12, SPACE_24)
+        column.setSpacing(SPACE_16)
+        column.addWidget(self.locked)
+        for section in Section:
+            card = SectionCard(step_words.section(section), self._inner)
+            self.sections[section] = card
+            column.addWidget(card)
+        for info in STEPS:
+            card = self.sections[info.section]
+            self.rows[info.step] = StepRow(theme, info, card)
+            card.add(self.rows[info.step])
+        column.addStretch()
+        self.adopt_button, self.adopt_menu = button(words.in_vault_already(), "link"), QMenu(self)
+        self.adopt_button.clicked.connect(self._on_adopting)
+        self.rows[Step.SCAN].add_beside(self.adopt_button)
+        self.rows[Step.USERS_MFA].add(self.users)
+
+    def _offer(self, unclaimed: Sequence[tuple[str, str]]) -> None:
+        """Let an entry be chosen that was scanned before anybody asked whose it is."""
+        self.adopt_button.setVisible(bool(unclaimed))
+        self.adopt_menu.clear()
+        for account_id, name in unclaimed:
+            text = QFontMetrics(font(Type.BODY)).elidedText(name, Qt.TextElideMode.ElideMiddle, _MENU_WIDTH)
+            action = self.adopt_menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(partial(self._on_adopted, account_id))
+
+    def _on_adopting(self) -> None:
+        self.adopt_menu.popup(self.adopt_button.mapToGlobal(self.adopt_button.rect().bottomLeft()))
+
+    def _on_adopted(self, account_id: str) -> None:
+        self.adopt_wanted.emit(account_id)
 
     def _connect(self) -> None:
         for step, row in self.rows.items():
@@ -231,4 +270,4 @@ class ChecklistPage(QWidget):
 
 
 def _of_user(name: str) -> str:
-    return f"{step_words.title(Step.USERS_MFA)}: {shown(name)}"
+    return labeled(step_words.title(Step.USERS_MFA), shown(name))

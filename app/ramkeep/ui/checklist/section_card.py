@@ -11,8 +11,8 @@ from ramkeep.ui.widgets.parts import label
 class SectionCard(QFrame):
     """A card of rows with lines between them."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(title)
         self.title, self.count = label(title, "heading", wrap=True), label("", "muted")

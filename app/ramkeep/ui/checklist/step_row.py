@@ -29,8 +29,8 @@ class StepRow(QFrame):
     tick_wanted = Signal(bool)
     goal_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, info: StepInfo) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, info: StepInfo, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.info = info
         name = step_words.title(info.step)
@@ -43,9 +43,9 @@ class StepRow(QFrame):
         self.goal_button.setVisible(bool(goal))
         self.more = IconButton(theme, "caret-down", words.open_details(name))
         self.done = label("", "muted", wrap=True)
-        self.body = QWidget()
+        self.body = QWidget(self)
         self.body.hide()
-        self.inside = self._fill_body()
+        self._inside: QVBoxLayout | None = None
         self._lay_out()
         # Clicked, not toggled: the tick follows the plan, and only a person's click is a wish.
         self.tick.clicked.connect(self._on_tick)
@@ -60,6 +60,8 @@ class StepRow(QFrame):
 
     def open(self, wanted: bool) -> None:
         """Show why and how, or put them away."""
+        if wanted:
+            self._need_body()
         self.body.setVisible(wanted)
         name = step_words.title(self.info.step)
         text = words.close_details(name) if wanted else words.open_details(name)
@@ -67,7 +69,12 @@ class StepRow(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put something of its own into the opened step."""
-        self.inside.insertWidget(self.inside.indexOf(self.done), widget)
+        inside = self._need_body()
+        inside.insertWidget(inside.indexOf(self.done), widget)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something of its own before the button of the row."""
+        self._head.insertWidget(self._head.indexOf(self.goal_button), widget)
 
     def show_state(self, done: StepDone | None, found: Evidence | None) -> None:
         """Show what the plan says, and what is known."""
@@ -77,7 +84,8 @@ class StepRow(QFrame):
         if self.title.property("look") != look:
             set_look(self.title, look)
         self.done.setText("" if done is None else words.done_by(done))
-        self.done.setVisible(done is not None)
+        if self._inside is not None:
+            self.done.setVisible(done is not None)
         self.evidence.show_evidence(found, done)
 
     def _on_tick(self) -> None:
@@ -87,20 +95,21 @@ class StepRow(QFrame):
         self.tick_wanted.emit(wanted)
 
     def _lay_out(self) -> None:
-        head = QWidget()
+        # From the outside in: a style sheet is applied anew to whatever gets another parent.
+        head = QWidget(self)
         head.setMinimumHeight(ROW_HEIGHT)
-        row = QHBoxLayout(head)
+        row = self._head = QHBoxLayout(head)
         row.setContentsMargins(SPACE_16, 0, SPACE_8, 0)
         row.setSpacing(SPACE_8)
+        self.tick.setFixedWidth(_TICK_WIDTH)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()
+        row.addLayout(texts, 1)
         texts.setSpacing(0)
         texts.addStretch()
         texts.addWidget(self.title)
         texts.addWidget(self.evidence)
         texts.addStretch()
-        self.tick.setFixedWidth(_TICK_WIDTH)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(texts, 1)
         row.addWidget(self.goal_button)
         row.addWidget(self.more)
         column = QVBoxLayout(self)
@@ -109,8 +118,13 @@ class StepRow(QFrame):
         column.addWidget(head)
         column.addWidget(self.body)
 
-    def _fill_body(self) -> QVBoxLayout:
-        step: Step = self.info.step
+    def _need_body(self) -> QVBoxLayout:
+        """Why and how are made when they are first asked for: most steps are never opened."""
+        if self._inside is None:
+            self._inside = self._fill_body(self.info.step)
+        return self._inside
+
+    def _fill_body(self, step: Step) -> QVBoxLayout:
         column = QVBoxLayout(self.body)
         column.setContentsMargins(SPACE_48, SPACE_4, SPACE_16, SPACE_12)
         column.setSpacing(SPACE_8)
@@ -119,6 +133,7 @@ class StepRow(QFrame):
         for number, line in enumerate(step_words.how(step), 1):
             column.addWidget(label(words.numbered(number, line), "small", wrap=True))
         column.addWidget(self.done)
+        self.done.setVisible(bool(self.done.text()))
         if self.info.cis:
             column.addWidget(label(words.cis(self.info.cis), "muted", wrap=True))
         return column

@@ -252,6 +252,11 @@ def comes_in(seconds: int) -> str:
     return translate("checklist", "comes in {seconds} s").format(seconds=seconds)
 
 
+def in_vault_already() -> str:
+    """Button: the code of root was scanned before there was a plan."""
+    return translate("checklist", "It is in the vault…")
+
+
 def typed_one() -> str:
     """Button: the code is typed, and the step is done."""
     return translate("checklist", "Typed")
