@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from ramkeep import __version__
+from ramkeep.__main__ import main
+from ramkeep.cli.exits import Exit
 
 
 def ramkeep(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -75,3 +77,15 @@ def test_the_process_cannot_be_dumped(words: list[str]) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "0"
+
+
+def test_ctrl_c_while_a_command_is_loaded_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_words: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "argv", ["ramkeep", "plan", "check", "plan.json"])
+    monkeypatch.setattr("ramkeep.build.start", interrupted)
+    assert main() == Exit.INTERRUPTED
+    assert capsys.readouterr().err == "ramkeep: Interrupted.\n"
