@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from screenshots_plan import draw_planner
-
 from ramkeep.services.ports import GrayFrame, ScreenRefused
+from screenshots_plan import draw_planner
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

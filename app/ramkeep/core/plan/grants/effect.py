@@ -36,7 +36,8 @@ def effect(
         was = left.row(before.arn(ref)) if ref in before.all else nothing
         is_now = right.row(after.arn(ref)) if ref in after.all else nothing
         shifts = tuple(
-            Shift(actions[at], Reach(int(was[at])), Reach(int(is_now[at]))) for at in np.flatnonzero(was != is_now)
+            Shift(actions[at], Reach(int(was[at])), Reach(int(is_now[at])))
+            for at in np.flatnonzero(was != is_now).tolist()
         )
         if shifts:
             found[ref] = shifts

@@ -12,6 +12,8 @@ from ramkeep.core.plan.model.values import MfaState
 
 FULL_ACCESS = "FullAliyunAccess"
 
+Extra = Mapping[str, object]
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -184,7 +186,7 @@ class Ignored:
     object: str = ""
     reason: str = ""
     date: str = ""
-    extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

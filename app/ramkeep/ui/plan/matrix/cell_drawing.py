@@ -95,7 +95,7 @@ class Stamps:
         size = cell_size()
         pixmap = QPixmap(QSize(size, size) * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(QColor(0, 0, 0, 0))
+        pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if cell.power is Power.NONE and not change:

@@ -220,7 +220,7 @@ class ServicesHeader(_Header):
         size, height = self.defaultSectionSize(), self.sizeHint().height()
         made = QPixmap(QSize(size + self.overhang + SPACE_8, height) * ratio)
         made.setDevicePixelRatio(ratio)
-        made.fill(QColor(0, 0, 0, 0))
+        made.fill(Qt.GlobalColor.transparent)
         length = int((height - SPACE_12 - SPACE_8) / math.sin(SLANT))
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,6 +5,7 @@ from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement, View
 from ramkeep.ui.plan.matrix.picture import Picture
 from ramkeep.ui.plan.matrix.tools import NOTHING, SAVED
+from ramkeep.ui.punctuation import labeled
 
 
 def compared(
@@ -24,7 +25,7 @@ def compared(
     changed = sum(1 for ref, changes in picture.changes.items() if ref.kind is view.kind and any(changes))
     gone = sum(1 for ref in picture.gone if ref.kind is view.kind)
     where = words.against_saved() if sort == SAVED else words.against_branch(branch)
-    return f"{where}: {words.gains_and_losses(changed, gone=gone)}", words.only_changes()
+    return labeled(where, words.gains_and_losses(changed, gone=gone)), words.only_changes()
 
 
 def why_nothing(picture: Picture, view: View, arrangement: Arrangement, is_compared: bool) -> tuple[str, ...]:

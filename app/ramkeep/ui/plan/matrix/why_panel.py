@@ -19,6 +19,7 @@ from ramkeep.ui.plan.matrix.cell_drawing import cell_size, paint_tile
 from ramkeep.ui.plan.matrix.explainer import Explained
 from ramkeep.ui.plan.matrix.link_row import ICON, LinkRow
 from ramkeep.ui.plan.model import Chosen
+from ramkeep.ui.punctuation import labeled
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from ramkeep.ui.widgets.announce import announce
@@ -122,7 +123,7 @@ class WhyPanel(QFrame):
         assert question.holder.ref is not None
         self.tile.show_cell(question.cell)
         self.who.show_text(inspector_words.principal(question.holder.ref.kind, question.holder.ref.name))
-        self.what.setText(f"{question.column.title}: {words.cell(question.cell)}")
+        self.what.setText(labeled(question.column.title, words.cell(question.cell)))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SPACE_8, 0)

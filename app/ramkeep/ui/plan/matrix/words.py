@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.grants.overview import GAINED, LOST, Cell, Power
 from ramkeep.core.plan.model.values import PrincipalKind
+from ramkeep.ui.punctuation import labeled
 
 translate = QCoreApplication.translate
 
@@ -142,8 +143,8 @@ def pair_differs(first: str, second: str, columns: int, *, zoomed: bool) -> str:
     """About two rows that were picked; signs are those of the second."""
     names = translate("plan", "{second} (2) against {first} (1)").format(first=shown(first), second=shown(second))
     if zoomed:
-        return f"{names}: " + translate("plan", "%n action(s) differ", "", columns)
-    return f"{names}: " + translate("plan", "%n service(s) differ", "", columns)
+        return labeled(names, translate("plan", "%n action(s) differ", "", columns))
+    return labeled(names, translate("plan", "%n service(s) differ", "", columns))
 
 
 def one_picked(first: str) -> str:
