@@ -86,7 +86,7 @@ def test_unsaved_changes_outlive_a_crash(
     rest(plans, qtbot)
 
     # As if the program had ended here: another one starts with the same files.
-    again = Plans(plans._desk, MemorySettings(), plans._tasks)
+    again = Plans(plans.desk, MemorySettings(), plans.tasks)
     assert again.left_over() == (PLACE,)
     with qtbot.waitSignal(again.outlived):
         again.open(PLACE)
@@ -105,7 +105,7 @@ def test_a_plan_without_a_file_outlives_a_crash_too(plans: Plans, copies: Memory
     assert plans.current is not None
     plans.current.do(Add(User("carol")), "Add carol")
     qtbot.waitUntil(lambda: "carol" in copies.kept.get("", ""), timeout=5000)
-    again = Plans(plans._desk, MemorySettings(), plans._tasks)
+    again = Plans(plans.desk, MemorySettings(), plans.tasks)
     with qtbot.waitSignal(again.outlived):
         again.open("")
     assert again.current is not None

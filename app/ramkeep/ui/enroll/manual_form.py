@@ -21,11 +21,11 @@ from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused
 from ramkeep.services.manual_entry import ManualEntry, choices_of
 from ramkeep.ui.enroll import check_words, form_words, refusal_words
 from ramkeep.ui.enroll.fields import labeled, name_field
-from ramkeep.ui.enroll.number_field import NumberField
 from ramkeep.ui.enroll.secret_field import SecretField
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
+from ramkeep.ui.widgets.number_field import NumberField
 from ramkeep.ui.widgets.parts import button
 from ramkeep.ui.widgets.password_field import PasswordField
 

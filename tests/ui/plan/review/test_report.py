@@ -13,7 +13,7 @@ from ramkeep import resources
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.ignoring import ignoring, parted
-from ramkeep.core.plan.exchange.report import report
+from ramkeep.core.plan.checks.report import report
 from ramkeep.core.plan.model.edits import apply
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import About

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from ramkeep.ui.enroll.number_field import NumberField as Digits
 from ramkeep.ui.plan.inspector.fields import Field
+from ramkeep.ui.widgets.number_field import NumberField as Digits
 
 _WIDTH = 120
 

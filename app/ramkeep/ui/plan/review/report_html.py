@@ -7,7 +7,7 @@ from dataclasses import fields
 from ramkeep.core.codes.names import shown, shown_sentence
 from ramkeep.core.plan.checks.dangers import Able, Danger
 from ramkeep.core.plan.checks.problem import Severity
-from ramkeep.core.plan.exchange.report import Report, Row, Service
+from ramkeep.core.plan.checks.report import Report, Row, Service
 from ramkeep.core.plan.grants.overview import Cell, Power
 from ramkeep.core.plan.model.values import MfaState, PolicyType, PrincipalKind, User
 from ramkeep.ui.plan.about.words import problem_count

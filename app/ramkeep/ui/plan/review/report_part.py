@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.checks.ignoring import Parted
-from ramkeep.core.plan.exchange.report import Report, report
+from ramkeep.core.plan.checks.report import Report, report
 from ramkeep.services.ports import LooseFile
 from ramkeep.ui.plan.model import Findings, PlanModel
 from ramkeep.ui.plan.review import report_words, words

@@ -6,7 +6,7 @@ from ramkeep import resources
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.dangers import Danger
 from ramkeep.core.plan.checks.ignoring import Parted
-from ramkeep.core.plan.exchange.report import MOST_SERVICES, Report, report
+from ramkeep.core.plan.checks.report import MOST_SERVICES, Report, report
 from ramkeep.core.plan.grants.overview import Power
 from ramkeep.core.plan.model.values import Item, User
 from tests.core.plan.grants.company import allow, attached, company, custom, system
