@@ -10,7 +10,6 @@ from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.errors import EnrollmentRefused, NotAnEnrollment, TooLong
 from ramkeep.core.codes.holder import Holder
 from ramkeep.core.codes.review import Remark, RemarkCode, review
-from ramkeep.core.codes.virtual_device import is_device
 from ramkeep.services.foreign_texts import ForeignText, thing_of
 from ramkeep.services.ports import Clock
 
@@ -202,8 +201,6 @@ def considered(
 
 def is_enrollment(text: str) -> bool:
     """Does a text begin as an enrollment does? What it holds may still be refused."""
-    if is_device(text):
-        return True
     start = uri.bare(text[:64]).lower()
     return start.startswith(("otpauth://", "otpauth-migration://", "steam://", "motp://"))
 

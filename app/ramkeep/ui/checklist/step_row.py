@@ -40,7 +40,8 @@ class StepRow(QFrame):
         self.evidence = _EvidenceLine(theme)
         goal = step_words.goal(info.goal)
         self.goal_button = button(goal, "link")
-        self.goal_button.setVisible(bool(goal))
+        if not goal:
+            self.goal_button.hide()
         self.more = IconButton(theme, "caret-down", words.open_details(name))
         self.done = label("", "muted", wrap=True)
         self.body = QWidget(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.holder import Holder
+from ramkeep.core.codes.virtual_device import is_device
 from ramkeep.services import preferences
 from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
@@ -129,7 +130,7 @@ class EnrollPage(QWidget):
             return True
         text = mime.text()
         # A text that is no enrollment is explained to those who look at this page, and left alone elsewhere.
-        if mime.hasText() and not mime.hasUrls() and (self.isVisible() or is_enrollment(text)):
+        if mime.hasText() and not mime.hasUrls() and (self.isVisible() or is_enrollment(text) or is_device(text)):
             self.intake.take_text(text, words.clipboard_text())
             return True
         return False
