@@ -2675,7 +2675,7 @@
         </message>
         <message>
             <source>Asked for every resource: which one is meant is not known here. Name it below.</source>
-            <translation type="unfinished" />
+            <translation>已按所有资源查询，因为无法确定所指的资源。请在下方指定。</translation>
         </message>
         <message>
             <source>Asking…</source>
@@ -2803,7 +2803,7 @@
         </message>
         <message>
             <source>Can {who} call {action}?</source>
-            <translation>{who} 能否执行 {action}？</translation>
+            <translation>{who} 能否调用 {action}？</translation>
         </message>
         <message>
             <source>Can …</source>
@@ -3000,6 +3000,10 @@
             <translation>管控策略</translation>
         </message>
         <message>
+            <source>Control policy of the level {name}</source>
+            <translation>层级 {name} 的管控策略绑定</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>已复制</translation>
         </message>
@@ -3069,7 +3073,7 @@
         </message>
         <message>
             <source>Detach policies</source>
-            <translation>解除权限策略</translation>
+            <translation>移除权限策略</translation>
         </message>
         <message>
             <source>Detach {policies} from {principals}</source>
@@ -3469,23 +3473,23 @@
         </message>
         <message>
             <source>It does not cover the action {action}: it has {values}</source>
-            <translation>语句不包含操作 {action}：{values}</translation>
+            <translation>语句不包含操作 {action}，语句中为 {values}</translation>
         </message>
         <message>
             <source>It does not cover {resource}: it has {values}</source>
-            <translation>语句不包含 {resource}：{values}</translation>
+            <translation>未覆盖资源：{resource}；语句中为 {values}</translation>
         </message>
         <message>
             <source>It does not name the caller: it has {values}</source>
-            <translation>语句的主体不包含调用者：{values}</translation>
+            <translation>主体不包含调用者，语句中为 {values}</translation>
         </message>
         <message>
             <source>It leaves out the action {action}: it has {values}</source>
-            <translation>语句排除了操作 {action}：{values}</translation>
+            <translation>语句排除了操作 {action}，语句中为 {values}</translation>
         </message>
         <message>
             <source>It leaves out the resource {resource}: it has {values}</source>
-            <translation>语句排除了资源 {resource}：{values}</translation>
+            <translation>已排除资源：{resource}；语句中为 {values}</translation>
         </message>
         <message>
             <source>It may be allowed where the resource lies in a resource group ({names}): name the group.</source>
@@ -3642,6 +3646,10 @@
             <translation>用户组成员</translation>
         </message>
         <message>
+            <source>Membership of {user} in {group}</source>
+            <translation>{user} 在 {group} 中的成员关系</translation>
+        </message>
+        <message>
             <source>Mend</source>
             <translation>修复</translation>
         </message>
@@ -3783,7 +3791,7 @@
         </message>
         <message>
             <source>No action fits these words. Choose one below.</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的操作。请在下方选择。</translation>
         </message>
         <message>
             <source>No answers yet?</source>
@@ -5043,7 +5051,7 @@
         </message>
         <message>
             <source>What this leaves open</source>
-            <translation type="unfinished" />
+            <translation>尚不确定的因素</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -5075,7 +5083,7 @@
         </message>
         <message>
             <source>Who can call {action}?</source>
-            <translation>谁可以执行 {action}？</translation>
+            <translation>谁可以调用 {action}？</translation>
         </message>
         <message>
             <source>Who can create users?</source>
@@ -5131,7 +5139,7 @@
         </message>
         <message>
             <source>Why can {who} not call {action}?</source>
-            <translation>{who} 为什么不能执行 {action}？</translation>
+            <translation>{who} 为什么不能调用 {action}？</translation>
         </message>
         <message>
             <source>Why can … not</source>
@@ -5419,7 +5427,7 @@
         </message>
         <message>
             <source>gains {power}</source>
-            <translation>新增{power}</translation>
+            <translation>权限增加：{power}</translation>
         </message>
         <message>
             <source>given: {values}</source>
@@ -5830,6 +5838,10 @@
             <translation>{principal} 的 {policy}</translation>
         </message>
         <message>
+            <source>{policy}, attached to {principal}</source>
+            <translation>{principal} 的 {policy} 授权</translation>
+        </message>
+        <message>
             <source>{policy}, statement {number}</source>
             <translation>{policy}，语句 {number}</translation>
         </message>
@@ -5932,6 +5944,25 @@
         <message>
             <source>{what}, before: {power}</source>
             <translation>{what}，原为{power}</translation>
+        </message>
+    </context>
+    <context>
+        <name>punctuation</name>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>{label}: {text}</source>
+            <translation>{label}：{text}</translation>
+        </message>
+        <message>
+            <source>{text} ({more})</source>
+            <translation>{text}（{more}）</translation>
         </message>
     </context>
     <context>

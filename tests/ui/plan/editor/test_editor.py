@@ -105,7 +105,7 @@ def test_the_size_is_that_of_the_compact_text_against_the_limit(scene: Scene) ->
     many = [f"acs:oss:*:*:a-bucket-with-a-long-name-{at}" for at in range(200)]
     scene.editor.draft.form(one("oss:GetObject", many))
     assert meter.text.property("look") == "danger"
-    assert meter.text.text() == f"{size(one('oss:GetObject', many)).characters - 4096} character(s) too many for RAM"
+    assert meter.text.text() == f"{size(one('oss:GetObject', many)).characters - 4096} characters too many for RAM"
     scene.choose("app", Kind.ROLE)
     assert not meter.bar.isVisible()
 
@@ -126,7 +126,7 @@ def test_what_it_grants_is_told_in_words_while_it_is_edited(scene: Scene, qtbot:
     qtbot.waitUntil(
         lambda: [each.text() for each in grants.lines] == ["Everything in Object Storage Service · only with MFA"]
     )
-    assert grants.aside.whole == "1 action(s) not known"
+    assert grants.aside.whole == "1 action not known"
     qtbot.keyClick(grants.caret, Key.Key_Space)
     assert not grants.area.isVisible()
 

@@ -142,7 +142,7 @@ def test_removing_tells_what_goes_and_enter_keeps_it(structure: Structure, model
     qtbot.keyClick(structure.tree, Qt.Key.Key_Delete)
     dialog = asked(RemoveDialog)
     told = " ".join(each.text() for each in dialog.findChildren(type(dialog.heading)))
-    assert 'policy "assume"' in told
+    assert "assume, attached to bob" in told
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert "bob" in model.plan.users
     qtbot.keyClick(structure.tree, Qt.Key.Key_Delete)

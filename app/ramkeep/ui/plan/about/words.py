@@ -12,6 +12,7 @@ from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.ui.plan.inspector import words as inspector_words
+from ramkeep.ui.punctuation import labeled
 
 translate = QCoreApplication.translate
 
@@ -134,7 +135,7 @@ def grants(powers: Powers) -> str:
     if powers.is_everything:
         return everything()
     parts = [
-        f"{power(group.power, limited=group.limited)}: " + translate("plan", "%n service(s)", "", len(group.codes))
+        labeled(power(group.power, limited=group.limited), translate("plan", "%n service(s)", "", len(group.codes)))
         for group in powers.groups
     ]
     return "\n".join(parts) or nothing_granted()

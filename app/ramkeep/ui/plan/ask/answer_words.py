@@ -11,6 +11,7 @@ from ramkeep.core.plan.access.ways import Requirement
 from ramkeep.core.plan.grants.doubts import Doubt, DoubtSort
 from ramkeep.core.plan.policy.document import Condition, Effect, Statement
 from ramkeep.core.plan.policy.operators import find_operator
+from ramkeep.ui.punctuation import labeled
 
 translate = QCoreApplication.translate
 
@@ -51,7 +52,7 @@ def depends(of: Outcome) -> str:
 def resource(name: str, of: Outcome) -> str:
     """Over the layers of a resource."""
     what = translate("plan", "Every resource") if name == "*" else shown(name)
-    return f"{what}: {outcome(of)}"
+    return labeled(what, outcome(of))
 
 
 def layer(of: LayerResult, *, decisive: bool) -> str:

@@ -22,6 +22,7 @@ from ramkeep.core.plan.policy.corners import MEANINGS
 from ramkeep.ui.plan.ask import answer_words as words
 from ramkeep.ui.plan.ask.corner_words import corner
 from ramkeep.ui.plan.ask.lines import Line, Target
+from ramkeep.ui.punctuation import clauses
 
 MOST_WAYS = 12
 _DEPENDS = frozenset(
@@ -172,8 +173,8 @@ def _open(decision: Decision) -> Iterable[Line]:
 def _unsure(of: Unsure) -> Line:
     usual = [corner(name, as_usual=True) for name in of.corners if name in MEANINGS]
     other = [corner(name, as_usual=False) for name in of.corners if name in MEANINGS]
-    then = Line(words.otherwise("; ".join(other), of.outcome), (), "arrows-left-right", "warn")
-    return Line(words.assumed("; ".join(usual)), (then,), "info")
+    then = Line(words.otherwise(clauses(other), of.outcome), (), "arrows-left-right", "warn")
+    return Line(words.assumed(clauses(usual)), (then,), "info")
 
 
 def _doubts(answer: Answer) -> Iterable[Line]:

@@ -19,6 +19,7 @@ from ramkeep.core.plan.grants.errors import (
 from ramkeep.core.plan.grants.questions import Able
 from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.ui.plan.ask import answer_words
+from ramkeep.ui.punctuation import aside, listed
 
 translate = QCoreApplication.translate
 
@@ -186,7 +187,7 @@ def question(of: Question) -> str:
     }[of.form].format(who=name, action=what)
     told = [shown(of.resource)] if of.resource and of.form is not Form.WHAT else []
     told += _told(of.circumstances) if of.form is not Form.WHAT else []
-    return f"{text} ({', '.join(told)})" if told else text
+    return aside(text, listed(told)) if told else text
 
 
 def _told(of: Circumstances) -> list[str]:

@@ -7,6 +7,7 @@ from ramkeep.core.plan.catalog.action import Access
 from ramkeep.core.plan.editing.form import Switch, switch_of, tag_of
 from ramkeep.core.plan.grants.in_words import EVERY_SERVICE, Line
 from ramkeep.core.plan.policy.document import Condition, Effect, Statement
+from ramkeep.ui.punctuation import listed
 
 translate = QCoreApplication.translate
 
@@ -113,7 +114,7 @@ def _levels(line: Line) -> str:
         count = line.levels.get(access)
         if count is not None:
             found.append(_every(access) if count.is_all else _some(access, count.covered))
-    return ", ".join(found)
+    return listed(found)
 
 
 def _every(access: Access) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.grants.network import EVERY_SERVICE, Node, Sort, Tie
 from ramkeep.core.plan.model.values import PolicyRef
+from ramkeep.ui.punctuation import aside, labeled, listed
 
 translate = QCoreApplication.translate
 
@@ -146,7 +147,8 @@ def told(node: Node, *, title: str = "") -> str:
     Args:
         title: the name of a service.
     """
-    lines = [f"{sort(node)}: {node_name(node)}" + (f" ({title})" if title else "")]
+    name = aside(node_name(node), title) if title else node_name(node)
+    lines = [labeled(sort(node), name)]
     if node.is_bundle:
         names = [key_name(node.sort, key) for key in node.keys]
         more = len(names) - _MOST_NAMES
@@ -170,4 +172,4 @@ def accessible(node: Node, left: int, right: int, *, chosen: bool) -> str:
         parts.append(translate("plan", "%n to the right", "", right))
     if chosen:
         parts.append(translate("plan", "chosen"))
-    return ", ".join(parts)
+    return listed(parts)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.references import uses_of
 from ramkeep.core.plan.model.values import Key
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.dialogs import Question
-from ramkeep.ui.plan.tree.row_words import key_name
+from ramkeep.ui.plan.tree.row_words import key_name, used_by
 from ramkeep.ui.theme.tokens import SPACE_4
 from ramkeep.ui.widgets.parts import button, label
 
@@ -33,7 +32,7 @@ class RemoveDialog(Question):
         title = words.remove_question(names, next(iter(kinds)) if len(kinds) == 1 else None)
         super().__init__(title, words.remove(), WIDTH, parent, look="danger")
         self.only_from_group = False
-        told = dict.fromkeys(word for kind, key in objects for word in uses_of(plan, kind, key).words())
+        told = dict.fromkeys(word for kind, key in objects for word in used_by(uses_of(plan, kind, key)))
         self._tell(list(told))
         if group:
             self.part = button(words.remove_from_group(group))
@@ -47,7 +46,7 @@ class RemoveDialog(Question):
         column.setSpacing(SPACE_4)
         column.addWidget(label(words.goes_with() if uses else words.nothing_else_goes()))
         for each in uses[:_MOST_TOLD]:
-            column.addWidget(label(f"\u2022 {shown(each)}", "small", wrap=True))
+            column.addWidget(label(f"\u2022 {each}", "small", wrap=True))
         if len(uses) > _MOST_TOLD:
             column.addWidget(label(words.and_more(len(uses) - _MOST_TOLD), "small"))
         self.body.addLayout(column)

@@ -5,9 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.references import Uses
 from ramkeep.core.plan.model.values import AttachmentKey, Key, MembershipKey, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.document import Effect, Statement
 from ramkeep.ui.plan.tree.rows import Outline, Row, Section
+from ramkeep.ui.punctuation import aside
 
 translate = QCoreApplication.translate
 
@@ -73,6 +75,21 @@ def key_name(key: Key) -> str:
         case PolicyRef():
             return shown(key.name)
     return shown(key)
+
+
+def used_by(uses: Uses) -> tuple[str, ...]:
+    """What refers to an object, each as a phrase."""
+    levels = (translate("plan", "Control policy of the level {name}").format(name=shown(name)) for name in uses.levels)
+    return (*(_use(key) for _, key in uses.keys), *levels)
+
+
+def _use(key: MembershipKey | AttachmentKey) -> str:
+    if isinstance(key, MembershipKey):
+        text = translate("plan", "Membership of {user} in {group}")
+        return text.format(user=shown(key.user), group=shown(key.group))
+    text = translate("plan", "{policy}, attached to {principal}")
+    text = text.format(policy=shown(key.policy.name), principal=shown(key.principal.name))
+    return aside(text, in_scope(key.resource_group)) if key.resource_group else text
 
 
 def detail(outline: Outline, row: Row) -> str:
