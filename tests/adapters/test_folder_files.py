@@ -40,7 +40,15 @@ def test_one_file_is_a_folder_of_one(tmp_path: Path) -> None:
     assert DiskFolder().read(str(tmp_path / "policy.json")) == (LooseFile("policy.json", b"{}"),)
 
 
-def test_hidden_files_links_to_folders_and_pipes_are_passed_over(tmp_path: Path) -> None:
+def test_a_pipe_is_refused_before_anybody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FolderRefused, match="neither a file nor a folder"):
+        DiskFolder().read(str(tmp_path / "pipe"))
+
+
+def test_hidden_files_links_and_pipes_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path.parent / "elsewhere").write_bytes(b"1")
+    (tmp_path / "link").symlink_to(tmp_path.parent / "elsewhere")
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git/config").write_bytes(b"1")
     (tmp_path / ".hidden").write_bytes(b"1")

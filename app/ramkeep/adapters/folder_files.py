@@ -13,11 +13,13 @@ MOST_BYTES: Final = 64 * 2**20
 
 
 class DiskFolder:
-    """`ports.Folder` on the computer's own disk. Links to folders are not followed, so that nothing goes in circles."""
+    """`ports.Folder` on the computer's own disk. Links in a folder are passed over: it has what it holds."""
 
     def read(self, place: str) -> tuple[LooseFile, ...]:
         root = Path(place)
         if not root.is_dir():
+            if root.exists() and not root.is_file():
+                raise FolderRefused(f"{place} is neither a file nor a folder.")
             return (LooseFile(root.name, _bytes(root, MOST_BYTES)),)
         found: list[LooseFile] = []
         rest = MOST_BYTES
@@ -47,7 +49,7 @@ def _files(root: Path) -> Iterator[Path]:
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
             path = Path(folder, name)
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and path.is_file() and not path.is_symlink():
                 yield path
 
 

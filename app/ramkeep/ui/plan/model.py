@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.ignoring import parted
@@ -20,6 +20,8 @@ from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.plan_session import PlanSession
 from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.tasks import Tasks
+
+PICTURE_MILLISECONDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ class PlanModel(QObject):
         self._is_looking = False
         self._holders: tuple[Plan, Holders] | None = None
         self._holders_lock = Lock()
+        # The picture of an edit comes first; looking for problems would take Python away from it.
+        self._soon = QTimer(self, singleShot=True, interval=PICTURE_MILLISECONDS)
+        self._soon.timeout.connect(self._look)
         session.on_changed(self._on_changed)
         self._look()
 
@@ -146,7 +151,8 @@ class PlanModel(QObject):
         """Everyone in a plan, made once for all parts that ask about the same plan; on any thread."""
         with self._holders_lock:
             if self._holders is None or self._holders[0] is not plan:
-                self._holders = (plan, Holders(plan, self.desk.system))
+                before = None if self._holders is None else self._holders[1]
+                self._holders = (plan, Holders(plan, self.desk.system, before))
             return self._holders[1]
 
     def _on_changed(self) -> None:
@@ -156,7 +162,7 @@ class PlanModel(QObject):
         self.changed.emit()
         if went:
             self.choice_changed.emit()
-        self._look()
+        self._soon.start()
 
     def _look(self) -> None:
         """Find out about the plan as it is now, unless that is under way."""
