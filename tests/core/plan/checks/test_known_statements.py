@@ -56,3 +56,14 @@ def test_a_question_is_asked_once() -> None:
     assert found.settled(lambda: next(answers), "is it", 0b1)
     assert found.settled(lambda: next(answers), "is it", 0b1)
     assert not found.settled(lambda: next(answers), "is it", 0b10)
+
+
+def test_the_statements_that_speak_of_a_resource_include_those_that_came_since() -> None:
+    found, resource = known(), "acs:oss:*:*:books"
+    found.add(text(allow("oss:*", "acs:oss:*:*:films"), allow("oss:*", resource)))
+    assert found.area(resource) == 0b10
+    found.add(text(allow("oss:*"), {"Effect": "Allow", "Action": "*", "NotResource": resource}, deny("*", "acs:oss:*")))
+    assert found.area(resource) == found.table.for_resource(resource) == 0b10110
+    found.add(text(allow("oss:*", resource)))
+    assert found.area(resource) == found.table.for_resource(resource) == 0b110110
+    assert found.area("acs:oss:*:*:films") == 0b011101

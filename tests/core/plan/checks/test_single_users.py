@@ -1,17 +1,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.problem import Finding, Place
 from ramkeep.core.plan.checks.recall import Recall
-from ramkeep.core.plan.checks.single_users import found_in_holdings, in_each_holding, in_each_user
+from ramkeep.core.plan.checks.single_users import found_in_holdings, in_each_holding, in_each_user, in_each_user_by_days
 from ramkeep.core.plan.grants.holders import Holder, Holders
 from ramkeep.core.plan.model.edits import Add, Change, apply
 from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.values import Group, Membership, Role, User
 from tests.core.plan.catalog.sample import small
 from tests.core.plan.checks.texts import trust
+from tests.core.plan.checks.trying import NOON
 from tests.core.plan.grants.company import allow, attached, custom, system
 
 
@@ -71,3 +73,20 @@ def test_everyone_is_looked_at_again_when_something_else_has_changed() -> None:
         asked, of = Asked(), case(before, recall, first.holders)
         list(found_in_holdings("name", partial(asked.of_holding, of), of, count))
         assert asked.names == ["alice", "bob"]
+
+
+def test_days_are_counted_anew_and_findings_kept_while_the_days_are_the_same() -> None:
+    told, recall = list[tuple[str, tuple[int | None, ...]]](), Recall()
+
+    def find(user: User, days: tuple[int | None, ...]) -> Iterator[Finding]:
+        told.append((user.name, days))
+        yield Finding(Place(Kind.USER, user.name), str(days[0]))
+
+    check = in_each_user_by_days(lambda user: (user.comments, ""), find)
+    of = plan_of([User("alice", comments="2026-11-01"), User("bob")])
+    for at, days in ((NOON, 22), (NOON + timedelta(hours=1), 22), (NOON + timedelta(days=1), 23)):
+        recall.turn()
+        found = check(Case(of, small(), system(), at, recall=recall))
+        assert [each.message for each in found] == [str(days)]
+    assert told == [("alice", (22, None)), ("alice", (23, None))]
+    assert list(check(Case(of, small(), system(), recall=recall))) == []

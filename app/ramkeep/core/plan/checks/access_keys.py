@@ -5,11 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from ramkeep.core.plan.checks.advice import BENCHMARK, CHECKLIST
-from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
-from ramkeep.core.plan.checks.dates import days_since
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
-from ramkeep.core.plan.checks.single_users import in_each_user
+from ramkeep.core.plan.checks.single_users import Days, in_each_user, in_each_user_by_days
 from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AccessKey, User
@@ -17,17 +15,23 @@ from ramkeep.core.plan.model.values import AccessKey, User
 MOST_DAYS: Final = 90
 
 
-def _old(case: Case) -> Iterator[Finding]:
-    for user, at, key in _keys(case):
-        days = days_since(key.created, case.at) if case.at and key.active else None
+def _created(user: User) -> tuple[str, ...]:
+    return tuple(key.created if key.active else "" for key in user.access_keys)
+
+
+def _last_used(user: User) -> tuple[str, ...]:
+    return tuple(key.last_used if key.active else "" for key in user.access_keys)
+
+
+def _old(user: User, since: Days) -> Iterator[Finding]:
+    for at, (key, days) in enumerate(zip(user.access_keys, since, strict=True)):
         if days is not None and days > MOST_DAYS:
             words = f'The AccessKey "{key.id}" of "{user.name}" is {days} days old.'
             yield Finding(_place(user, at, "created"), words)
 
 
-def _unused(case: Case) -> Iterator[Finding]:
-    for user, at, key in _keys(case):
-        days = days_since(key.last_used, case.at) if case.at and key.active else None
+def _unused(user: User, since: Days) -> Iterator[Finding]:
+    for at, (key, days) in enumerate(zip(user.access_keys, since, strict=True)):
         if days is not None and days > MOST_DAYS:
             yield Finding(
                 _place(user, at, "last_used"),
@@ -59,12 +63,6 @@ def _none_for_api(user: User) -> Iterator[Finding]:
         yield Finding(Place(Kind.USER, user.name, ("api",)), words)
 
 
-def _keys(case: Case) -> Iterator[tuple[User, int, AccessKey]]:
-    for user in case.plan.users.values():
-        for at, key in enumerate(user.access_keys):
-            yield user, at, key
-
-
 def _place(user: User, at: int, field: str) -> Place:
     return Place(Kind.USER, user.name, ("access_keys", at, field))
 
@@ -82,7 +80,7 @@ CHECKS: Final = (
         why="The longer a key is in use, the more places hold a copy of it. Make a second key, move the programs over, "
         "then switch the old one off and delete it; or let the programs assume a role, which needs no lasting key.",
         source=f"{BENCHMARK}, 1.6; {CHECKLIST}",
-        find=_old,
+        find=in_each_user_by_days(_created, _old),
         cis=("1.6",),
         advice=(9, 13),
     ),
@@ -93,7 +91,7 @@ CHECKS: Final = (
         why="Nobody notices when someone else uses it. Switch it off, and delete it when nothing breaks. "
         "Told only of keys whose last use is known.",
         source=f"{CHECKLIST}; GetAccountSecurityPracticeReport",
-        find=_unused,
+        find=in_each_user_by_days(_last_used, _unused),
         advice=(11,),
     ),
     Check(

@@ -7,9 +7,8 @@ from typing import Final
 from ramkeep.core.plan.checks.advice import BENCHMARK, CHECKLIST
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
-from ramkeep.core.plan.checks.dates import days_since
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
-from ramkeep.core.plan.checks.single_users import found_in_users, in_each_user
+from ramkeep.core.plan.checks.single_users import Days, found_in_users, in_each_user, in_each_user_by_days
 from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
@@ -35,20 +34,19 @@ def _password_alone(user: User) -> Iterator[Finding]:
         )
 
 
-def _unused(case: Case) -> Iterator[Finding]:
-    if case.at is None:
-        return
-    for user in case.plan.users.values():
-        console = user.console
-        if console and console.active and console.last_logon:
-            days = days_since(console.last_logon, case.at)
-            if days is not None and days > MOST_DAYS:
-                off = Change(replace(user, console=replace(console, active=False)))
-                yield Finding(
-                    Place(Kind.USER, user.name, ("console", "last_logon")),
-                    f'"{user.name}" last logged on to the console {days} days ago.',
-                    Fix(f'Switch off the console logon of "{user.name}"', off),
-                )
+def _last_logon(user: User) -> tuple[str, ...]:
+    return (user.console.last_logon,) if user.console and user.console.active else ()
+
+
+def _unused(user: User, since: Days) -> Iterator[Finding]:
+    console, (days,) = user.console, since
+    if console and days is not None and days > MOST_DAYS:
+        off = Change(replace(user, console=replace(console, active=False)))
+        yield Finding(
+            Place(Kind.USER, user.name, ("console", "last_logon")),
+            f'"{user.name}" last logged on to the console {days} days ago.',
+            Fix(f'Switch off the console logon of "{user.name}"', off),
+        )
 
 
 def _password_and_keys(user: User) -> Iterator[Finding]:
@@ -86,7 +84,7 @@ CHECKS: Final = (
         why="Nobody notices when someone else takes over a logon that is not used. Switch it off; the user stays, "
         "and it can be switched on again. Told only of users whose last logon is known.",
         source=f"{BENCHMARK}, 1.5; {CHECKLIST}",
-        find=_unused,
+        find=in_each_user_by_days(_last_logon, _unused),
         cis=("1.5",),
         advice=(11,),
     ),

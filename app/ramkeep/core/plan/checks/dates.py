@@ -19,9 +19,10 @@ def days_since(text: str, at: datetime) -> int | None:
     then = _moment(text) if text else None
     if then is None:
         return None
+    return (_since_year_one(at) - then.since).days
+
+
+@lru_cache(maxsize=1)
+def _since_year_one(at: datetime) -> timedelta:
     now = at.astimezone(UTC) if at.tzinfo else at
-    return (_since_year_one(now) - then.since).days
-
-
-def _since_year_one(now: datetime) -> timedelta:
     return timedelta(now.toordinal(), now.second + 60 * now.minute + 3600 * now.hour, now.microsecond)

@@ -13,7 +13,7 @@ from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, through
-from ramkeep.core.plan.checks.ways_up import FIRST_STEPS, Moves, Sort, Way
+from ramkeep.core.plan.checks.ways_up import ACTING, FIRST_STEPS, Moves, Sort, Way
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PrincipalRef
 
@@ -36,7 +36,7 @@ def _climbers(case: Case, powers: Powers) -> dict[PrincipalRef, Way]:
     open_rows = [row for row in powers.rows.values() if row.ref not in are_full and powers.may_at_all(row, FIRST_STEPS)]
     ways = {row.ref: way for row, way in zip(open_rows, moves.own_of_each(open_rows), strict=True) if way is not None}
     reached += [row for row in open_rows if row.ref in ways]
-    waiting = [row for row in open_rows if row.ref not in ways and moves.may_act(row)]
+    waiting = [row for row in open_rows if row.ref not in ways and powers.may_at_all(row, ACTING)]
     step = 0
     while reached and waiting:
         further = list(zip(waiting, _into_one_of(case, moves, waiting, reached, step), strict=True))

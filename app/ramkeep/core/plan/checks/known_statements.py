@@ -15,6 +15,8 @@ MFA_KEY: Final = "acs:mfapresent"
 # Each may name the whole catalog.
 _MOST_BREADTHS: Final = 200
 _MOST_SETTLED: Final = 20_000
+_MOST_AREAS: Final = 20_000
+_MOST_TABLES: Final = 20
 
 
 class KnownStatements:
@@ -39,6 +41,8 @@ class KnownStatements:
         self._measure: Measure | None = None
         self._breadths: dict[tuple[tuple[int, ...], tuple[int, ...]], Breadth] = {}
         self._settled: dict[tuple[object, ...], bool] = {}
+        self._areas: dict[str, tuple[int, int]] = {}
+        self._later: dict[tuple[int, int], StatementTable] = {}
 
     def add(self, document: Document) -> int:
         """The statements of a text."""
@@ -48,6 +52,29 @@ class KnownStatements:
             self._look_at(statements[self._counted], 1 << self._counted)
             self._counted += 1
         return mask
+
+    def area(self, resource: str) -> int:
+        """The statements that speak of a resource; for one asked about before only later statements are looked at."""
+        count = len(self.table.statements)
+        since, mask = self._areas.get(resource, (0, 0))
+        if since == 0:
+            mask = self.table.for_resource(resource)
+        elif since < count:
+            mask |= self._since(since, count).for_resource(resource) << since
+        if len(self._areas) == _MOST_AREAS:
+            self._areas.clear()
+        self._areas[resource] = count, mask
+        return mask
+
+    def _since(self, since: int, count: int) -> StatementTable:
+        """A table of the statements from a place on."""
+        known = self._later.get((since, count))
+        if known is None:
+            if len(self._later) == _MOST_TABLES:
+                self._later.clear()
+            known = self._later[since, count] = StatementTable(self.table.corners)
+            known.add(Document(tuple(self.table.statements[since:])))
+        return known
 
     def settled(self, find: Callable[[], bool], *about: object) -> bool:
         """The answer to a question about statements, remembered; those that come later must not change it."""

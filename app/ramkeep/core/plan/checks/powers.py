@@ -144,7 +144,7 @@ class Powers:
         """The statements that speak of a resource, given its ARN, or `*`."""
         known = self._areas.get(resource)
         if known is None:
-            known = self._areas[resource] = self._known.table.for_resource(resource)
+            known = self._areas[resource] = self._known.area(resource)
         return known
 
     def may(self, row: Row, action: str, *areas: int) -> Extent:

@@ -11,7 +11,7 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
-from ramkeep.core.plan.checks.single_users import found_in_holdings, in_each_holding
+from ramkeep.core.plan.checks.single_users import in_each_holding
 from ramkeep.core.plan.grants.holders import Holder, Holders
 from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
 from ramkeep.core.plan.model.limits import Quota, limit_of
@@ -47,16 +47,26 @@ def _without_permission(case: Case) -> Iterator[Finding]:
 
 def _policy_on_user(case: Case) -> Iterator[Finding]:
     groups = _Groups(case)
+    holders = [holder for ref, holder in case.holders.all.items() if ref.kind is PrincipalKind.USER]
+    known = case.recall.each(_policy_on_user, holders, _Told, case.plan.own_limits)
+    for holder, told in zip(holders, known, strict=True):
+        yield from groups.told(holder.name, told)
 
-    def find(holder: Holder) -> Iterator[Finding]:
-        user = holder.name
-        direct = _direct(case.holders, user)
-        if direct:
-            names = few([each.policy.name for each in direct])
-            place = Place(Kind.USER, user, ("policies",))
-            yield Finding(place, f'"{user}" holds {names} directly, not through a group.', groups.fix(user, direct))
 
-    return found_in_holdings(_policy_on_user, find, case, groups.held, groups.of_one, case.plan.own_limits)
+class _Told:
+    """What was told of a user, and what it rests on besides what the user holds.
+
+    Attributes:
+        direct: what the user holds directly; None until somebody asks.
+        rest: that of it which no group of the user gives.
+        on: the groups that give just the rest, and whether the user is alone in its group.
+    """
+
+    def __init__(self, _holder: Holder) -> None:
+        self.direct: tuple[Attachment, ...] | None = None
+        self.rest: _Held = frozenset()
+        self.on: object = None
+        self.finding: Finding | None = None
 
 
 def _policy_twice(case: Case, holder: Holder) -> Iterator[Finding]:
@@ -112,46 +122,62 @@ def _in_several(groups: Iterable[frozenset[str]]) -> list[str]:
 
 
 class _Groups:
-    """What groups give, to find another way for what a user holds directly.
-
-    Attributes:
-        held: what is attached to each group.
-        of_one: the groups with a single member.
-    """
+    """What groups give, to find another way for what a user holds directly."""
 
     def __init__(self, case: Case) -> None:
-        self._holders = holders = case.holders
-        self._plan = plan = case.plan
-        held = {name: _held(_of_group(holders, name)) for name in plan.groups}
-        self.held = case.recall.same("what groups hold", held)
-        of_one = frozenset(name for name, members in holders.members_of.items() if len(members) == 1)
-        self.of_one = case.recall.same("groups of one", of_one)
+        self._holders = case.holders
+        self._plan = case.plan
+        self._held = {name: _held(_of_group(case.holders, name)) for name in case.plan.groups}
         self._alike: defaultdict[_Held, list[str]] = defaultdict(list)
-        for name, each in held.items():
-            self._alike[each].append(name)
+        for name, held in self._held.items():
+            self._alike[held].append(name)
+
+    def told(self, user: str, known: _Told) -> Iterator[Finding]:
+        """What is wrong with what the user holds directly; made again only when it rests on something else."""
+        if known.direct is None:
+            known.direct = _direct(self._holders, user)
+            known.rest = _held(self._rest(user, known.direct))
+        if not known.direct:
+            return
+        on = tuple(self._alike.get(known.rest, ())), self._is_alone(user)
+        if known.finding is None or known.on != on:
+            known.on = on
+            names = few([each.policy.name for each in known.direct])
+            words = f'"{user}" holds {names} directly, not through a group.'
+            place = Place(Kind.USER, user, ("policies",))
+            known.finding = Finding(place, words, self.fix(user, known.direct))
+        yield known.finding
 
     def fix(self, user: str, direct: tuple[Attachment, ...]) -> Fix | None:
         """What gives the user the same through groups and nobody anything else; None where that is not certain."""
         if any(each.key not in self._plan.attachments for each in direct):
             return None
         off = [Remove(Kind.ATTACHMENT, each.key) for each in direct]
-        own = self._holders.groups_of.get(user, ())
-        rest = [each for each in direct if not any(_gives(self._holders, group, each) for group in own)]
+        own, rest = self._holders.groups_of.get(user, ()), self._rest(user, direct)
         if not rest:
             return Fix(f'Detach what the groups of "{user}" give already', Batch(tuple(off)))
         alike = self._alike.get(_held(rest), [])
         if len(alike) == 1 and len(own) < self._limit(Quota.GROUPS_PER_USER):
             joining: tuple[Edit, ...] = (Add(Membership(alike[0], user)), *off)
             return Fix(f'Put "{user}" into the group "{alike[0]}", which gives the same', Batch(joining))
-        if len(own) == 1 and own[0] in self.of_one and self._has_room(own[0], rest):
+        if self._is_alone(user) and self._has_room(own[0], rest):
             group = PrincipalRef(PrincipalKind.GROUP, own[0])
             moving: tuple[Edit, ...] = (*(Add(replace(each, principal=group)) for each in rest), *off)
             return Fix(f'Attach it to the group "{own[0]}" instead, which has no other member', Batch(moving))
         return None
 
+    def _rest(self, user: str, direct: Iterable[Attachment]) -> list[Attachment]:
+        own = self._holders.groups_of.get(user, ())
+        return [each for each in direct if not any(_gives(self._holders, group, each) for group in own)]
+
+    def _is_alone(self, user: str) -> bool:
+        """Whether the user is in one group and nobody else is."""
+        own = self._holders.groups_of.get(user, ())
+        return len(own) == 1 and len(self._holders.members_of[own[0]]) == 1
+
     def _has_room(self, group: str, more: Iterable[Attachment]) -> bool:
         """Would what the group holds and this stay within the limits of a group?"""
-        policies = {policy for policy, _ in self.held[group] | _held(more)}
+        policies = {policy for policy, _ in self._held[group] | _held(more)}
         custom = sum(policy.type is PolicyType.CUSTOM for policy in policies)
         system = len(policies) - custom
         return custom <= self._limit(Quota.CUSTOM_PER_GROUP) and system <= self._limit(Quota.SYSTEM_PER_GROUP)

@@ -5,9 +5,11 @@ and whom it is attached to, joining a group needs the user and the group, making
 or `policy/*`. Newer pages take the name of the new object instead; either is enough here.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, compress
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -35,6 +37,8 @@ _ATTACHING: Final = {
     PrincipalKind.GROUP: ("ram:AttachPolicyToGroup", "ram:AttachPolicy", "resourcemanager:AttachPolicy"),
     PrincipalKind.ROLE: ("ram:AttachPolicyToRole", "ram:AttachPolicy", "resourcemanager:AttachPolicy"),
 }
+_ATTACHING_ALL: Final = tuple(dict.fromkeys(action for actions in _ATTACHING.values() for action in actions))
+_JOINING: Final = ("ram:AddUserToGroup",)
 _DETACHING: Final = {
     PrincipalKind.USER: "ram:DetachPolicyFromUser",
     PrincipalKind.GROUP: "ram:DetachPolicyFromGroup",
@@ -47,17 +51,15 @@ _TAKING_OVER: Final = ("ram:CreateAccessKey", "ram:CreateLoginProfile", "ram:Upd
 _ASSUMING: Final = ("sts:AssumeRole",)
 _TAKING_ON: Final = (*_ASSUMING, "ram:PassRole")
 _FORGING: Final = ("ram:UpdateSAMLProvider",)
+# Whoever may do none of these never acts as somebody else.
+ACTING: Final = (*_TAKING_OVER, *_TAKING_ON, *_FORGING)
 # Whoever may do none of these goes no way up.
 FIRST_STEPS: Final = (
-    *_ATTACHING[PrincipalKind.USER],
-    "ram:AttachPolicyToGroup",
-    "ram:AttachPolicyToRole",
-    "ram:AddUserToGroup",
+    *_ATTACHING_ALL,
+    *_JOINING,
     *_REWRITING,
-    *_TAKING_OVER,
     *_LIFTING,
-    *_TAKING_ON,
-    *_FORGING,
+    *ACTING,
 )
 # System policies that make whoever gets them an administrator, at once or in one more step.
 _SYSTEM: Final = ("AdministratorAccess", "AliyunRAMFullAccess")
@@ -112,14 +114,19 @@ class Moves:
         return next(self._own(row), None)
 
     def own_of_each(self, rows: Sequence[Row]) -> list[Way | None]:
-        """The same for each of the holders, remembered."""
-        recall = self._case.recall
-        raising = recall.same("raising", (self._raising_groups, tuple(name for name, _ in self._raising)))
-        roles = [self._case.plan.roles[role.ref.name] for role in self._roles]
-        ways: dict[int, Way | None] = {}
-        for is_able, of in ((False, []), (True, roles)):
-            alike = [row for row in rows if self._may_strengthen(row) is is_able]
-            ways |= zip(map(id, alike), recall.each(("own", is_able), alike, self.own, raising, *of), strict=True)
+        """The same for each of the holders, remembered while what matters to those who may do as much is the same."""
+        recall, ways = self._case.recall, dict[int, Way | None]()
+        depending: tuple[tuple[tuple[str, ...], tuple[object, ...]], ...] = (
+            (_ATTACHING_ALL, (recall.same("raising policies", tuple(name for name, _ in self._raising)),)),
+            (_JOINING, (recall.same("raising groups", self._raising_groups),)),
+            (_ASSUMING, tuple(self._case.plan.roles[role.ref.name] for role in self._roles)),
+        )
+        alike: defaultdict[tuple[bool, ...], list[Row]] = defaultdict(list)
+        for row in rows:
+            alike[tuple(self._powers.may_at_all(row, actions) for actions, _ in depending)].append(row)
+        for able, each in alike.items():
+            of = chain.from_iterable(compress((things for _, things in depending), able))
+            ways |= zip(map(id, each), recall.each(("own", able), each, self.own, *of), strict=True)
         return [ways[id(row)] for row in rows]
 
     def unlike(self, targets: Sequence[Row]) -> list[Row]:
@@ -128,10 +135,6 @@ class Moves:
         for target in targets:
             found.setdefault(self._sort_of(target), target)
         return list(found.values())
-
-    def may_act(self, row: Row) -> bool:
-        """Whether the holder might act as anybody else at all."""
-        return self._powers.may_at_all(row, (*_TAKING_OVER, *_TAKING_ON, *_FORGING))
 
     def looks_of(self, target: Row) -> tuple[object, ...]:
         """What the moves into somebody depend on, each told by its identity; the rest is the row's own."""
@@ -216,7 +219,7 @@ class Moves:
     def _strengthen_a_role(self, row: Row) -> Iterator[Way]:
         """Attaches a policy to a role that it may assume."""
         powers, attaching = self._powers, _ATTACHING[PrincipalKind.ROLE]
-        if not self._may_strengthen(row):
+        if not powers.may_at_all(row, _ASSUMING) or not powers.may_at_all(row, attaching):
             return
         for role in self._roles:
             area = self._area(role.ref)
@@ -225,9 +228,6 @@ class Moves:
             if next(self._assume(row, role), None):
                 whom = f'the role "{role.ref.name}", which it may assume'
                 yield from self._attach_to(row, role.ref, whom, ("sts:AssumeRole", (area,)))
-
-    def _may_strengthen(self, row: Row) -> bool:
-        return all(self._powers.may_at_all(row, each) for each in (_ASSUMING, _ATTACHING[PrincipalKind.ROLE]))
 
     def _make_somebody_new(self, row: Row) -> Iterator[Way]:
         powers = self._powers
