@@ -203,6 +203,18 @@ def test_codes_are_lent_while_the_vault_is_open(qtbot: QtBot, here: Scene) -> No
     assert model.codes is None
 
 
+def test_what_earlier_rooms_lent_is_taken_back_too(qtbot: QtBot, here: Scene) -> None:
+    model = here.make_plan()
+    here.rooms.go("show_plan")
+    assert model.codes is not None
+    here.rooms.leave()
+    later = Rooms(here.table, preferences.load(here.desk.settings))
+    qtbot.addWidget(later)
+    assert model.codes is not None
+    later.forget()
+    assert model.codes is None
+
+
 def test_a_locked_vault_leads_to_the_lock(qtbot: QtBot, table: Table) -> None:
     plans = table.made.plans()
     plans.make(starter(ID))

@@ -62,6 +62,11 @@ class PlanShelf:
             self._plans = Plans(self._parts.plans, self._parts.settings, self._tasks, self._tasks)
         return self._plans
 
+    def take_codes_back(self) -> None:
+        """The vault is locked: no plan may show codes any more."""
+        if self._plans is not None:
+            self._plans.lend_codes(None)
+
     def finish(self) -> None:
         """Keep a copy of what was not saved, as the window closes."""
         if self._plans is not None:

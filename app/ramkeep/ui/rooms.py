@@ -181,8 +181,8 @@ class Rooms(QWidget):
         self.leave()
         if self._link is not None:
             self._link.forget()
-        if self._plan is not None:
-            self._desk.plans().lend_codes(None)
+        # Rooms before these may have lent them, in another language.
+        self._desk.plans.take_codes_back()
         if self._made_companion is not None:
             self._made_companion.forget()
         if self._enroll is not None:

@@ -277,11 +277,6 @@ def copy_code() -> str:
     return translate("checklist", "Copy code")
 
 
-def copied() -> str:
-    """Told after it."""
-    return translate("checklist", "Code copied")
-
-
 def no_codes_of_time() -> str:
     """When the entry makes other codes than the console takes."""
     return translate("checklist", "This entry makes no time-based codes, and the console takes no others.")

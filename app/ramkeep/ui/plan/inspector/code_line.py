@@ -27,6 +27,7 @@ class CodeLine(QWidget):
         self._user = ""
         self.key = IconLabel(theme, "key", 16, "success")
         self.key.setToolTip(words.code_kept())
+        self.key.setAccessibleName(words.code_kept())
         self.state = ElidedLabel(look="small")
         self.code, self.left = label("", "small-strong"), label("", "muted")
         self.show_button = button(words.show_code(), "segment-small")
@@ -70,7 +71,7 @@ class CodeLine(QWidget):
         kept = model.codes.has_entry(model.plan, self._user)
         self.key.setVisible(kept)
         self.show_button.setVisible(kept)
-        self.state.show_text(words.code_kept() if kept else words.no_code())
+        self.state.show_text(words.in_vault() if kept else words.no_code())
         if not kept:
             self.forget()
 

@@ -206,6 +206,11 @@ def code_kept() -> str:
     return translate("plan", "A code is in the vault")
 
 
+def in_vault() -> str:
+    """The same in little room, beside the key."""
+    return translate("plan", "In the vault")
+
+
 def no_code() -> str:
     """The vault has none."""
     return translate("plan", "No code in the vault")
