@@ -219,13 +219,18 @@ class ProblemsPanel(QFrame):
                 self.nothing.show_well(len(self._entries.ignored))
         self.body.setVisible(not self.is_folded and self.height() >= _WITH_BODY)
         self.body.setCurrentWidget(self._list if there else self.nothing)
-        wide = self.width() >= _WITH_DETAILS
-        self.details.setVisible(wide)
-        self._line.setVisible(wide)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        """Beside the list, where there is room and something to tell."""
+        shown = self.width() >= _WITH_DETAILS and self.table.entry is not None
+        self.details.setVisible(shown)
+        self._line.setVisible(shown)
 
     def _on_current(self) -> None:
         entry = self.table.entry
         self.details.show_entry(entry, self._alike(entry))
+        self._show_details()
 
     def _alike(self, entry: Entry | None) -> int:
         """How many problems of the same check have a fix."""
