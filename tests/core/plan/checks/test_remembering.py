@@ -216,3 +216,39 @@ def test_in_a_company_after_every_kind_of_edit() -> None:
     for change in changes:
         plan = apply(plan, change)
         assert checker.problems(plan, NOON) == _afresh(plan), change
+
+
+def test_moves_follow_whom_and_what_they_lead_to() -> None:
+    held = {
+        "taker": allow(["ram:UnbindMFADevice", "ram:*LoginProfile"], "acs:ram:*:*:user/*"),
+        "joiner": allow("ram:AddUserToGroup"),
+        "lender": allow(["sts:AssumeRole", "ram:AttachPolicyToRole"]),
+        "attacher": allow("ram:AttachPolicyToUser", ["acs:ram:*:*:user/*", "acs:ram:*:*:policy/mine"]),
+    }
+    plan = plan_of(
+        [
+            *(User(name, console=ConsoleLogin()) for name in ("boss", *held)),
+            *(custom(name, statement) for name, statement in held.items()),
+            *(attached(f"user/{name}", name) for name in held),
+            *(Group("dev"), Role("deploy", TRUSTS[3]), custom("mine", allow("ecs:*"))),
+            attached("user/boss", "AdministratorAccess", system=True),
+        ],
+        [Account(ACCOUNT)],
+    )
+    boss, checker = plan.users["boss"], Checker(small(), system())
+    told = [_ways(checker.problems(plan, NOON))]
+    for change in (
+        Change(replace(boss, mfa=MfaState.VIRTUAL)),
+        Change(replace(boss, console=None)),
+        Add(attached("group/dev", "AdministratorAccess", system=True)),
+        Change(Role("deploy", TRUSTS[0])),
+        Change(custom("mine", allow("*"))),
+    ):
+        plan = apply(plan, change)
+        told.append(_ways(checker.problems(plan, NOON)))
+        assert told[-1] == _ways(_afresh(plan))
+        assert told[-1] != told[-2]
+
+
+def _ways(problems: tuple[Problem, ...]) -> list[str]:
+    return sorted(each.message for each in problems if each.check.name.startswith("can-"))

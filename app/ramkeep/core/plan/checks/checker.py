@@ -1,9 +1,9 @@
 """Runs every check over a plan, and remembers what it knows of all that stays."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 from typing import Any, Final
 
@@ -88,12 +88,12 @@ class Checker:
                 self._read(check, new, case)
             else:
                 found += self._in_plan(check, case)
-        for reading in readings:
-            found += reading.found
+        for reading in new:
             reading.is_complete = True
+        found += self._recall.once("in order", lambda: _in_order(each.found for each in readings), *readings)
         self._forget_all_but(case)
         progress(len(self._checks), len(self._checks))
-        return tuple(problem for _, problem in sorted(found, key=itemgetter(0)))
+        return tuple(problem for _, problem in _in_order([found]))
 
     def _in_plan(self, check: Check, case: Case) -> Sequence[_Placed]:
         return self._recall.each(("problems", check.name), check.find(case), lambda each: _placed(_told(check, each)))
@@ -116,6 +116,10 @@ class Checker:
     def _forget_all_but(self, case: Case) -> None:
         kept = {(text.kind, id(text.document)) for text in case.texts}
         self._known = {key: known for key, known in self._known.items() if key in kept}
+
+
+def _in_order(found: Iterable[Sequence[_Placed]]) -> list[_Placed]:
+    return sorted(chain.from_iterable(found), key=itemgetter(0))
 
 
 def _told(check: Check, finding: Finding) -> Problem:
