@@ -31,7 +31,6 @@ class SearchField(QLineEdit):
         self.setMaxLength(most)
         self.setMinimumWidth(SEARCH_LEAST)
         self.setMaximumWidth(SEARCH_WIDTH)
-        self.setTextMargins(ICON + SPACE_8, 0, CLEAR - SPACE_8, 0)
         self._sign = IconLabel(theme, "magnifying-glass", ICON)
         self._sign.setParent(self)
         self.clear_button = IconButton(theme, "x", words.clear_search())
@@ -40,9 +39,14 @@ class SearchField(QLineEdit):
         self.clear_button.setIconSize(QSize(CROSS, CROSS))
         self.clear_button.setFixedSize(CLEAR, CLEAR)
         self.clear_button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clear_button.hide()
         self.clear_button.clicked.connect(self._on_clear)
-        self.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
+        self.textChanged.connect(self._on_text)
+        self._on_text("")
+
+    def _on_text(self, text: str) -> None:
+        # While the line is empty, its hint has the place of the cross.
+        self.clear_button.setVisible(bool(text))
+        self.setTextMargins(ICON + SPACE_8, 0, CLEAR - SPACE_8 if text else 0, 0)
 
     def _on_clear(self) -> None:
         self.clear()

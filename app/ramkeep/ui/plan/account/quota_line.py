@@ -66,9 +66,10 @@ class QuotaLine(ElidedButton):
         users = next(meter for meter in meters if meter.item is Quota.USERS)
         fullest = fullest_of(meters)
         told = "" if fullest is None or fullest is users else _told(fullest)
+        # The sign comes first: the text is cut to the room that it leaves.
+        self._draw()
         self.show_text(words.quota_line(words.used_of(users.used, users.limit), told))
         self.setVisible(True)
-        self._draw()
         if model.plan is not plan:
             self._count()
 
