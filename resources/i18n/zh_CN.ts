@@ -307,10 +307,6 @@
             <translation>验证码</translation>
         </message>
         <message>
-            <source>Code copied</source>
-            <translation>已复制验证码</translation>
-        </message>
-        <message>
             <source>Copy code</source>
             <translation>复制验证码</translation>
         </message>
@@ -393,6 +389,10 @@
         <message>
             <source>In the RAM console open Settings (设置), Security (安全设置), and choose Edit.</source>
             <translation>在 RAM 控制台打开“设置 &gt; 安全设置”，点击“编辑”。</translation>
+        </message>
+        <message>
+            <source>It is in the vault…</source>
+            <translation>已在保险库中…</translation>
         </message>
         <message>
             <source>Keep a way back in</source>
@@ -3299,7 +3299,7 @@
         </message>
         <message>
             <source>Graph</source>
-            <translation>关系图</translation>
+            <translation>图</translation>
         </message>
         <message>
             <source>Graph of the plan</source>
@@ -3462,6 +3462,10 @@
         <message>
             <source>In the resource group</source>
             <translation>所在资源组</translation>
+        </message>
+        <message>
+            <source>In the vault</source>
+            <translation>在保险库中</translation>
         </message>
         <message>
             <source>Inspector</source>
@@ -6376,6 +6380,10 @@
         <message>
             <source>Keys</source>
             <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Not saved. {reason}</source>
+            <translation>未保存。{reason}</translation>
         </message>
         <message>
             <source>Nothing can be written where the vault lies ({reason}), so it is open read-only.</source>
