@@ -119,7 +119,7 @@ class Studio:
                 rooms.go("show_settings")
                 self._photograph(window, f"settings{ending}.png")
                 chinese = language == "zh_CN"
-                draw_planner(rooms, self._photograph_widget, self._wait, ending, chinese=chinese)
+                draw_planner(rooms, self._theme, self._photograph_widget, self._wait, ending, chinese=chinese)
                 rooms.go("show_enroll")
                 self._enroll(window, rooms.enroll, ending)
 
@@ -188,9 +188,9 @@ class Studio:
         page.clear()
 
     def _photograph(self, window: "Presenter", name: str) -> None:
-        self._photograph_widget(window.window, name)
+        self._photograph_widget(window.window, name, 250)
 
-    def _photograph_widget(self, widget: "QWidget", name: str, milliseconds: int = 250) -> None:
+    def _photograph_widget(self, widget: "QWidget", name: str, milliseconds: int = 900) -> None:
         self._wait(lambda: False, milliseconds)
         if not widget.grab().save(str(self._folder / name), "PNG"):
             raise OSError(f"cannot write {name}")

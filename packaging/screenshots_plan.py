@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ramkeep.ui.rooms import Rooms
+    from ramkeep.ui.theme.theme import Theme
 
 ACCOUNT = "1234567890123456"
 # Logon name, name in English and Chinese, group.
@@ -79,9 +80,14 @@ def a_company(*, chinese: bool) -> Plan:
     return plan_of(items, [about, first_day.account, first_day.password_policy, first_day.security_preference])
 
 
-def draw_planner(rooms: "Rooms", photograph: Photograph, wait: Wait, ending: str, *, chinese: bool) -> None:
+def draw_planner(
+    rooms: "Rooms", theme: "Theme", photograph: Photograph, wait: Wait, ending: str, *, chinese: bool
+) -> None:
     """Every picture of the planner and of the checklist."""
+    from ramkeep.core.plan.asking.question import Circumstances, Form, Question
+    from ramkeep.ui.plan.ask.view import AskView
     from ramkeep.ui.plan.model import Chosen
+    from ramkeep.ui.plan.review.dialog import ReviewDialog
 
     window = rooms.window()
     rooms.go("show_plan")
@@ -94,10 +100,21 @@ def draw_planner(rooms: "Rooms", photograph: Photograph, wait: Wait, ending: str
     photograph(window, f"plan-tree{ending}.png")
     model.choose(Chosen(Kind.POLICY, PolicyRef(PolicyType.CUSTOM, "ecs-start-stop")))
     photograph(window, f"plan-policy{ending}.png")
-    for place, name in enumerate(("matrix", "graph", "ask"), start=1):
+    for place, name in enumerate(("matrix", "graph"), start=1):
         rooms.plan.show_view(place)
         photograph(window, f"plan-{name}{ending}.png")
+    rooms.plan.show_view(3)
+    action, resource = "oss:GetObject", "acs:oss:*:*:invoices/2026.csv"
+    view = rooms.plan.views.currentWidget()
+    assert isinstance(view, AskView)
+    view.ask(Question(Form.CAN, "zhang.min", action, resource, Circumstances(address="203.0.113.7")))
+    photograph(window, f"plan-ask{ending}.png")
     rooms.plan.show_view(0)
+    review = ReviewDialog(theme, model, None)
+    review.show_part(1)
+    review.show()
+    photograph(review, f"plan-export{ending}.png")
+    review.close()
     rooms.go("show_checklist")
     photograph(window, f"checklist{ending}.png")
 
