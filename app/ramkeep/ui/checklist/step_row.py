@@ -100,7 +100,7 @@ class StepRow(QFrame):
         head = QWidget(self)
         head.setMinimumHeight(ROW_HEIGHT)
         row = self._head = QHBoxLayout(head)
-        row.setContentsMargins(SPACE_16, 0, SPACE_8, 0)
+        row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, SPACE_4)
         row.setSpacing(SPACE_8)
         self.tick.setFixedWidth(_TICK_WIDTH)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
