@@ -199,7 +199,7 @@
         <message numerus="yes">
             <source>%n code(s) for root in the vault</source>
             <translation>
-                <numerusform>保险库中有主账号的 %n 个验证码</numerusform>
+                <numerusform>保险库中有 %n 个主账号验证码</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1800,7 +1800,7 @@
         </message>
         <message>
             <source>{reason} {fix}</source>
-            <translation>{reason}{fix}</translation>
+            <translation>{reason} {fix}</translation>
         </message>
         <message>
             <source>{ticked} of {total} chosen</source>
