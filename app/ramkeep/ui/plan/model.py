@@ -177,6 +177,8 @@ class PlanModel(QObject):
         if self._checker is None:
             self._checker = Checker(self.desk.catalog, self.desk.system)
         at = datetime.fromtimestamp(self.desk.clock.now(), UTC)
+        # From these the checker's own follow at once, and both parts know the same people.
+        self._checker.holders = self.holders_of(plan)
         found = parted(self._checker.problems(plan, at), plan.review)
         holders = self._checker.holders
         assert holders is not None
