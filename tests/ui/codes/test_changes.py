@@ -114,7 +114,7 @@ class TestOrder:
         assert viewport.grab().toImage().pixelColor(edge) != accent
 
     def test_the_list_scrolls_while_a_card_is_held_at_its_edge(self, qtbot: QtBot, theme: Theme, tasks: Tasks) -> None:
-        scene = set_up(qtbot, theme, tasks, [an_account(number, f"Site {number}", "mei") for number in range(30)])
+        scene = set_up(qtbot, theme, tasks, [an_account(number, f"Site {number}", "mei") for number in range(20)])
         viewport, bar, start = scene.cards.viewport(), scene.cards.verticalScrollBar(), QPoint(200, 120)
         qtbot.mousePress(viewport, LEFT, pos=start)
         qtbot.mouseMove(viewport, start + QPoint(0, 20))

@@ -1,6 +1,6 @@
 """Paints a card. Computes nothing about codes: it is given the view of a moment."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
@@ -44,7 +44,7 @@ class CodeCard(QStyledItemDelegate):
         pressed: is the button of the mouse down on it?
         dragged: the row that is being moved.
         only_rings: paint no more than the rings; the rest stands.
-        headings: gives what stands over rows, by their number.
+        headings: what stands over rows, by their number.
     """
 
     def __init__(self, theme: Theme, model: CodesModel, parent: QObject) -> None:
@@ -58,7 +58,7 @@ class CodeCard(QStyledItemDelegate):
         self.pressed = False
         self.dragged: int | None = None
         self.only_rings = False
-        self.headings: Callable[[], Mapping[int, str]] = dict
+        self.headings: Mapping[int, str] = {}
 
     def layout(self, row: QRect, view: CodeView) -> CardLayout:
         """Where everything of a card stands."""
@@ -103,7 +103,7 @@ class CodeCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, rect = index.row(), option.rect
-        heading = self.headings().get(row)
+        heading = self.headings.get(row)
         if heading is not None:
             if not self.only_rings:
                 paint_heading(painter, self._theme.tokens, words.group_heading(heading), rect, self.width)
@@ -112,4 +112,4 @@ class CodeCard(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = row_height()
-        return QSize(self.width, height + heading_height() if index.row() in self.headings() else height)
+        return QSize(self.width, height + heading_height() if index.row() in self.headings else height)

@@ -46,7 +46,6 @@ class CodesList(QListView):
         super().__init__()
         self._theme, self._rows = theme, model
         self.card = CodeCard(theme, model, self)
-        self.card.headings = lambda: self.places.headings
         self.movable = True
         self.places = Places()
         self._seen: dict[AccountId, CodeView] = {}
@@ -86,6 +85,7 @@ class CodesList(QListView):
         """Put these over the rows of these numbers."""
         if headings != self.places.headings:
             self.places = Places(headings)
+            self.card.headings = self.places.headings
             self.setUniformItemSizes(not headings)
             self.doItemsLayout()
 

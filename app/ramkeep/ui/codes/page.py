@@ -134,7 +134,7 @@ class CodesPage(QWidget):
         self._wishes.saved.connect(self.refresh)
         self._wishes.told.connect(self.toast_requested)
         self._wishes.copied.connect(self.status_changed)
-        self._wishes.copied.connect(lambda account_id, _chip: self.root_often.note(account_id))
+        self._wishes.copied.connect(self.root_often.note)
         self._wishes.revealed.connect(self.root_often.note)
         self.root_often.changed.connect(self._show_or_hide_notices)
         self._deck.told.connect(self.toast_requested)

@@ -32,8 +32,8 @@ class RootOften(Notice):
         self.hide()
         self.acted.connect(self._on_dismissed)
 
-    def note(self, account_id: AccountId) -> None:
-        """A code was copied or looked at."""
+    def note(self, account_id: AccountId, _chip: str = "") -> None:
+        """A code was copied, which a chip tells, or looked at."""
         account = self._vault.contents.find(account_id)
         if account is None or not is_root(account):
             return
