@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Explain a cell of the matrix</source>
-            <translation>解释矩阵单元格</translation>
+            <translation>解释单元格</translation>
         </message>
         <message>
             <source>Favorite</source>
@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Pick a row of the matrix to compare</source>
-            <translation>选取矩阵中要对比的行</translation>
+            <translation>选取要对比的行</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Show the actions of a service in the matrix</source>
-            <translation>在矩阵中查看云服务的操作</translation>
+            <translation>查看云服务的操作</translation>
         </message>
         <message>
             <source>Tidy the text of the policy</source>
@@ -2827,11 +2827,11 @@
         </message>
         <message>
             <source>Change {field}</source>
-            <translation>修改{field}</translation>
+            <translation>修改：{field}</translation>
         </message>
         <message>
             <source>Change {field} of {name}</source>
-            <translation>修改 {name} 的{field}</translation>
+            <translation>修改 {name}：{field}</translation>
         </message>
         <message>
             <source>Change: {field}</source>
@@ -3379,7 +3379,7 @@
         </message>
         <message>
             <source>If instead {text}: {outcome}</source>
-            <translation>如果{text}，则{outcome}</translation>
+            <translation>若改为：{text}；结果：{outcome}</translation>
         </message>
         <message>
             <source>Ignore</source>
@@ -5759,7 +5759,7 @@
         </message>
         <message>
             <source>{counted} of {name} {used}</source>
-            <translation>{name} 的{counted} {used}</translation>
+            <translation>{name} {counted} {used}</translation>
         </message>
         <message>
             <source>{count} of {known}</source>
@@ -6375,7 +6375,11 @@
         </message>
         <message>
             <source>In a plan</source>
-            <translation>权限方案</translation>
+            <translation>在权限方案中</translation>
+        </message>
+        <message>
+            <source>In the matrix</source>
+            <translation>在矩阵中</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -18,6 +18,6 @@ def test_every_intent_is_shown_with_all_its_keys(qtbot: QtBot, theme: Theme) -> 
     for intent in INTENTS.values():
         assert intent.text in texts
         assert set(intent.shown_keys) <= set(texts)
-    assert "Enter" not in texts
+    assert not any("Enter" in text for text in texts)
     with qtbot.waitSignal(window.finished):
         qtbot.keyClick(window, Qt.Key.Key_Escape)

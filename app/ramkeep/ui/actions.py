@@ -38,7 +38,7 @@ class Intent:
     @property
     def shown_keys(self) -> tuple[str, ...]:
         """All of its keys as this desktop writes them; the two Enter keys count as one."""
-        keys = [key for key in self.keys if not (key == "Enter" and "Return" in self.keys)]
+        keys = [key for key in self.keys if "Enter" not in key or key.replace("Enter", "Return") not in self.keys]
         return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
@@ -76,9 +76,9 @@ INTENTS = {
         Intent("complete", ("Ctrl+Space",), everywhere=False, in_plan=True),
         Intent("apply_text", ("Ctrl+Return",), everywhere=False, in_plan=True),
         Intent("tidy_text", ("Ctrl+Shift+F",), everywhere=False, in_plan=True),
-        Intent("explain_cell", ("Return", "Enter"), everywhere=False),
-        Intent("open_service", ("Shift+Return", "Shift+Enter"), everywhere=False),
-        Intent("pick_row", ("Space",), everywhere=False),
+        Intent("explain_cell", ("Return", "Enter"), everywhere=False, in_plan=True),
+        Intent("open_service", ("Shift+Return", "Shift+Enter"), everywhere=False, in_plan=True),
+        Intent("pick_row", ("Space",), everywhere=False, in_plan=True),
         Intent("toggle_problems", ("Ctrl+J",), in_plan=True),
         Intent("next_problem", ("F8",), in_plan=True),
         Intent("previous_problem", ("Shift+F8",), in_plan=True),

@@ -8,22 +8,29 @@ from ramkeep.ui.actions import INTENTS, Intent
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24, SPACE_32
 from ramkeep.ui.widgets.parts import button, label
 
+_IN_MATRIX = ("explain_cell", "open_service", "pick_row")
+
 
 class KeysWindow(QDialog):
-    """Three columns: keys that work everywhere, on a code, and in a plan. Esc closes it."""
+    """Three columns: keys that work everywhere, on a code and in the matrix, and in a plan. Esc closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.keys_title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        in_plan = [intent for intent in INTENTS.values() if intent.in_plan]
+        in_matrix = [INTENTS[name] for name in _IN_MATRIX]
+        in_plan = [intent for intent in INTENTS.values() if intent.in_plan and intent.name not in _IN_MATRIX]
         others = [intent for intent in INTENTS.values() if not intent.in_plan]
         everywhere = [intent for intent in others if intent.everywhere]
         on_codes = [intent for intent in others if not intent.everywhere]
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_32)
         columns.addLayout(_column(words.keys_everywhere(), everywhere))
-        columns.addLayout(_column(words.keys_on_codes(), on_codes))
+        inside = QVBoxLayout()
+        inside.setSpacing(SPACE_24)
+        inside.addLayout(_column(words.keys_on_codes(), on_codes))
+        inside.addLayout(_column(words.keys_in_matrix(), in_matrix), 1)
+        columns.addLayout(inside)
         columns.addLayout(_column(words.keys_in_plan(), in_plan))
         close = button(words.close(), "primary")
         close.clicked.connect(self.accept)

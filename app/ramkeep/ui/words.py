@@ -125,6 +125,11 @@ def keys_on_codes() -> str:
     return translate("window", "On a code")
 
 
+def keys_in_matrix() -> str:
+    """Heading over keys that work in the planner's matrix."""
+    return translate("window", "In the matrix")
+
+
 def keys_in_plan() -> str:
     """Heading over keys of the planner."""
     return translate("window", "In a plan")
