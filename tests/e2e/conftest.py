@@ -1,5 +1,6 @@
 """What the stories in the window share."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,3 +30,11 @@ def open_window(
     yield make
     for window in opened:
         window.presenter.finish()
+
+
+@pytest.fixture(autouse=True)
+def _collected_between_tests() -> Iterator[None]:
+    """No widget is collected on a thread of the test that is not its own, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()

@@ -1,5 +1,6 @@
 """What the tests of the window share."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -30,3 +31,11 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.wait()
+
+
+@pytest.fixture(autouse=True)
+def _collected_between_tests() -> Iterator[None]:
+    """No widget is collected on a thread of the test that is not its own, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.ports import (
     Camera,
     Clipboard,
@@ -15,7 +16,6 @@ from ramkeep.services.ports import (
     Settings,
     StrengthMeter,
 )
-from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.vault_session import VaultSession
 
 

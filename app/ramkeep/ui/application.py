@@ -103,6 +103,7 @@ class _Opening:
 
     def furnish(self, parts: "Parts") -> None:
         """Make the window work."""
+        from ramkeep.ui.collecting import Collector
         from ramkeep.ui.ending import quit_when_asked_to_stop
         from ramkeep.ui.theme.icons import icon
 
@@ -115,7 +116,7 @@ class _Opening:
         self._application.setWindowIcon(icon("ramkeep", ""))
         # What is loaded by now stays; later looks for what was thrown away pass it over.
         gc.freeze()
-        gc.enable()
+        Collector(self._application)
 
     def wait(self) -> int:
         """Stay until the window is closed."""

@@ -191,4 +191,6 @@ def stylesheet(tokens: Tokens, icons: str) -> str:
     """
     colors = {name: getattr(tokens, name) for name in tokens.__slots__ if name != "dark"}
     sizes = {style.name.lower(): round(style.value[0] * scale()) for style in Type}
-    return _RULES.substitute(colors | sizes | {"icons": icons, "mono": MONO, "scheme": "dark" if tokens.dark else "light"})
+    return _RULES.substitute(
+        colors | sizes | {"icons": icons, "mono": MONO, "scheme": "dark" if tokens.dark else "light"}
+    )
