@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>CIS Alibaba Cloud Foundation Benchmark 2.0: {numbers}</source>
-            <translation>CIS 阿里云基础安全基线 2.0：{numbers}</translation>
+            <translation>基线：CIS Alibaba Cloud Foundation Benchmark 2.0，{numbers}</translation>
         </message>
         <message>
             <source>Check the plan</source>
@@ -2787,7 +2787,7 @@
         </message>
         <message>
             <source>CIS Alibaba Cloud Foundation Benchmark 2.0: {numbers}</source>
-            <translation>CIS 阿里云基础安全基线 2.0：{numbers}</translation>
+            <translation>基线：CIS Alibaba Cloud Foundation Benchmark 2.0，{numbers}</translation>
         </message>
         <message>
             <source>Calls the API</source>
@@ -5823,7 +5823,7 @@
         </message>
         <message>
             <source>{now} can as asked, {others} more in part</source>
-            <translation>{now} 个主体符合查询条件，另有 {others} 个部分可以</translation>
+            <translation>{now} 个主体符合查询条件，另有 {others} 个在部分情况下可以</translation>
         </message>
         <message>
             <source>{number}%</source>
