@@ -126,6 +126,20 @@ def test_closing_asks_before_changes_are_lost(page: PlanPage, qtbot: QtBot, monk
     assert page.model is None
 
 
+def test_a_plan_that_is_saved_before_it_closes_is_closed(
+    page: PlanPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(page, qtbot)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Save)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    page.close_current()
+    assert page.model is not None
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (PLACE, ""))
+    page.close_current()
+    qtbot.waitUntil(lambda: page.model is None)
+    assert page.start.isVisible()
+
+
 def test_what_a_crash_left_is_offered_first(plans: Plans, copies: MemoryPlanCopies, theme: Theme, qtbot: QtBot) -> None:
     copies.put("", write_plan(starter()))
     page = make_plan_page(plans, theme)

@@ -123,8 +123,12 @@ class PlanPage(QWidget):
         if place:
             self.plans.open(place)
 
-    def save(self, *, elsewhere: bool = False) -> None:
-        """Save the plan; the first time, or elsewhere, the person chooses where."""
+    def save(self, *, elsewhere: bool = False, close: bool = False) -> None:
+        """Save the plan; the first time, or elsewhere, the person chooses where.
+
+        Args:
+            close: close it once it is saved.
+        """
         model = self.model
         if model is None:
             return
@@ -133,7 +137,7 @@ class PlanPage(QWidget):
             place, _ = QFileDialog.getSaveFileName(self, words.save_as(), "plan.json", words.plan_files())
             if not place:
                 return
-        self.plans.save(model, place)
+        self.plans.save(model, place, close=close)
 
     def close_current(self) -> None:
         """Close the plan, after a question when something would be lost."""
@@ -159,7 +163,7 @@ class PlanPage(QWidget):
             self, title, question, choices.Save | choices.Discard | choices.Cancel, choices.Save
         )
         if answer == choices.Save:
-            self.save()
+            self.save(close=True)
         return answer == choices.Discard
 
     def _lay_out(self) -> None:

@@ -83,8 +83,12 @@ class Plans(QObject):
             self.current = model
             self.current_changed.emit()
 
-    def save(self, model: PlanModel, place: str = "") -> None:
-        """Write a plan into its file, or into another one."""
+    def save(self, model: PlanModel, place: str = "", *, close: bool = False) -> None:
+        """Write a plan into its file, or into another one.
+
+        Args:
+            close: close it then, unless it went on meanwhile.
+        """
         session = model.session
         try:
             saving = session.save_to(self.desk.file_at(str(Path(place).absolute()))) if place else session.save()
@@ -92,7 +96,7 @@ class Plans(QObject):
             self.failed.emit(refusal.reason)
             return
         before = session.place
-        self.tasks.run(saving.run, lambda _: self._on_saved(model, saving, before), self._fail)
+        self.tasks.run(saving.run, lambda _: self._on_saved(model, saving, before, close=close), self._fail)
 
     def lend_codes(self, codes: CodesOfPlan | None) -> None:
         """Let every plan use these codes of an open vault; None takes them back."""
@@ -141,11 +145,13 @@ class Plans(QObject):
             self._add(PlanSession(plan))
             self.outlived.emit("")
 
-    def _on_saved(self, model: PlanModel, saving: Saving, before: str) -> None:
+    def _on_saved(self, model: PlanModel, saving: Saving, before: str, *, close: bool) -> None:
         model.session.mark_saved(saving)
         self._remember(saving.file.place)
         self.tasks.run(lambda: self._drop(before, saving.file.place), _nothing)
         self.saved.emit(saving.file.place)
+        if close and not model.session.is_changed and model in self.models:
+            self.close(model)
 
     def _drop(self, *places: str) -> None:
         for place in places:
