@@ -102,6 +102,17 @@ def test_keys_walk_the_problems_and_choose_their_objects(page: PlanPage, panel: 
     assert panel.table.currentIndex().row() == panel.table.rows.rowCount() - 1
 
 
+def test_a_key_that_walks_the_problems_opens_no_dialog_over_them(
+    page: PlanPage, panel: ProblemsPanel, qtbot: QtBot
+) -> None:
+    for _ in panel.table.rows.entries:
+        qtbot.keyClick(page, Qt.Key.Key_F8)
+        entry = panel.table.entry
+        assert entry is not None
+        assert entry.problem.place.key is not None or panel.table.hasFocus()
+    assert page.window().findChildren(SettingsDialog) == []
+
+
 def test_enter_and_double_click_go_there(page: PlanPage, panel: ProblemsPanel, qtbot: QtBot) -> None:
     look_at(panel, "administrator-without-mfa")
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)

@@ -85,13 +85,16 @@ class ProblemsPanel(QFrame):
             self.head.fold.setFocus()
 
     def step(self, by: int) -> None:
-        """Look at the next problem, or the one before, and choose its place."""
+        """Look at the next problem, or the one before, and choose its object; settings open only when asked for."""
         if self.is_folded:
             self.toggle()
         if self.table.step(by):
-            self.go()
             entry = self.table.entry
             if entry is not None:
+                if entry.problem.place.key is None:
+                    self.table.setFocus()
+                else:
+                    self.go()
                 told = words.announced(severity_name(entry.problem.severity), entry.problem.message, entry.where)
                 announce(self.table, told)
 
