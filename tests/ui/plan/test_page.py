@@ -12,6 +12,7 @@ from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import User
+from ramkeep.ui.panes import focus_first
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.making import make_plan_page
 from ramkeep.ui.plan.page import PlanPage
@@ -58,7 +59,8 @@ def test_without_a_plan_there_are_ways_to_begin(page: PlanPage) -> None:
 
 
 def test_a_first_day_plan_begins_with_one_key(page: PlanPage, qtbot: QtBot) -> None:
-    page.start.tiles[0].setFocus()
+    assert focus_first(page)
+    assert page.start.tiles[0].hasFocus()
     qtbot.keyClick(page.start.tiles[0], Qt.Key.Key_Return)
     assert page.model is not None
     assert page.model.plan == starter()

@@ -251,7 +251,10 @@ class PlanPage(QWidget):
             self._panel.show_plan(model)
         self._places.setCurrentWidget(self.start if model is None else self.split)
         self._on_plan_changed()
-        self.show_view(0)
+        if model is None:
+            self.start.setFocus()
+        else:
+            self.show_view(0)
 
     def _on_plan_changed(self) -> None:
         self.header.show_plan(self.model)
