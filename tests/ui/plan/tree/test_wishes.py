@@ -219,6 +219,19 @@ def test_people_are_pasted_previewed_and_added(structure: Structure, model: Plan
     assert "mei" not in model.plan.users
 
 
+def test_people_that_were_added_are_chosen_so_that_a_key_puts_them_into_a_group(
+    structure: Structure, model: PlanModel, qtbot: QtBot
+) -> None:
+    model.choose()
+    structure.wishes.add_people()
+    dialog = asked(PeopleDialog)
+    with qtbot.waitSignal(dialog.judged):
+        dialog.text.setPlainText("mei\nli.wei\nann.lee\n")
+    qtbot.mouseClick(dialog.answer, Qt.MouseButton.LeftButton)
+    assert [each.key for each in model.choice] == ["mei", "li.wei", "ann.lee"]
+    assert structure.wishes.users == ["mei", "li.wei", "ann.lee"]
+
+
 def test_people_come_from_a_file(structure: Structure, model: PlanModel, files: MemoryPlans, qtbot: QtBot) -> None:
     files.at("/people.csv").replace("name;e-mail\nmei;mei@example.com\n")
     structure.wishes.add_people()

@@ -99,7 +99,7 @@ class Wishes(QObject):
         def take() -> None:
             names = dialog.names
             if model.do(dialog.edits, step_words.add_people(len(names))):
-                model.choose(*(Chosen(Kind.USER, name) for name in names[-1:]))
+                model.choose(*(Chosen(Kind.USER, name) for name in names))
 
         self._ask(dialog, take)
 
