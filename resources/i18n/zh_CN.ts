@@ -3121,15 +3121,15 @@
         </message>
         <message>
             <source>Duplicate</source>
-            <translation>复制</translation>
+            <translation>创建副本</translation>
         </message>
         <message>
             <source>Duplicate {name}</source>
-            <translation>复制 {name}</translation>
+            <translation>创建 {name} 的副本</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation>复制…</translation>
+            <translation>创建副本…</translation>
         </message>
         <message>
             <source>E-mail</source>
