@@ -4,6 +4,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -230,6 +231,21 @@ def test_people_that_were_added_are_chosen_so_that_a_key_puts_them_into_a_group(
     qtbot.mouseClick(dialog.answer, Qt.MouseButton.LeftButton)
     assert [each.key for each in model.choice] == ["mei", "li.wei", "ann.lee"]
     assert structure.wishes.users == ["mei", "li.wei", "ann.lee"]
+
+
+def test_names_are_pasted_right_into_the_tree(structure: Structure, model: PlanModel, qtbot: QtBot) -> None:
+    pasted: list[str] = []
+    structure.tree.names_pasted.connect(pasted.append)
+    for other in ("otpauth://totp/a:b?secret=MFRGGZDF", ' {"VirtualMFADevice": {}}', ""):
+        QGuiApplication.clipboard().setText(other)
+        qtbot.keyClick(structure.tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pasted == []
+    QGuiApplication.clipboard().setText("mei\nli.wei\n")
+    qtbot.keyClick(structure.tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = asked(PeopleDialog)
+    assert dialog.names == ("mei", "li.wei")
+    dialog.reject()
+    assert "mei" not in model.plan.users
 
 
 def test_people_come_from_a_file(structure: Structure, model: PlanModel, files: MemoryPlans, qtbot: QtBot) -> None:

@@ -151,9 +151,10 @@ class PeopleDialog(Question):
 
     def open_file(self, place: str) -> None:
         """Take the text of a file."""
-        self._read(place, self._on_read, lambda _failure: self.refusal.say(people_words.not_read(place)))
+        self._read(place, self.take_text, lambda _failure: self.refusal.say(people_words.not_read(place)))
 
-    def _on_read(self, text: str) -> None:
+    def take_text(self, text: str) -> None:
+        """Show this text, and what becomes of its lines."""
         self.refusal.say("")
         self.text.setPlainText(text)
         self._judge()

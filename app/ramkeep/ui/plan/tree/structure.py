@@ -86,6 +86,7 @@ class Structure(QFrame):
         self.search.returnPressed.connect(self._on_down)
         self.tree.chosen.connect(self._on_chosen)
         self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.names_pasted.connect(self.wishes.add_people)
         self.tree.rows.dropped.connect(self.wishes.drop)
         self.add.clicked.connect(self._open_new)
 

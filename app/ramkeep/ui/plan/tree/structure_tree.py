@@ -19,7 +19,9 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
 )
@@ -36,6 +38,8 @@ from ramkeep.ui.theme.tokens import SPACE_16
 _OPEN_AT_FIRST = (Section.GROUPS, Section.WITHOUT_GROUP)
 _OPEN_WHEN_SHORT = (Section.ROLES, Section.POLICIES, Section.CONTROL_POLICIES)
 _SHORT = 12
+# What begins like this is a credential for the vault, not a name.
+_CREDENTIAL = ("otpauth", "{")
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -45,10 +49,12 @@ class StructureTree(QTreeView):
     Signals:
         chosen: the person chose other rows; `Chosen` of each, the current one last.
         menu_wanted: where on the screen.
+        names_pasted: a text with names of people.
     """
 
     chosen = Signal(object)
     menu_wanted = Signal(QPoint)
+    names_pasted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -221,7 +227,17 @@ class StructureTree(QTreeView):
         super().leaveEvent(event)
         self._hover(QModelIndex())
 
+    def event(self, event: QEvent) -> bool:
+        # Pasting names is about the plan; everything else on the clipboard is left to the window.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _pastes_names(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _pastes_names(event):
+            self.names_pasted.emit(QGuiApplication.clipboard().text())
+            return
         # Enter opens and closes; letters search for a name that begins with them.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.rows.hasChildren(self.currentIndex()):
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
@@ -258,3 +274,11 @@ class StructureTree(QTreeView):
 
     def sizeHint(self) -> QSize:
         return QSize(240, 400)
+
+
+def _pastes_names(event: QKeyEvent) -> bool:
+    """Is this the key to paste, with what may be names on the clipboard?"""
+    if not event.matches(QKeySequence.StandardKey.Paste):
+        return False
+    text = QGuiApplication.clipboard().text().lstrip()
+    return bool(text) and not text.startswith(_CREDENTIAL)

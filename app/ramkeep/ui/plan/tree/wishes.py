@@ -85,8 +85,8 @@ class Wishes(QObject):
 
         self._ask(dialog, take)
 
-    def add_people(self) -> None:
-        """Make users of a column or a CSV file."""
+    def add_people(self, text: str = "") -> None:
+        """Make users of a column or a CSV file; `text` is what was pasted of it already."""
         model = self.model
         if model is None:
             return
@@ -95,6 +95,7 @@ class Wishes(QObject):
             model.tasks.run(lambda: model.desk.file_at(place).read(), done, failed)
 
         dialog = PeopleDialog(self._theme, model.plan, self.groups, read, self._parent)
+        dialog.take_text(text)
 
         def take() -> None:
             names = dialog.names
