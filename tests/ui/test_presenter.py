@@ -178,6 +178,17 @@ def test_keys_lead_from_room_to_room(qtbot: QtBot, presenter: Presenter, place: 
     assert PLACES[rooms.sidebar.list.currentIndex().row()] == place
 
 
+def test_the_planner_begins_where_a_person_goes_on(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    press(presenter, Qt.Key.Key_3, CONTROL)
+    assert rooms.plan.start.tiles[0].hasFocus()
+    press(presenter, Qt.Key.Key_Return)
+    assert rooms.plan.model is not None
+    assert rooms.plan.views.currentWidget().isAncestorOf(QApplication.focusWidget())
+    model = rooms.plan.model
+    qtbot.waitUntil(lambda: model.is_up_to_date, timeout=15000)
+
+
 def test_f6_goes_from_pane_to_pane(qtbot: QtBot, presenter: Presenter) -> None:
     rooms = unlock(qtbot, presenter)
     press(presenter, Qt.Key.Key_F6)

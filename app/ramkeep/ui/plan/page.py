@@ -5,7 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.model.plan import Plan
@@ -166,6 +166,12 @@ class PlanPage(QWidget):
             self.save(close=True)
         return answer == choices.Discard
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A page that is put into a window forgets where the focus was.
+        if self.focusWidget() is None:
+            self._focus_begin()
+
     def _lay_out(self) -> None:
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setHandleWidth(SPACE_16)
@@ -251,10 +257,14 @@ class PlanPage(QWidget):
             self._panel.show_plan(model)
         self._places.setCurrentWidget(self.start if model is None else self.split)
         self._on_plan_changed()
-        if model is None:
-            self.start.setFocus()
-        else:
-            self.show_view(0)
+        self.show_view(0)
+        self._focus_begin()
+
+    def _focus_begin(self) -> None:
+        """Go to where a person goes on: the ways to begin, or the view."""
+        part = self.start if self.model is None else self.views.currentWidget()
+        if part is not None:
+            part.setFocus()
 
     def _on_plan_changed(self) -> None:
         self.header.show_plan(self.model)
