@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +16,11 @@ from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.actions import INTENTS
 from ramkeep.ui.keys_window import KeysWindow
 from ramkeep.ui.presenter import Presenter
-from ramkeep.ui.rooms import PLACES, Rooms
+from ramkeep.ui.rooms import PLACES
 from ramkeep.ui.sidebar import Place
-from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.window import MainWindow
 from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.ui.presenting import press, show, unlock
 from tests.ui.subprocesses import output_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,32 +37,6 @@ def presenter(qtbot: QtBot, theme: Theme, at: Desk) -> Iterator[Presenter]:
     made = show(qtbot, at, theme)
     yield made
     made.finish()
-
-
-def show(qtbot: QtBot, at: Desk, theme: Theme) -> Presenter:
-    window = MainWindow()
-    qtbot.addWidget(window)
-    made = Presenter(at.parts, window, Tasks(window), theme)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return made
-
-
-def unlock(qtbot: QtBot, presenter: Presenter) -> Rooms:
-    assert presenter.lock_page is not None
-    qtbot.keyClicks(presenter.lock_page.field, PASSWORD)
-    qtbot.keyClick(presenter.lock_page.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: presenter.rooms is not None)
-    assert presenter.rooms is not None
-    return presenter.rooms
-
-
-def press(presenter: Presenter, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the focus is, as the desktop would."""
-    handle = presenter.window.windowHandle()
-    assert handle is not None
-    QTest.keyClick(handle, key, modifiers)
 
 
 def test_without_a_vault_it_makes_one_and_goes_on(qtbot: QtBot, theme: Theme) -> None:

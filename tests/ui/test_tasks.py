@@ -1,9 +1,13 @@
 """Work runs off the UI thread, and comes back on it, or not at all when nobody waits any more."""
 
 import threading
+from collections.abc import Callable
+from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ramkeep.ui.tasks import Tasks
@@ -52,3 +56,28 @@ def test_who_is_gone_is_not_called_but_a_lost_save_is_told(
     qtbot.waitUntil(lambda: called == ["after"])
     tasks.wait()
     qtbot.waitUntil(lambda: failures == told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        lambda label, note: label.setText,
+        lambda label, note: lambda text: note(text, label),
+        lambda label, note: partial(note, label),
+        lambda label, note: partial(lambda _, text: note(label, text), None),
+    ],
+    ids=["its method", "closed over", "bound", "bound and closed over"],
+)
+def test_a_widget_that_is_gone_is_not_told(
+    qtbot: QtBot, tasks: Tasks, told: Callable[[QLabel, Callable[..., None]], Callable[[str], None]]
+) -> None:
+    label, notes, ended = QLabel(), [], []
+    callback = told(label, lambda *_: notes.append("told"))
+    gate = threading.Event()
+    tasks.run(lambda: gate.wait(5) and "text", callback)
+    shiboken6.delete(label)
+    gate.set()
+    tasks.wait()
+    tasks.run(lambda: None, ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 1)
+    assert not notes

@@ -1,8 +1,10 @@
 """Work off the UI thread: one pool for the vault, in order, and one for everything else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Result = TypeVar("Result")
@@ -72,7 +74,7 @@ class Tasks(QObject):
         *,
         vault: bool = False,
     ) -> None:
-        """Run `work`, then `done` with its result or `failed` with its exception.
+        """Run `work`, then `done` with its result or `failed` with its exception; neither when who asked is gone.
 
         Args:
             work: knows no widget.
@@ -88,8 +90,8 @@ class Tasks(QObject):
                 if vault and isinstance(outcome, Exception):
                     self.failed.emit(outcome)
             elif isinstance(outcome, Exception):
-                (failed or self.failed.emit)(outcome)
-            else:
+                (failed if failed is not None and _is_there(failed) else self.failed.emit)(outcome)
+            elif _is_there(done):
                 done(outcome)  # type: ignore[arg-type]
             if vault and not self._at_vault:
                 self.vault_rested.emit()
@@ -115,3 +117,17 @@ class Tasks(QObject):
         """Wait until everything that was started has run, as at quit."""
         self._vault.waitForDone(milliseconds)
         self._others.waitForDone(milliseconds)
+
+
+def _is_there(callback: Callable[..., None]) -> bool:
+    """Is everything of Qt still alive that a callback was made with?"""
+    return all(shiboken6.isValid(each) for each in _held(callback) if isinstance(each, QObject))
+
+
+def _held(callback: object) -> Iterator[object]:
+    """What a callback was made with: its object, what is bound to it, and what it closes over."""
+    if isinstance(callback, partial):
+        yield from (*callback.args, *_held(callback.func))
+    yield getattr(callback, "__self__", None)
+    for cell in getattr(callback, "__closure__", None) or ():
+        yield cell.cell_contents

@@ -1,5 +1,6 @@
 """How a page looks that is printed or read in a browser: always on white."""
 
+from string import Template
 from typing import Final
 
 from ramkeep.ui.theme.tokens import LIGHT
@@ -11,3 +12,24 @@ h3 {{ font-size: 10.5pt; margin: 9pt 0 1pt; }}
 p, ol {{ margin: 1pt 0 2pt; }}
 li {{ margin: 1pt 0; }}
 .muted {{ color: {LIGHT.text_muted}; }}"""
+
+# A report about a plan: plain enough for QTextDocument.
+REPORT: Final = Template("""
+body { font-family: Inter, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; font-size: 10pt;
+  color: $text; background-color: $surface; line-height: 140%; }
+h1 { font-size: 20pt; font-weight: 600; margin-top: 0; margin-bottom: 4px; }
+h2 { font-size: 13pt; font-weight: 600; margin-top: 24px; margin-bottom: 8px; }
+p { margin-top: 0; margin-bottom: 8px; }
+p.quiet { color: $text_muted; font-size: 9pt; }
+table { border-collapse: collapse; margin-bottom: 8px; }
+th { text-align: left; font-size: 8pt; font-weight: 600; color: $text_muted; background-color: $sunken;
+  padding: 4px 8px; border: 1px solid $border; }
+td { font-size: 9pt; padding: 4px 8px; border: 1px solid $border; vertical-align: top; }
+td.middle { text-align: center; font-weight: 600; padding: 4px 4px; }
+td.list { background-color: $power_list_bg; }
+td.read { background-color: $power_read_bg; }
+td.write { background-color: $power_write_bg; }
+td.admin { background-color: $power_admin_bg; color: $power_admin; }
+td.danger { color: $danger; font-weight: 600; }
+td.warn { color: $warn; font-weight: 600; }
+""").substitute({name: getattr(LIGHT, name) for name in LIGHT.__slots__})

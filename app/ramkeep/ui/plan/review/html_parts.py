@@ -3,31 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
-from string import Template
-from typing import Final
 
-from ramkeep.ui.theme.tokens import LIGHT
-
-# For paper and screen, whatever the theme of the window: dark letters on white. Plain enough for QTextDocument.
-STYLE: Final = Template("""
-body { font-family: Inter, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; font-size: 10pt;
-  color: $text; background-color: $surface; line-height: 140%; }
-h1 { font-size: 20pt; font-weight: 600; margin-top: 0; margin-bottom: 4px; }
-h2 { font-size: 13pt; font-weight: 600; margin-top: 24px; margin-bottom: 8px; }
-p { margin-top: 0; margin-bottom: 8px; }
-p.quiet { color: $text_muted; font-size: 9pt; }
-table { border-collapse: collapse; margin-bottom: 8px; }
-th { text-align: left; font-size: 8pt; font-weight: 600; color: $text_muted; background-color: $sunken;
-  padding: 4px 8px; border: 1px solid $border; }
-td { font-size: 9pt; padding: 4px 8px; border: 1px solid $border; vertical-align: top; }
-td.middle { text-align: center; font-weight: 600; padding: 4px 4px; }
-td.list { background-color: $power_list_bg; }
-td.read { background-color: $power_read_bg; }
-td.write { background-color: $power_write_bg; }
-td.admin { background-color: $power_admin_bg; color: $power_admin; }
-td.danger { color: $danger; font-weight: 600; }
-td.warn { color: $warn; font-weight: 600; }
-""").substitute({name: getattr(LIGHT, name) for name in LIGHT.__slots__})
+from ramkeep.ui.theme.paper import REPORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +12,7 @@ class Td:
     """A cell with a look of its own.
 
     Attributes:
-        look: a class of `STYLE`.
+        look: a class of `REPORT`.
         over: how many columns it is over.
     """
 
@@ -48,7 +25,7 @@ def page(title: str, language: str, body: Iterable[str]) -> str:
     """A whole page."""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{''.join(body)}</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{REPORT}</style>\n</head>\n<body>\n{''.join(body)}</body>\n</html>\n"
     )
 
 
