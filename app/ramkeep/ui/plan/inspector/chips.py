@@ -96,9 +96,9 @@ class ChipsField(QWidget):
         self.line.setPlaceholderText(add)
         self.line.setAccessibleName(add)
         self.line.returnPressed.connect(self._on_typed)
-        self.line.setVisible(typed)
         self.add = button(add, "link")
-        self.add.setVisible(not typed)
+        # Hidden, never shown: what is shown without a parent would be a window that takes the focus.
+        (self.add if typed else self.line).hide()
         self.add.clicked.connect(lambda: self.add_wanted.emit(""))
         self._inside = QVBoxLayout()
         self._inside.setSpacing(SPACE_4)
@@ -127,7 +127,8 @@ class ChipsField(QWidget):
         self.more.setText(words.and_more(more) if more > 0 else "")
         self.more.setVisible(more > 0)
         if focused >= 0:
-            left = self.chips[min(focused, len(self.chips) - 1)].cross if self.chips else self.add
+            asking = self.line if self.add.isHidden() else self.add
+            left = self.chips[min(focused, len(self.chips) - 1)].cross if self.chips else asking
             left.setFocus()
 
     def say(self, refusal: str) -> None:
