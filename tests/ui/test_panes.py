@@ -1,10 +1,11 @@
 """F6 goes around the panes, and comes back to where one was."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ramkeep.ui.panes import focus_first, focus_next_pane
+from ramkeep.ui.panes import focus_first, focus_next_pane, lead
 
 
 @pytest.fixture
@@ -69,3 +70,27 @@ def test_a_pane_may_name_who_is_first(window: QWidget) -> None:
 
 def test_nothing_to_focus_is_told(window: QWidget) -> None:
     assert not focus_first(panes(window)[1])
+
+
+def test_what_stands_before_the_place_that_a_pane_leads_to_is_reached_by_tab(window: QWidget, qtbot: QtBot) -> None:
+    first, _, last = panes(window)
+    a, b = first.findChildren(QPushButton)
+    lead(first, a)
+    lead(first, b)
+    first.setFocus()
+    assert focused() == "b"
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(focused())
+    assert seen == ["c", "d", "a", "b"]
+    last.findChildren(QLineEdit)[2].setFocus()
+    a.setFocus()
+    assert focused() == "a"
+
+
+def test_a_pane_that_was_never_in_focus_begins_where_it_leads(window: QWidget) -> None:
+    _, _, last = panes(window)
+    lead(last, last.findChildren(QLineEdit)[3])
+    assert focus_first(last)
+    assert focused() == "d"

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.codes.account import Account
+from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.templates import starter
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.actions import INTENTS
 from ramkeep.ui.keys_window import KeysWindow
+from ramkeep.ui.plan.model import Chosen
+from ramkeep.ui.plan.tree.view import TreeView
 from ramkeep.ui.presenter import Presenter
 from ramkeep.ui.rooms import PLACES
 from ramkeep.ui.sidebar import Place
@@ -167,6 +171,23 @@ def test_f6_goes_from_pane_to_pane(qtbot: QtBot, presenter: Presenter) -> None:
     assert rooms.sidebar.isAncestorOf(QApplication.focusWidget())
     press(presenter, Qt.Key.Key_F6)
     assert rooms.stack.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f6_goes_through_the_parts_of_the_planner(qtbot: QtBot, presenter: Presenter) -> None:
+    rooms = unlock(qtbot, presenter)
+    rooms.go("show_plan")
+    rooms.plan.plans.make(starter())
+    model = rooms.plan.model
+    assert model is not None
+    model.choose(Chosen(Kind.USER, "admin-1"))
+    qtbot.waitUntil(lambda: model.is_up_to_date, timeout=15000)
+    tree = rooms.plan.views.currentWidget()
+    assert isinstance(tree, TreeView)
+    tree.structure.tree.setFocus()
+    parts = (tree.center, tree.inspector, rooms.plan.below, rooms.sidebar, rooms.plan.header, tree.structure)
+    for part in parts:
+        press(presenter, Qt.Key.Key_F6)
+        assert part.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_sidebar_is_narrow_in_a_narrow_window_and_on_wish(qtbot: QtBot, presenter: Presenter) -> None:

@@ -2,15 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
+def lead(pane: QWidget, place: QWidget) -> None:
+    """Hand the focus that is given to `pane` on to a place in it.
+
+    A focus proxy would do so, too, but Tab leaves out everything that stands before the proxy in its pane.
+    """
+    leading = _leading(pane) or _Leading(pane)
+    leading.place = place
+
+
 def focus_first(pane: QWidget) -> bool:
-    """Give the focus to what had it in `pane` last, or else to its proxy, or to the first thing in it that takes it."""
+    """Give the focus to what had it in `pane` last, or to where it leads, or to the first thing in it that takes it."""
     if _holds_focus(pane):
         return True
-    wished: tuple[QWidget | None, ...] = (pane.focusWidget(), pane.focusProxy())
+    leading = _leading(pane)
+    led_to = pane.focusProxy() if leading is None else leading.place
+    wished: tuple[QWidget | None, ...] = (pane.focusWidget(), led_to)
     chosen = next((each for each in wished if each is not None and _takes_focus(each, pane)), None) or _first(pane)
     if chosen is not None:
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -23,6 +35,26 @@ def focus_next_pane(panes: Sequence[QWidget]) -> None:
     for step in range(1, len(panes) + 1):
         if focus_first(panes[(at + step) % len(panes)]):
             return
+
+
+class _Leading(QObject):
+    """Lives as long as its pane."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.place: QWidget | None = None
+        pane.installEventFilter(self)
+
+    def eventFilter(self, _pane: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus() and self.place is not None:
+            self.place.setFocus(event.reason())
+        return False
+
+
+def _leading(pane: QWidget) -> _Leading | None:
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    found: _Leading | None = pane.findChild(_Leading, "", here)
+    return found
 
 
 def _first(pane: QWidget) -> QWidget | None:

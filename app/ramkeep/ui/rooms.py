@@ -19,7 +19,7 @@ from ramkeep.ui import words
 from ramkeep.ui.actions import bind
 from ramkeep.ui.codes.page import CodesPage
 from ramkeep.ui.desk import Desk
-from ramkeep.ui.panes import focus_first, focus_next_pane
+from ramkeep.ui.panes import focus_first, focus_next_pane, lead
 from ramkeep.ui.sidebar import Place, Sidebar
 from ramkeep.ui.status_bar import StatusBar
 from ramkeep.ui.widgets.notice_stack import NoticeStack
@@ -201,6 +201,11 @@ class Rooms(QWidget):
             self._link.forget()
 
     @property
+    def _panes(self) -> tuple[QWidget, ...]:
+        """The parts of the page that is shown."""
+        return self.plan.panes if self.current == "show_plan" else (self.stack,)
+
+    @property
     def _companion(self) -> "Companion":
         """What looks into the vault for the plan and the checklist."""
         if self._made_companion is None:
@@ -232,7 +237,7 @@ class Rooms(QWidget):
         page.add_requested.connect(lambda: self.go("show_enroll"))
         page.status_changed.connect(lambda: self.status.show_clipboard(desk.copied.left))
         page.toast_requested.connect(self.toast.show_message)
-        page.setFocusProxy(page.list)
+        lead(page, page.list)
         self.stack.addWidget(page)
         return page
 
@@ -314,7 +319,7 @@ class Rooms(QWidget):
         bind(self, "scan_screen", self._on_scan_screen)
         bind(self, "lock", self.lock_wanted.emit)
         bind(self, "toggle_sidebar", self.toggle_sidebar)
-        bind(self, "next_pane", lambda: focus_next_pane((self.sidebar, self.stack)))
+        bind(self, "next_pane", lambda: focus_next_pane((self.sidebar, *self._panes)))
 
     def _on_key_of_place(self, intent: str) -> None:
         self.sidebar.list.clearFocus()

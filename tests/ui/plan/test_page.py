@@ -3,21 +3,24 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ramkeep.core.plan.model.edits import Add
+from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import User
 from ramkeep.ui.panes import focus_first
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.making import make_plan_page
+from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.page import PlanPage
 from ramkeep.ui.plan.plans import Plans
 from ramkeep.ui.theme.theme import Theme
+from tests.core.plan.grants.company import company
 from tests.fakes.plan_copies import MemoryPlanCopies
 from tests.fakes.plan_text import MemoryPlans
 
@@ -67,6 +70,57 @@ def test_a_first_day_plan_begins_with_one_key(page: PlanPage, qtbot: QtBot) -> N
     assert not page.start.isVisible()
     assert page.header.file.whole == words.changed(words.unnamed())
     rest(page, qtbot)
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_tab_reaches_every_control_of_a_view(page: PlanPage, qtbot: QtBot, place: int) -> None:
+    begin(page, qtbot)
+    page.show_view(place)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    reached = set()
+    for _ in range(80):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    missed = [
+        each
+        for each in page.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each not in reached and not each.focusProxy() and each not in page.header.views.buttons()
+    ]  # fmt: skip
+    assert missed == []
+
+
+class Opened(QObject):
+    """Windows that were shown while it listened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, shown: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(shown, QWidget) and shown.isWindow():
+            self.windows.append(shown)
+        return False
+
+
+def test_no_part_of_the_page_is_a_window_of_its_own_for_a_moment(page: PlanPage, qtbot: QtBot) -> None:
+    opened, application = Opened(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(opened)
+    page.plans.make(company())
+    model = page.model
+    assert model is not None
+    for kind in Kind:
+        for key in list(model.plan.items(kind))[:2]:
+            model.choose(Chosen(kind, key))
+            QApplication.processEvents()
+    for place in range(4):
+        page.show_view(place)
+        QApplication.processEvents()
+    rest(page, qtbot)
+    application.removeEventFilter(opened)
+    assert opened.windows == []
 
 
 def test_undo_and_redo_tell_what_they_would_do(page: PlanPage, qtbot: QtBot) -> None:

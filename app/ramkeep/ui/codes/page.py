@@ -21,6 +21,7 @@ from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.codes.motion import beat_milliseconds
 from ramkeep.ui.codes.root_often import RootOften
 from ramkeep.ui.codes.wishes import Wishes
+from ramkeep.ui.panes import lead
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.theme import Theme
@@ -181,7 +182,7 @@ class CodesPage(QWidget):
         """Bring a place to the front; the focus goes with it."""
         had_focus = self.places.isAncestorOf(self.focusWidget())
         self.places.setCurrentWidget(place)
-        self.setFocusProxy(place)
+        lead(self, place)
         if had_focus:
             place.setFocus()
 

@@ -29,6 +29,10 @@ _LEAST_PANEL = 52
 class View(Protocol):
     """A part of the page that shows a plan; made once, and given one plan after another."""
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What a key goes around among."""
+
     def show_plan(self, model: PlanModel | None) -> None:
         """Show this plan from now on, and follow it; None shows nothing."""
 
@@ -88,6 +92,13 @@ class PlanPage(QWidget):
     def model(self) -> PlanModel | None:
         """The plan that is shown."""
         return self.plans.current
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Its parts, from top to bottom."""
+        if self.model is None:
+            return (self.header, self.start)
+        return (self.header, *self._views[self.views.currentIndex()].panes, self.below)
 
     def add_view(self, view: View) -> None:
         """Put a view behind the next button of the switch."""

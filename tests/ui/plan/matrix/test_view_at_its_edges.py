@@ -6,6 +6,7 @@ from ramkeep.core.plan.model.edits import Add, Remove
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import PrincipalKind, User
 from ramkeep.services.plan_session import PlanSession
+from ramkeep.ui.panes import focus_next_pane
 from ramkeep.ui.plan.matrix.view import MatrixView
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.theme.theme import Theme
@@ -53,9 +54,9 @@ def test_it_is_painted_in_both_themes(matrix: MatrixView, model: PlanModel, them
 def test_f6_goes_around(matrix: MatrixView, qtbot: QtBot) -> None:
     click(qtbot, matrix, "alice", "oss")
     why(qtbot, matrix, "alice", "oss")
-    matrix.focus_next_pane()
+    focus_next_pane(matrix.panes)
     assert matrix.why.isAncestorOf(matrix.focusWidget())
-    matrix.focus_next_pane()
+    focus_next_pane(matrix.panes)
     assert matrix.tools.isAncestorOf(matrix.focusWidget())
 
 

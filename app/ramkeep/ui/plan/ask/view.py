@@ -11,6 +11,7 @@ from ramkeep.core.plan.asking.sentences import Reading
 from ramkeep.core.plan.grants.questions import Able
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PolicyRef, PolicyType, PrincipalKind
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.ask import answer_words, words
 from ramkeep.ui.plan.ask.answer_tree import AnswerTree
 from ramkeep.ui.plan.ask.asker import Answered, Asker
@@ -78,6 +79,11 @@ class AskView(QWidget):
         self._forget()
         if model is not None:
             model.changed.connect(self._on_plan_changed)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What a key goes around among."""
+        return (self,)
 
     def focus_search(self) -> None:
         """Go to the line for a sentence."""
@@ -156,7 +162,7 @@ class AskView(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.scroller)
-        self.setFocusProxy(self.sentence)
+        lead(self, self.sentence)
 
     def _body(self) -> QWidget:
         """The examples, and the answer in their place."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ramkeep.core.plan.access.matrix import Reach
 from ramkeep.core.plan.catalog.action import Access, Action
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.ask import answer_words, words
 from ramkeep.ui.plan.ask.asker import Doing
 from ramkeep.ui.plan.editor.access_chip import CHIP, draw_access
@@ -167,7 +168,7 @@ class WhatTree(QWidget):
         column.setSpacing(SPACE_8)
         column.addWidget(self.filter)
         column.addWidget(self.tree, 1)
-        self.setFocusProxy(self.tree)
+        lead(self, self.tree)
         self.filter.textChanged.connect(self._show)
         self.filter.left_downward.connect(self.tree.setFocus)
         self.tree.activated.connect(self._pick)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextBlockFormat, QTextCharFormat, 
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.editing.lines import Sign, compared
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.editor import words
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8
@@ -41,7 +42,7 @@ class CompareView(QWidget):
         column.setSpacing(SPACE_8)
         column.addLayout(row)
         column.addWidget(self.lines, 1)
-        self.setFocusProxy(self.lines)
+        lead(self, self.lines)
         theme.changed.connect(self._paint)
 
     def show_versions(self, before: tuple[str, str], after: tuple[str, str]) -> None:

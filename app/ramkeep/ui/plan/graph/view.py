@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from ramkeep.core.plan.grants.network import Node, NodeKey, Sort
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.graph import words
 from ramkeep.ui.plan.graph.canvas import ZOOM_STEP, Canvas
 from ramkeep.ui.plan.graph.finder import PictureFinder
@@ -65,6 +66,11 @@ class GraphView(QWidget):
             model.choice_changed.connect(self._on_choice)
             self.pages.setCurrentIndex(0)
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What a key goes around among."""
+        return (self,)
+
     def focus_search(self) -> None:
         """Go to where it is searched."""
         self.search.setFocus()
@@ -101,7 +107,7 @@ class GraphView(QWidget):
         whole.setSpacing(SPACE_8)
         whole.addLayout(tools)
         whole.addWidget(self.pages, 1)
-        self.setFocusProxy(self.canvas)
+        lead(self, self.canvas)
 
     @staticmethod
     def _waiting() -> QLabel:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement
 from ramkeep.ui.plan.matrix.cell_drawing import cell_size
@@ -33,7 +34,7 @@ class Table(QFrame):
         self.search.raise_()
         self.setTabOrder(self.search, self.grid)
         self.grid.fitted.connect(self._place_search)
-        self.setFocusProxy(self.grid)
+        lead(self, self.grid)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Show this."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from ramkeep.core.plan.grants.overview import CELLS
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
-from ramkeep.ui.panes import focus_next_pane
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.matrix import strip_words, words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement, View, arranged
 from ramkeep.ui.plan.matrix.explainer import Explainer, Question
@@ -81,9 +81,10 @@ class MatrixView(QWidget):
         self.table.search.setFocus()
         self.table.search.selectAll()
 
-    def focus_next_pane(self) -> None:
-        """Go to the part after the one with the focus."""
-        focus_next_pane((self.tools, self.table, self.why) if self.why.isVisible() else (self.tools, self.table))
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What a key goes around among."""
+        return (self.tools, self.table, self.why)
 
     @property
     def is_zoomed(self) -> bool:
@@ -114,7 +115,7 @@ class MatrixView(QWidget):
             column.addWidget(part)
         column.addWidget(self.split, 1)
         column.addWidget(self.legend)
-        self.setFocusProxy(self.grid)
+        lead(self, self.grid)
         self.why.hide()
 
     def _connect(self) -> None:

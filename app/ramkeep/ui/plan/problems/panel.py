@@ -14,6 +14,7 @@ from ramkeep.core.plan.checks.ignoring import heeding, ignoring, parted
 from ramkeep.core.plan.checks.mending import mended
 from ramkeep.core.plan.checks.problem import Problem, Severity
 from ramkeep.core.plan.model.plan import Plan
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.details import WIDTH, Details
@@ -178,7 +179,7 @@ class ProblemsPanel(QFrame):
         column.setSpacing(SPACE_4)
         column.addWidget(self.head)
         column.addWidget(self.body, 1)
-        self.setFocusProxy(self.table)
+        lead(self, self.table)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 from ramkeep.core.plan.model.bulk import COPIED
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.ui.actions import INTENTS, bind
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.badges import Badges
@@ -78,7 +79,7 @@ class Structure(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
         self.nothing.setContentsMargins(SPACE_12, 0, SPACE_12, 0)
-        self.setFocusProxy(self.tree)
+        lead(self, self.tree)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ramkeep.core.plan.checks.problem import Fix
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.ui.panes import focus_next_pane
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.about import words as about_words
 from ramkeep.ui.plan.about.page import AboutPage
 from ramkeep.ui.plan.about.reach_finder import ReachFinder
@@ -74,9 +74,10 @@ class TreeView(QWidget):
         self.structure.search.setFocus()
         self.structure.search.selectAll()
 
-    def focus_next_pane(self) -> None:
-        """Go to the pane after the one with the focus."""
-        focus_next_pane((self.structure, self.center, self.inspector))
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What a key goes around among."""
+        return (self.structure, self.center, self.inspector)
 
     def _lay_out(self) -> None:
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -90,7 +91,7 @@ class TreeView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
-        self.setFocusProxy(self.structure.tree)
+        lead(self, self.structure.tree)
 
     def _connect(self) -> None:
         self.structure.wishes.rename_wanted.connect(self.inspector.start_renaming)
