@@ -73,6 +73,13 @@ def test_errors_are_in_the_way_until_they_are_mended_or_ignored(
     qtbot.waitUntil(lambda: dialog.export.save.isEnabled(), timeout=15000)
 
 
+def test_a_hostile_name_in_a_refusal_is_shown_harmless(dialog: ReviewDialog, model: PlanModel, qtbot: QtBot) -> None:
+    show(dialog, "script", qtbot)
+    model.do(Add(User("a\u202egnp.exe"), as_found=True), "Add a name that RAM refuses")
+    qtbot.waitUntil(lambda: "[U+202E]" in dialog.export.told.text(), timeout=15000)
+    assert "\u202e" not in dialog.export.told.text()
+
+
 def test_the_way_to_the_errors_closes_the_dialog(dialog: ReviewDialog, model: PlanModel, qtbot: QtBot) -> None:
     show(dialog, "script", qtbot)
     model.do(Add(User("a b"), as_found=True), "Add a name that RAM refuses")

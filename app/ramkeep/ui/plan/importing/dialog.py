@@ -6,6 +6,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.exchange.collecting import collecting_script
 from ramkeep.core.plan.exchange.errors import ImportRefused
 from ramkeep.core.plan.exchange.incoming import Incoming
@@ -212,4 +213,4 @@ class ImportDialog(QDialog):
 def _reason(failure: Exception) -> str:
     if isinstance(failure, ImportRefused):
         return failure.reason
-    return getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure)
+    return shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.ui.plan import words as plan_words
 from ramkeep.ui.plan.model import PlanModel
@@ -101,7 +102,7 @@ class ChangesPart(QWidget):
             if asked == self._asked:
                 self.busy.set_busy(False)
                 set_look(self.summary, "danger")
-                self.summary.setText(getattr(failure, "strerror", None) or str(failure))
+                self.summary.setText(shown_sentence(getattr(failure, "strerror", None) or str(failure)))
 
         self._model.tasks.run(work, finish, fail)
 

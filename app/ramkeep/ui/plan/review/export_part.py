@@ -282,4 +282,4 @@ def _scrolled(inside: QWidget) -> QScrollArea:
 
 
 def _reason(failure: Exception) -> str:
-    return getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure)
+    return shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))

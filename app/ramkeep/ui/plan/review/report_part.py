@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.checks.ignoring import Parted
 from ramkeep.core.plan.checks.report import Report, report
 from ramkeep.services.ports import LooseFile
@@ -103,7 +104,7 @@ class ReportPart(QWidget):
         self._model.tasks.run(work, lambda _: self._say(words.saved(str(place)), "success"), self._on_failed)
 
     def _on_failed(self, failure: Exception) -> None:
-        reason = getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure)
+        reason = shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))
         self._say(words.save_failed(reason), "danger")
 
     def _say(self, text: str, look: str) -> None:
