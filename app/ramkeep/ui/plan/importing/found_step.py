@@ -39,10 +39,10 @@ class FoundStep(QWidget):
         self.merge = QRadioButton(words.this_plan(open_plan or ""))
         self.remove = QCheckBox(words.remove_absent())
         self.effect = label("", "muted", wrap=True)
-        has_plan = open_plan is not None
         self.new.setChecked(True)
-        for part in (self.merge, self.remove, self.effect):
-            part.setVisible(has_plan)
+        if open_plan is None:
+            for part in (self.merge, self.remove, self.effect):
+                part.hide()
         self.remove.setEnabled(False)
         self.merge.toggled.connect(self._on_toggled)
         self.remove.toggled.connect(lambda _on: self.choice_changed.emit())
