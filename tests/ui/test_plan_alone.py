@@ -15,6 +15,8 @@ def test_a_plan_needs_no_unlocked_vault(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(window)
     presenter = Presenter(desk().parts, window, Tasks(window), theme)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     assert presenter.lock_page is not None
     button = presenter.lock_page.plan_button
     assert button.isVisible()
@@ -22,6 +24,7 @@ def test_a_plan_needs_no_unlocked_vault(qtbot: QtBot, theme: Theme) -> None:
     alone = presenter.plan_alone
     assert alone is not None
     assert window.page is alone
+    assert alone.page.start.tiles[0].hasFocus()
     alone.page.start.tiles[0].click()
     model = alone.page.model
     assert model is not None

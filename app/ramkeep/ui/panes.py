@@ -20,9 +20,7 @@ def focus_first(pane: QWidget) -> bool:
     """Give the focus to what had it in `pane` last, or to where it leads, or to the first thing in it that takes it."""
     if _holds_focus(pane):
         return True
-    leading = _leading(pane)
-    led_to = pane.focusProxy() if leading is None else leading.place
-    wished: tuple[QWidget | None, ...] = (pane.focusWidget(), led_to)
+    wished: tuple[QWidget | None, ...] = (pane.focusWidget(), _led_to(pane))
     chosen = next((each for each in wished if each is not None and _takes_focus(each, pane)), None) or _first(pane)
     if chosen is not None:
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -49,6 +47,14 @@ class _Leading(QObject):
         if isinstance(event, QFocusEvent) and event.gotFocus() and self.place is not None:
             self.place.setFocus(event.reason())
         return False
+
+
+def _led_to(pane: QWidget) -> QWidget | None:
+    """Where the focus of a pane ends, from pane to pane in it."""
+    place: QWidget | None = pane
+    while place is not None and (leading := _leading(place)) is not None:
+        place = leading.place
+    return None if place is None else place.focusProxy() or place
 
 
 def _leading(pane: QWidget) -> _Leading | None:

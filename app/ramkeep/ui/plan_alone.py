@@ -8,7 +8,7 @@ from ramkeep.ui import words
 from ramkeep.ui.actions import INTENTS, bind
 from ramkeep.ui.checklist_making import make_checklist_page
 from ramkeep.ui.desk import Desk
-from ramkeep.ui.panes import focus_first
+from ramkeep.ui.panes import focus_first, lead
 from ramkeep.ui.plan.making import make_plan_page
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.parts import IconLabel, button, label
@@ -58,7 +58,7 @@ class PlanAlone(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.page)
+        lead(self, self.page)
 
     def _show(self, checklist: bool) -> None:
         page = self.checklist if checklist else self.page

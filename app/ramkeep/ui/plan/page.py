@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.ui.actions import bind
+from ramkeep.ui.panes import lead
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.header import Header
 from ramkeep.ui.plan.model import PlanModel
@@ -125,6 +127,7 @@ class PlanPage(QWidget):
         """Show a view; the tree is 0."""
         if self.model is not None and place < self.views.count():
             self.views.setCurrentIndex(place)
+            lead(self, self.views.currentWidget())
             self.header.show_view(place)
             self._views[place].setFocus()
 
@@ -181,7 +184,7 @@ class PlanPage(QWidget):
         super().showEvent(event)
         # A page that is put into a window forgets where the focus was.
         if self.focusWidget() is None:
-            self._focus_begin()
+            self.setFocus()
 
     def _lay_out(self) -> None:
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -269,20 +272,16 @@ class PlanPage(QWidget):
         self._places.setCurrentWidget(self.start if model is None else self.split)
         self._on_plan_changed()
         self.show_view(0)
-        self._focus_begin()
-
-    def _focus_begin(self) -> None:
-        """Go to where a person goes on: the ways to begin, or the view."""
-        part = self.start if self.model is None else self.views.currentWidget()
-        if part is not None:
-            part.setFocus()
+        if model is None:
+            lead(self, self.start)
+            self.start.setFocus()
 
     def _on_plan_changed(self) -> None:
         self.header.show_plan(self.model)
 
     def tell(self, text: str) -> None:
         """Say a sentence in passing."""
-        self.toast_requested.emit(text, "", None)
+        self.toast_requested.emit(shown_sentence(text), "", None)
 
     def _on_saved(self, place: str) -> None:
         self.tell(words.saved(place))
