@@ -2,17 +2,22 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.checks.ignoring import ignoring
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.exchange.every_export import EXPORTS
 from ramkeep.core.plan.model.edits import Add
+from ramkeep.core.plan.model.plan import plan_of
 from ramkeep.core.plan.model.values import User
+from ramkeep.services.plan_desk import PlanDesk
+from ramkeep.services.plan_session import PlanSession
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.plan.review import words
 from ramkeep.ui.plan.review.dialog import ReviewDialog
+from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.theme.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,11 +78,17 @@ def test_errors_are_in_the_way_until_they_are_mended_or_ignored(
     qtbot.waitUntil(lambda: dialog.export.save.isEnabled(), timeout=15000)
 
 
-def test_a_hostile_name_in_a_refusal_is_shown_harmless(dialog: ReviewDialog, model: PlanModel, qtbot: QtBot) -> None:
-    show(dialog, "script", qtbot)
-    model.do(Add(User("a\u202egnp.exe"), as_found=True), "Add a name that RAM refuses")
+def test_a_hostile_name_in_a_refusal_is_shown_harmless(
+    plan_desk: PlanDesk, tasks: Tasks, theme: Theme, qtbot: QtBot
+) -> None:
+    model = PlanModel(plan_desk, PlanSession(plan_of([User("a\u202egnp.exe")])), tasks)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ReviewDialog(theme, model, parent)
+    dialog.show_part(1)
     qtbot.waitUntil(lambda: "[U+202E]" in dialog.export.told.text(), timeout=15000)
     assert "\u202e" not in dialog.export.told.text()
+    qtbot.waitUntil(lambda: model.is_up_to_date and not dialog.changes.busy.busy, timeout=15000)
 
 
 def test_the_way_to_the_errors_closes_the_dialog(dialog: ReviewDialog, model: PlanModel, qtbot: QtBot) -> None:
