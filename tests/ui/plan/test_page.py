@@ -19,6 +19,7 @@ from ramkeep.ui.plan.making import make_plan_page
 from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.page import PlanPage
 from ramkeep.ui.plan.plans import Plans
+from ramkeep.ui.plan.problems.panel import ProblemsPanel
 from ramkeep.ui.theme.theme import Theme
 from tests.core.plan.grants.company import company
 from tests.fakes.plan_copies import MemoryPlanCopies
@@ -89,6 +90,24 @@ def test_tab_reaches_every_control_of_a_view(page: PlanPage, qtbot: QtBot, place
         and each not in reached and not each.focusProxy() and each not in page.header.views.buttons()
     ]  # fmt: skip
     assert missed == []
+
+
+def test_problems_give_way_to_the_view_in_a_low_window(page: PlanPage, qtbot: QtBot) -> None:
+    begin(page, qtbot)
+    panel = page.below.currentWidget()
+    assert isinstance(panel, ProblemsPanel)
+    assert not panel.is_folded
+    page.resize(720, 480)
+    assert panel.is_folded
+    qtbot.keyClick(page, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    page.resize(740, 480)
+    assert not panel.is_folded
+    page.resize(740, 700)
+    assert not panel.is_folded
+    page.resize(740, 480)
+    page.resize(740, 700)
+    assert not panel.is_folded
+    assert panel.height() > 150
 
 
 class Opened(QObject):

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.names import shown_sentence
@@ -26,6 +26,8 @@ _UNBOUND = 16777215
 PANEL_HEIGHT = 224
 # In a low window the panel gives way to the view, down to its head.
 _LEAST_PANEL = 52
+# Under this height of the page the panel folds up by itself, so that the view can be used.
+_LOW_UNDER = 560
 
 
 class View(Protocol):
@@ -50,6 +52,7 @@ class Panel(Protocol):
 
     folded: SignalInstance
     """Its height while it is folded up, or 0 when it opens."""
+    is_folded: bool
 
     def show_plan(self, model: PlanModel | None) -> None:
         """Show this plan from now on, and follow it; None shows nothing."""
@@ -84,6 +87,7 @@ class PlanPage(QWidget):
         self._views: list[View] = []
         self._panel: Panel | None = None
         self._open_height = PANEL_HEIGHT
+        self._is_low = False
         self._listening: PlanModel | None = None
         self._lay_out()
         self._connect()
@@ -186,6 +190,14 @@ class PlanPage(QWidget):
         if self.focusWidget() is None:
             self.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW_UNDER
+        if is_low != self._is_low and self._panel is not None:
+            self._is_low = is_low
+            if self._panel.is_folded != is_low:
+                self._panel.toggle()
+
     def _lay_out(self) -> None:
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setHandleWidth(SPACE_16)
@@ -237,7 +249,7 @@ class PlanPage(QWidget):
     def _on_folded(self, height: int) -> None:
         above, below = self.split.sizes()
         if height:
-            self._open_height = below
+            self._open_height = max(below, PANEL_HEIGHT)
         self.below.setMinimumHeight(height or _LEAST_PANEL)
         self.below.setMaximumHeight(height or _UNBOUND)
         self.split.handle(1).setEnabled(not height)
