@@ -10,7 +10,7 @@ from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.plan_session import PlanSession
 from ramkeep.ui.panes import focus_next_pane
 from ramkeep.ui.plan.model import Chosen, PlanModel
-from ramkeep.ui.plan.tree.view import TreeView
+from ramkeep.ui.plan.tree.view import STRUCTURE_WIDTH, TreeView
 from ramkeep.ui.tasks import Tasks
 
 
@@ -55,6 +55,15 @@ def test_the_focus_goes_from_pane_to_pane(view: TreeView, model: PlanModel, qtbo
         seen.append(next(place for place, pane in enumerate(panes) if pane.isAncestorOf(focused)))
         focus_next_pane(view.panes)
     assert seen in ([0, 1, 2], [0, 2, 0])
+
+
+def test_in_a_narrow_window_the_middle_gets_what_the_others_spare(view: TreeView, qtbot: QtBot) -> None:
+    view.resize(600, 400)
+    qtbot.waitUntil(lambda: view.structure.width() == view.structure.minimumWidth())
+    assert view.inspector.width() == view.inspector.minimumWidth()
+    assert view.center.width() > view.structure.width()
+    view.resize(1000, 400)
+    qtbot.waitUntil(lambda: view.structure.width() == STRUCTURE_WIDTH)
 
 
 def test_every_control_has_a_name(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The planner's first view: the structure of the plan, the chosen object, and its fields."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ramkeep.core.plan.checks.problem import Fix
@@ -17,6 +18,8 @@ from ramkeep.ui.theme.tokens import SPACE_16
 
 STRUCTURE_WIDTH, INSPECTOR_WIDTH = 220, 240
 _LEAST = (168, 180, 196)
+# Under this width the middle gets all that the panes beside it can spare.
+_NARROW_UNDER = 700
 _IN_EDITOR = (Kind.POLICY, Kind.CONTROL_POLICY)
 
 
@@ -31,6 +34,7 @@ class TreeView(QWidget):
         super().__init__()
         self._model: PlanModel | None = None
         self._editor: QWidget | None = None
+        self._is_narrow = False
         self.structure = Structure(theme)
         self.about = AboutPage(theme)
         self.center = QStackedWidget()
@@ -78,6 +82,14 @@ class TreeView(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """What a key goes around among."""
         return (self.structure, self.center, self.inspector)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_UNDER
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            first, _, last = _LEAST if is_narrow else (STRUCTURE_WIDTH, 0, INSPECTOR_WIDTH)
+            self.split.setSizes([first, self.width() - first - last - 2 * SPACE_16, last])
 
     def _lay_out(self) -> None:
         self.split = QSplitter(Qt.Orientation.Horizontal)
