@@ -90,6 +90,8 @@ def test_tab_reaches_every_control_of_a_view(page: PlanPage, qtbot: QtBot, place
         and each not in reached and not each.focusProxy() and each not in page.header.views.buttons()
     ]  # fmt: skip
     assert missed == []
+    unnamed = [each for each in reached if not each.accessibleName() and not getattr(each, "text", str)()]
+    assert unnamed == []
 
 
 def test_problems_give_way_to_the_view_in_a_low_window(page: PlanPage, qtbot: QtBot) -> None:

@@ -18,6 +18,8 @@ from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconLabel, label
 
 _ICON = 18
+# The width of the line around what has the focus.
+_RING = 2
 
 
 class AboutPage(QFrame):
@@ -39,16 +41,17 @@ class AboutPage(QFrame):
         self._named: Catalog | None = None
         self._names: Mapping[str, str] = {}
         self.area = QScrollArea()
+        self.area.setProperty("look", "reading")
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.title, self.subtitle = ElidedLabel(look="title"), ElidedLabel(look="muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_4, SPACE_8)
+        column.setContentsMargins(SPACE_12, SPACE_12, SPACE_4, SPACE_8)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, SPACE_12, 0)
+        head.setContentsMargins(SPACE_4, 0, SPACE_12, 0)
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
@@ -64,12 +67,13 @@ class AboutPage(QFrame):
         same = self.page is not None and page.title == self.page.title
         scroll = self.area.verticalScrollBar().value() if same else 0
         self.page = page
+        self.area.setAccessibleName(page.title)
         self.title.show_text(page.title)
         self.subtitle.show_text(page.subtitle)
         self.subtitle.setVisible(bool(page.subtitle))
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, SPACE_8, SPACE_16, SPACE_8)
+        column.setContentsMargins(SPACE_4 - _RING, SPACE_8, SPACE_16, SPACE_8)
         column.setSpacing(SPACE_24)
         for block in page.blocks:
             column.addLayout(self._block(block))

@@ -12,6 +12,9 @@ from ramkeep.ui.widgets.parts import button, label
 
 WIDTH = 288
 
+# The width of the line around what has the focus.
+_RING = 2
+
 
 class Details(QWidget):
     """Of one problem.
@@ -72,13 +75,15 @@ class Details(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, SPACE_12, 0)
+        column.setContentsMargins(SPACE_4 - _RING, 0, SPACE_12, 0)
         column.setSpacing(SPACE_4)
         for part in (self.message, self.said, self.why, self.source):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(part)
         column.addStretch()
         self._area = QScrollArea()
+        self._area.setProperty("look", "reading")
+        self._area.setAccessibleName(words.details_name())
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,12 +91,13 @@ class Details(QWidget):
         self._area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(SPACE_4, 0, 0, 0)
         buttons.setSpacing(SPACE_8)
         for each in (self.mend, self.mend_all, self.ignore, self.heed):
             buttons.addWidget(each)
         buttons.addStretch()
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(SPACE_12, SPACE_4, 0, 0)
+        outside.setContentsMargins(SPACE_8, SPACE_4, 0, 0)
         outside.setSpacing(SPACE_8)
         outside.addWidget(self._area, 1)
         outside.addLayout(buttons)
