@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import (
     AttachmentKey,
@@ -16,6 +17,7 @@ from ramkeep.core.plan.model.values import (
     PolicyType,
     PrincipalKind,
     PrincipalRef,
+    User,
 )
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree.bulk_dialog import BulkDialog
@@ -231,6 +233,17 @@ def test_people_that_were_added_are_chosen_so_that_a_key_puts_them_into_a_group(
     qtbot.mouseClick(dialog.answer, Qt.MouseButton.LeftButton)
     assert [each.key for each in model.choice] == ["mei", "li.wei", "ann.lee"]
     assert structure.wishes.users == ["mei", "li.wei", "ann.lee"]
+    selected = {str(row.key) for row in structure.tree.selected}
+    assert selected == {"mei", "li.wei", "ann.lee"}
+
+
+def test_thousands_are_chosen_as_few_ranges(structure: Structure, model: PlanModel) -> None:
+    names = [f"user-{number:04}" for number in range(2000)]
+    assert model.do([Add(User(name)) for name in names], "Add many")
+    wanted = [*names[:700], *names[900:]]
+    model.choose(*(Chosen(Kind.USER, name) for name in wanted))
+    assert sorted(str(row.key) for row in structure.tree.selected) == wanted
+    assert structure.tree.selectionModel().selection().count() == 2
 
 
 def test_names_are_pasted_right_into_the_tree(structure: Structure, model: PlanModel, qtbot: QtBot) -> None:

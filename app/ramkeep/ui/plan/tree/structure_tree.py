@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -105,9 +106,7 @@ class StructureTree(QTreeView):
         indexes = [self.rows.index_of(path) for path in paths if path]
         indexes = [index for index in indexes if index.isValid()]
         self._is_following = True
-        self.selectionModel().clearSelection()
-        for index in indexes:
-            self.selectionModel().select(index, _Flag.Select | _Flag.Rows)
+        self.selectionModel().select(_ranges(indexes), _Flag.ClearAndSelect | _Flag.Rows)
         if indexes:
             self.selectionModel().setCurrentIndex(indexes[-1], _Flag.NoUpdate)
             self.scrollTo(indexes[-1])
@@ -187,10 +186,8 @@ class StructureTree(QTreeView):
                     self.expand(index)
         paths, current, scroll = self._kept
         selection = self.selectionModel()
-        for path in paths:
-            index = self.rows.index_of(path)
-            if index.isValid():
-                selection.select(index, _Flag.Select | _Flag.Rows)
+        indexes = [index for path in paths if (index := self.rows.index_of(path)).isValid()]
+        selection.select(_ranges(indexes), _Flag.Select | _Flag.Rows)
         index = self.rows.index_of(current)
         if index.isValid():
             selection.setCurrentIndex(index, _Flag.NoUpdate)
@@ -274,6 +271,22 @@ class StructureTree(QTreeView):
 
     def sizeHint(self) -> QSize:
         return QSize(240, 400)
+
+
+def _ranges(indexes: Sequence[QModelIndex]) -> QItemSelection:
+    """Rows as a selection of few ranges; one by one, a thousand rows would take seconds."""
+    selection = QItemSelection()
+    under: dict[QModelIndex, list[QModelIndex]] = {}
+    for index in indexes:
+        under.setdefault(index.parent(), []).append(index)
+    for rows in under.values():
+        rows.sort(key=QModelIndex.row)
+        first = rows[0]
+        for one, after in zip(rows, [*rows[1:], None], strict=True):
+            if after is None or after.row() != one.row() + 1:
+                selection.append(QItemSelectionRange(first, one))
+                first = after or one
+    return selection
 
 
 def _pastes_names(event: QKeyEvent) -> bool:
