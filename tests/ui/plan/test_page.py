@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ramkeep.core.plan.model.edits import Add
-from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.plan import Kind, plan_of
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
+from ramkeep.core.plan.model.settings import About
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import User
 from ramkeep.ui.panes import focus_first
@@ -242,6 +243,18 @@ def test_a_branch_can_be_gone_back_to(page: PlanPage, qtbot: QtBot, monkeypatch:
     assert [each.text() for each in menu.actions()] == ["before"]
     menu.actions()[0].trigger()
     assert "carol" not in page.model.plan.users
+    rest(page, qtbot)
+
+
+def test_open_plans_are_told_apart_in_the_menu(page: PlanPage, qtbot: QtBot) -> None:
+    begin(page, qtbot)
+    page.plans.make(plan_of([], [About("R&D")]))
+    page.header.menu.aboutToShow.emit()
+    entries = next(each for each in page.header.menu.actions() if each.text() == words.open_plans()).menu().actions()
+    assert [each.text() for each in entries] == ["Starter · Not saved yet", "R&&D · Not saved yet"]
+    assert [each.isChecked() for each in entries] == [False, True]
+    entries[0].trigger()
+    assert page.model is page.plans.models[0]
     rest(page, qtbot)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
+from ramkeep.core.codes.names import shown, shown_sentence
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.ui.actions import bind
@@ -130,8 +130,10 @@ class PlanPage(QWidget):
     def show_view(self, place: int) -> None:
         """Show a view; the tree is 0."""
         if self.model is not None and place < self.views.count():
+            view = self._views[place]
+            assert isinstance(view, QWidget)
             self.views.setCurrentIndex(place)
-            lead(self, self.views.currentWidget())
+            lead(self, view)
             self.header.show_view(place)
             self._views[place].setFocus()
 
@@ -320,7 +322,9 @@ class PlanPage(QWidget):
         if len(self.plans.models) > 1:
             plans = menu.addMenu(words.open_plans())
             for model in self.plans.models:
-                plans.addAction(model.session.place or words.unnamed(), partial(self.plans.show, model))
+                action = plans.addAction(_called(model), partial(self.plans.show, model))
+                action.setCheckable(True)
+                action.setChecked(model is self.model)
         menu.addSeparator()
         self._entry(words.account_settings(), self.settings_wanted.emit, enabled=there)
         menu.addSeparator()
@@ -335,3 +339,9 @@ class PlanPage(QWidget):
         action.setEnabled(enabled)
         action.triggered.connect(lambda: wish())
         self.header.menu.addAction(action)
+
+
+def _called(model: PlanModel) -> str:
+    """Its title and its file, which tell two plans apart, as a menu takes them."""
+    parts = (shown(model.plan.about.title), shown(model.session.place) or words.unnamed())
+    return " · ".join(part for part in parts if part).replace("&", "&&")
