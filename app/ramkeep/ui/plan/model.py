@@ -21,7 +21,7 @@ from ramkeep.services.plan_session import PlanSession
 from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.tasks import Tasks
 
-PICTURE_MILLISECONDS = 20
+PICTURE_MILLISECONDS = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,3 +268,18 @@ def test_it_is_painted_in_both_themes(view: GraphView, theme: Theme, qtbot: QtBo
     light = view.grab().toImage()
     theme.choose("dark")
     assert view.grab().toImage() != light
+
+
+def test_nothing_is_drawn_while_nobody_looks(show: Show, qtbot: QtBot, tasks: Tasks) -> None:
+    view, model = show(company())
+    view.hide()
+    pictures: list[object] = []
+    view.finder.found.connect(lambda picture, _: pictures.append(picture))
+    model.do(Add(User("zoe")), "Add zoe")
+    qtbot.waitUntil(lambda: model.is_up_to_date)
+    tasks.wait()
+    QApplication.processEvents()
+    assert not pictures
+    view.show()
+    qtbot.waitUntil(lambda: len(pictures) == 1)
+    assert place(view, "zoe") >= 0

@@ -31,6 +31,7 @@ class PictureFinder(QObject):
         self.bundled: bool | None = None
         self.apart: Apart = frozenset()
         self._model: PlanModel | None = None
+        self._is_active = False
         self._is_busy = False
         self._is_old = False
 
@@ -51,15 +52,19 @@ class PictureFinder(QObject):
             model.found.connect(self.ask)
             self.ask()
 
+    def set_active(self, active: bool) -> None:
+        """Nothing is drawn while nobody looks."""
+        self._is_active = active
+        self._go_on()
+
     def ask(self) -> None:
         """Make the picture of what is known of the plan now."""
         self._is_old = True
-        if not self._is_busy:
-            self._go_on()
+        self._go_on()
 
     def _go_on(self) -> None:
         model = self._model
-        if not self._is_old or model is None or model.findings is None:
+        if not (self._is_old and self._is_active) or self._is_busy or model is None or model.findings is None:
             return
         self._is_old, self._is_busy = False, True
         findings, desk, bundled, apart = model.findings, model.desk, self.is_bundled, self.apart

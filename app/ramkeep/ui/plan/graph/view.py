@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.grants.network import Node, NodeKey, Sort
@@ -75,6 +76,14 @@ class GraphView(QWidget):
         """Go to where it is searched."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.finder.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.finder.set_active(False)
 
     def _lay_out(self, theme: Theme) -> None:
         tools = QHBoxLayout()
