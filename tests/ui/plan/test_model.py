@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from ramkeep.core.plan.model.edits import Add, Remove
+from ramkeep.core.plan.model.edits import Add, Remove, Rename
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import User
 from ramkeep.ui.plan.model import Chosen, PlanModel
@@ -61,4 +61,15 @@ def test_what_is_chosen_is_in_the_plan(model: PlanModel, qtbot: QtBot) -> None:
             "Remove alice",
         )
     assert model.choice == (BOB,)
+    qtbot.waitUntil(lambda: model.is_up_to_date)
+
+
+def test_the_choice_follows_a_name_there_and_back(model: PlanModel, qtbot: QtBot) -> None:
+    model.choose(ALICE)
+    assert model.do(Rename(Kind.USER, "alice", "alicia"), "Rename alice to alicia")
+    assert model.choice == (Chosen(Kind.USER, "alicia"),)
+    model.session.undo()
+    assert model.choice == (ALICE,)
+    model.session.redo()
+    assert model.choice == (Chosen(Kind.USER, "alicia"),)
     qtbot.waitUntil(lambda: model.is_up_to_date)

@@ -86,6 +86,7 @@ class PlanModel(QObject):
         self.findings: Findings | None = None
         self.tasks = tasks
         self._choice: tuple[Chosen, ...] = ()
+        self._told = session.plan
         self._checker: Checker | None = None
         self._is_looking = False
         self._holders: tuple[Plan, Holders] | None = None
@@ -156,7 +157,9 @@ class PlanModel(QObject):
             return self._holders[1]
 
     def _on_changed(self) -> None:
-        there = tuple(each for each in self._choice if each.key in self.plan.items(each.kind))
+        before, self._told = self._told, self.plan
+        followed = (_renamed(each, before, self.plan) for each in self._choice)
+        there = tuple(each for each in followed if each.key in self.plan.items(each.kind))
         went = there != self._choice
         self._choice = there
         self.changed.emit()
@@ -193,3 +196,12 @@ class PlanModel(QObject):
     def _on_failed(self, failure: Exception) -> None:
         self._is_looking = False
         self.tasks.failed.emit(failure)
+
+
+def _renamed(chosen: Chosen, before: Plan, now: Plan) -> Chosen:
+    """The same object under its new name, when one name took the place of another: undo renames as well."""
+    if chosen.key in now.items(chosen.kind):
+        return chosen
+    went = before.items(chosen.kind).keys() - now.items(chosen.kind).keys()
+    came = now.items(chosen.kind).keys() - before.items(chosen.kind).keys()
+    return Chosen(chosen.kind, came.pop()) if len(came) == 1 and went == {chosen.key} else chosen
