@@ -23,7 +23,7 @@ from ramkeep.ui.theme.tokens import SPACE_16, SPACE_24
 
 # As Qt's QWIDGETSIZE_MAX.
 _UNBOUND = 16777215
-PANEL_HEIGHT = 224
+PANEL_HEIGHT = 160
 # In a low window the panel gives way to the view, down to its head.
 _LEAST_PANEL = 52
 # Under this height of the page the panel folds up by itself, so that the view can be used.
