@@ -25,7 +25,6 @@ from ramkeep.ui.sidebar import Place
 from ramkeep.ui.theme.theme import Theme
 from tests.fakes.desk import PASSWORD, Desk, desk
 from tests.ui.presenting import press, show, unlock
-from tests.ui.subprocesses import output_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 URI = "otpauth://totp/Grafana:admin?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Grafana"
@@ -352,12 +351,6 @@ def test_no_account_outlives_the_lock(qtbot: QtBot, theme: Theme) -> None:
 
 def is_known_here_alone(thing: object) -> bool:
     return isinstance(thing, Account) and thing.credential.issuer == "Known to this test alone"
-
-
-def test_the_rooms_load_nothing_heavy() -> None:
-    heavy = ("numpy", "cv2", "zxingcpp", "pyzbar", "deqr", "zxcvbn", "cryptography", "jeepney")
-    program = f"import sys, ramkeep.ui.presenter, ramkeep.ui.enroll.page; print({{*{heavy}}} & {{*sys.modules}})"
-    assert output_of(program) == "set()\n"
 
 
 def test_a_desktop_that_locks_while_the_password_is_checked_finds_the_vault_locked(

@@ -102,3 +102,9 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show(tmp_path: Pat
     assert not {name for name in loaded if name.startswith(("ramkeep.services.", "ramkeep.core."))}
     assert {name for name in loaded if name.startswith("ramkeep.adapters.")} <= {"ramkeep.adapters.settings_json"}
     assert "PySide6.QtNetwork" not in names
+
+
+def test_the_rooms_load_nothing_heavy() -> None:
+    heavy = ("numpy", "cv2", "zxingcpp", "pyzbar", "deqr", "zxcvbn", "cryptography", "jeepney")
+    program = f"import sys, ramkeep.ui.presenter, ramkeep.ui.enroll.page; print({{*{heavy}}} & {{*sys.modules}})"
+    assert output_of(program) == "set()\n"
