@@ -88,6 +88,7 @@ def draw_planner(
     from ramkeep.ui.plan.ask.view import AskView
     from ramkeep.ui.plan.model import Chosen
     from ramkeep.ui.plan.review.dialog import ReviewDialog
+    from ramkeep.ui.plan.tree.view import TreeView
 
     window = rooms.window()
     rooms.go("show_plan")
@@ -96,7 +97,10 @@ def draw_planner(
     model = rooms.plan.model
     assert model is not None
     wait(lambda: model.is_up_to_date)
+    tree = rooms.plan.views.currentWidget()
+    assert isinstance(tree, TreeView)
     model.choose(Chosen(Kind.USER, "mei.chen"))
+    wait(lambda: tree.reach.powers is not None)
     photograph(window, f"plan-tree{ending}.png")
     model.choose(Chosen(Kind.POLICY, PolicyRef(PolicyType.CUSTOM, "ecs-start-stop")))
     photograph(window, f"plan-policy{ending}.png")

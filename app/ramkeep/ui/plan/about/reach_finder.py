@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from ramkeep.core.plan.access.policies import Identity
 from ramkeep.core.plan.grants.reach import Powers, identity_of, powers
@@ -63,8 +62,6 @@ class ReachFinder(QObject):
         )
 
     def _on_known(self, identity: Identity, known: Powers) -> None:
-        if not isValid(self):  # the window was locked meanwhile
-            return
         self._is_busy = False
         if identity is self._asked:
             self._tell(known)
