@@ -128,8 +128,13 @@ def test_buttons_lead_to_the_place(qtbot: QtBot, here: Scene) -> None:
     with qtbot.waitSignal(here.page.goal_wanted) as goal:
         qtbot.mouseClick(here.page.rows[Step.APPLIED].goal_button, LEFT)
     assert goal.args == [Goal.EXPORT]
+    assert here.page.rows[Step.CODE].goal_button.text() == "Scan for root"
+    with qtbot.waitSignal(here.page.enroll_wanted) as root:
+        qtbot.mouseClick(here.page.rows[Step.CODE].goal_button, LEFT)
+    assert root.args == [""]
     here.entries = Entries(1)
     here.show()
+    assert here.page.rows[Step.CODE].goal_button.text() == "Show the code"
     with qtbot.waitSignal(here.page.codes_wanted) as codes:
         qtbot.mouseClick(here.page.rows[Step.CODE].goal_button, LEFT)
     assert codes.args == [""]

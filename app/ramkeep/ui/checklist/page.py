@@ -102,8 +102,10 @@ class ChecklistPage(QWidget):
             row.show_state(step_done(known.plan, step), evidence(step, known))
         self.rows[Step.USERS_MFA].tick.setEnabled(each[Section.PEOPLE].all > 0)
         self.users.show_known(known)
+        no_code = known.entries is not None and not known.entries.root
+        self.rows[Step.CODE].goal_button.setText(step_words.goal(Goal.ENROLL_ROOT if no_code else Goal.CODE_OF_ROOT))
         self.locked.setVisible(known.entries is None)
-        self._offer(unclaimed if known.entries is not None and not known.entries.root else ())
+        self._offer(unclaimed if no_code else ())
 
     def show_codes(self, account: Account, user: str) -> None:
         """Show the codes of this entry at the step that asks for them."""
