@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ramkeep.ui import translation
@@ -35,7 +36,9 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
 
 @pytest.fixture(autouse=True)
 def _collected_between_tests() -> Iterator[None]:
-    """No widget is collected on a thread of the test that is not its own, as in the program."""
+    """No widget is collected on a thread that is not its own, as in the program, and none outlives its test."""
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # of all objects
+    gc.collect()
     gc.enable()
