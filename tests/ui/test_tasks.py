@@ -1,12 +1,13 @@
 """Work runs off the UI thread, and comes back on it, or not at all when nobody waits any more."""
 
 import threading
+import weakref
 from collections.abc import Callable
 from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -81,3 +82,20 @@ def test_a_widget_that_is_gone_is_not_told(
     tasks.run(lambda: None, ended.append)
     qtbot.waitUntil(lambda: len(ended) == 1)
     assert not notes
+
+
+def test_what_the_work_was_made_with_ends_on_the_thread_of_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    ended_on: list[threading.Thread] = []
+    gate = threading.Event()
+
+    def start() -> None:
+        held = QObject()
+        weakref.finalize(held, lambda: ended_on.append(threading.current_thread()))
+        tasks.run(lambda: gate.wait(5) and held.objectName(), lambda _: None)
+
+    start()
+    gate.set()
+    tasks.wait()
+    assert not ended_on
+    qtbot.waitUntil(lambda: len(ended_on) == 1)
+    assert ended_on == [threading.main_thread()]

@@ -11,33 +11,42 @@ Result = TypeVar("Result")
 
 
 class _Bridge(QObject):
-    """Carries a result to the UI thread."""
+    """Carries a result to the UI thread, and holds there what the work was made with.
 
-    finished = Signal(object)
+    A callable often holds an object of Qt. Were the worker the last to let go of it, it would end on a thread that is
+    not its own.
+    """
 
-    def __init__(self, done: Callable[[object], None]) -> None:
+    finished = Signal()
+
+    def __init__(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
         super().__init__()
+        self.work = work
+        self.outcome: object = None
         self._done = done
         self.awaited = True
         self.finished.connect(self._on_finished)
 
-    @Slot(object)
-    def _on_finished(self, outcome: object) -> None:
+    @Slot()
+    def _on_finished(self) -> None:
+        outcome = self.outcome
+        self.outcome, self.work = None, _nothing
         self._done(outcome)
         self.deleteLater()
 
 
 class _Work(QRunnable):
-    def __init__(self, work: Callable[[], object], bridge: _Bridge) -> None:
+    def __init__(self, bridge: _Bridge) -> None:
         super().__init__()
-        self._work, self._bridge = work, bridge
+        self._bridge = bridge
 
     def run(self) -> None:
+        bridge = self._bridge
         try:
-            outcome = self._work()
+            bridge.outcome = bridge.work()
         except Exception as failure:  # handed to `failed` on the UI thread, where it is told apart
-            outcome = failure
-        self._bridge.finished.emit(outcome)
+            bridge.outcome = failure
+        bridge.finished.emit()
 
 
 class Tasks(QObject):
@@ -96,10 +105,10 @@ class Tasks(QObject):
             if vault and not self._at_vault:
                 self.vault_rested.emit()
 
-        bridge = _Bridge(finish)
+        bridge = _Bridge(work, finish)
         self._bridges.add(bridge)
         self._at_vault += vault
-        (self._vault if vault else self._others).start(_Work(work, bridge))
+        (self._vault if vault else self._others).start(_Work(bridge))
 
     def _count(self, *, vault: bool, outcome: object) -> None:
         self._at_vault -= vault
@@ -131,3 +140,7 @@ def _held(callback: object) -> Iterator[object]:
     yield getattr(callback, "__self__", None)
     for cell in getattr(callback, "__closure__", None) or ():
         yield cell.cell_contents
+
+
+def _nothing() -> None:
+    """What is left to do afterwards."""
