@@ -40,5 +40,4 @@ def _collected_between_tests() -> Iterator[None]:
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # of all objects
-    gc.collect()
     gc.enable()
