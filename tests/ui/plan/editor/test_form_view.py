@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.editing.form import Switch
+from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.values import Policy, PolicyVersion
 from ramkeep.core.plan.policy.document import Condition, Document, Effect, Principal
 from ramkeep.core.plan.policy.reading import read
 from ramkeep.ui.plan.editor.action_part import ActionPart
@@ -19,6 +21,7 @@ from ramkeep.ui.plan.editor.draft import MOST_IN_FORM
 from ramkeep.ui.plan.editor.editor import FORM, JSON
 from ramkeep.ui.plan.editor.principal_part import PrincipalPart
 from ramkeep.ui.plan.editor.resource_part import ResourcePart
+from ramkeep.ui.plan.editor.statement_card import StatementCard
 from ramkeep.ui.plan.editor.switch_row import MomentRow, NetworksRow, TagRow
 from tests.core.plan.editing.documents import documents
 from tests.ui.plan.editor.scene import ACCOUNT, INVOICES, SERVERS, TRUST, Scene, one
@@ -317,6 +320,16 @@ def test_whom_a_trust_policy_speaks_of(scene: Scene, qtbot: QtBot) -> None:
     who.list.setCurrentIndex(who.list.chips.index(1, 0))
     qtbot.keyClick(who.list, Key.Key_Delete)
     assert scene.model.plan.roles["app"].trust == TRUST
+
+
+def test_another_text_is_given_its_cards_once(scene: Scene) -> None:
+    two = (*one().statements, *one("ecs:*", "*").statements)
+    scene.model.do(Add(Policy("both", (PolicyVersion("v1", Document(two)),))), "Add both")
+    before = tuple(scene.editor.form.cards)
+    scene.choose("both")
+    # Those that were put away are there until the window has a moment for them.
+    assert {*scene.editor.form.findChildren(StatementCard)} == {*before, *scene.editor.form.cards}
+    assert [card.statement for card in scene.editor.form.cards] == list(two)
 
 
 @given(document=documents)

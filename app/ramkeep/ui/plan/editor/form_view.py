@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.checks.check import with_statement
 from ramkeep.core.plan.editing.form import blank, moved
+from ramkeep.core.plan.editing.subject import Subject
 from ramkeep.core.plan.grants.in_words import Told
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.plan import Kind
@@ -38,8 +39,8 @@ class FormView(QScrollArea):
         self.add_button.clicked.connect(self.add)
         self._lay_out()
         draft.was_read.connect(self.refresh)
-        draft.subject_changed.connect(self._on_subject)
-        self._shown_subject: object = None
+        draft.subject_changed.connect(self.refresh)
+        self._shown_subject: Subject | None = None
         self._wanted: Path = ()
         bind(self, "move_up", lambda: self._move_focused(-1))
         bind(self, "move_down", lambda: self._move_focused(1))
@@ -47,6 +48,8 @@ class FormView(QScrollArea):
     def refresh(self) -> None:
         """Show the draft's statements; cards whose statement is the same stay as they are."""
         document, draft = self._draft.document, self._draft
+        if draft.subject != self._shown_subject:
+            self._begin_anew()
         if not self.isVisible() or document is None or not draft.is_formed:
             return
         fixed = draft.is_fixed
@@ -102,16 +105,14 @@ class FormView(QScrollArea):
         """Go to the first thing in the form."""
         (self.cards[0].caret if self.cards else self.add_button).setFocus()
 
-    def _on_subject(self) -> None:
-        subject = self._draft.subject
-        if subject != self._shown_subject:
-            self._shown_subject = subject
-            for card in self.cards:
-                self._column.removeWidget(card)
-                card.deleteLater()
-            self.cards = []
-            self.refresh()
-            self.verticalScrollBar().setValue(0)
+    def _begin_anew(self) -> None:
+        """Put the cards of another text away before any is made for this one."""
+        self._shown_subject = self._draft.subject
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self.cards = []
+        self.verticalScrollBar().setValue(0)
 
     def _make_card(self) -> None:
         index = len(self.cards)
