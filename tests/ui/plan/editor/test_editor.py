@@ -1,8 +1,9 @@
 """Whose text is shown, its versions, its size, and what it grants."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.editing.subject import Subject
@@ -108,6 +109,24 @@ def test_the_size_is_that_of_the_compact_text_against_the_limit(scene: Scene) ->
     assert meter.text.text() == f"{size(one('oss:GetObject', many)).characters - 4096} characters too many for RAM"
     scene.choose("app", Kind.ROLE)
     assert not meter.bar.isVisible()
+
+
+def test_another_size_is_painted_with_the_rest_of_the_window(scene: Scene) -> None:
+    painted: list[int] = []
+
+    class Watching(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(scene.editor.header.meter.bar.value())
+            return False
+
+    QApplication.processEvents()
+    watching = Watching()
+    scene.editor.header.meter.bar.installEventFilter(watching)
+    scene.editor.header.meter.show_size(one("oss:*", "*"), 1, 100)
+    assert not painted
+    QApplication.processEvents()
+    assert painted == [size(one("oss:*", "*")).characters]
 
 
 def test_what_it_grants_is_told_in_words_while_it_is_edited(scene: Scene, qtbot: QtBot) -> None:

@@ -47,8 +47,11 @@ class SizeMeter(QWidget):
         self._look("danger" if over else "warn" if nearly else "muted", used, limit or used)
 
     def _look(self, look: str, used: int, limit: int) -> None:
+        # Qt's bar would paint itself at once, and with it everything in the window that waits to be painted.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setMaximum(max(limit, 1))
         self.bar.setValue(min(used, limit))
+        self.bar.setUpdatesEnabled(True)
         if self.text.property("look") != look:
             set_look(self.text, look)
             set_look(self.bar, f"meter-{look}")
