@@ -165,6 +165,9 @@ def test_a_policy_that_was_not_read_is_held_though_nobody_knows_what_it_grants()
         assert (grant.policy, grant.group, grant.knowledge) == (ref, group, Knowledge.UNKNOWN)
     known = apply(plan, Add(custom("odd", allow("ecs:*"))))
     assert outcome(known, ALICE, "ecs:StopInstance") is Outcome.ALLOW
+    after = Holders(known, system(), Holders(plan, system()))
+    assert after.all == Holders(known, system()).all
+    assert after.all[BOB].uncertain == ()
 
 
 @given(data=st.data())

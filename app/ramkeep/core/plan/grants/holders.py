@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from ramkeep.core.plan.access.policies import Identity, NamedPolicy, Policies
@@ -202,7 +203,8 @@ class Holders:
         ours, theirs = self.plan.policies, before.plan.policies
         if ours is not theirs:
             texts = {ref for ref in {*ours, *theirs} if ours.get(ref) is not theirs.get(ref)}
-            changed |= {ref for ref, held in self.attached.items() if any(each.policy in texts for each in held)}
+            everything = chain(self.attached.items(), self.unread.items())
+            changed |= {ref for ref, held in everything if any(each.policy in texts for each in held)}
         return changed
 
     def _stands_as(self, ref: PrincipalRef, before: "Holders") -> bool:
