@@ -121,6 +121,20 @@ def test_a_file_that_is_no_plan_is_refused_with_the_place(table: Table, text: st
     assert (table.folder / "plan.json").read_text(encoding="utf-8") == text
 
 
+def test_every_fault_is_told_with_its_file(table: Table) -> None:
+    groups = [{"name": "g", "members": ["nobody"]}, {"name": "h", "members": ["nobody-else"]}]
+    data = json.dumps({"format": "ramkeep-plan", "schema": 1, "groups": groups})
+    (table.folder / "plan.json").write_text(data, encoding="utf-8")
+    assert table.run("check", "@plan.json") == Exit.PLAN_DAMAGED
+    first, second, last = table.noted.splitlines()
+    assert first.startswith(f"{table.path('plan.json')}: Line 1, column ")
+    assert second.startswith(f"{table.path('plan.json')}: Line 1, column ")
+    assert ("nobody" in first, "nobody-else" in second) == (True, True)
+    assert "does not read as a plan" in last
+    assert table.run("check", "-", data=data.encode()) == Exit.PLAN_DAMAGED
+    assert table.noted.startswith("standard input: Line 1")
+
+
 def test_a_file_of_100_megabytes_is_refused(table: Table) -> None:
     with (table.folder / "plan.json").open("wb") as file:
         file.truncate(100 * 2**20)

@@ -65,3 +65,10 @@ def test_of_two_limits_neither_is_a_gain(table: Table) -> None:
     assert (
         "user/carol has otherwise ecs:StopInstance (under conditions -> on some resources)" in table.said.splitlines()
     )
+
+
+def test_of_two_files_the_one_that_is_no_plan_is_named(table: Table) -> None:
+    table.run("new", "@plan.json")
+    (table.folder / "other.json").write_bytes(b"")
+    assert table.run("diff", "@plan.json", "@other.json") == Exit.PLAN_DAMAGED
+    assert table.noted.startswith(f"{table.path('other.json')}: Line 1")

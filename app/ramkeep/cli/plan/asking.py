@@ -29,7 +29,7 @@ def can(arguments: Namespace, desk: Desk) -> Exit:
 
     Raises:
         QuestionRefused: nobody is called so, or the action is none.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`.
     """
     holders = _holders(arguments, desk)
     questions, call = Questions(holders), call_of(arguments)
@@ -48,7 +48,7 @@ def who_can(arguments: Namespace, desk: Desk) -> Exit:
 
     Raises:
         QuestionRefused: the action is none.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`.
     """
     call = call_of(arguments)
     holders = _holders(arguments, desk)
@@ -83,9 +83,8 @@ def what_can(arguments: Namespace, desk: Desk) -> Exit:
     """Tell what somebody can do.
 
     Raises:
-        Stopped: a service is not in the catalog.
         QuestionRefused: nobody is called so.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`, or a service is not in the catalog.
     """
     holders, catalog = _holders(arguments, desk), desk.plans.catalog
     holder = caller_named(holders, arguments.who)

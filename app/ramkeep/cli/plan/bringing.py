@@ -13,21 +13,19 @@ from ramkeep.core.plan.exchange.merging import Merge, merge
 from ramkeep.core.plan.model.diff import Difference, diff
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.references import named
-from ramkeep.services.plan_desk import OpenPlan
 
 
 def run(arguments: Namespace, desk: Desk) -> Exit:
     """Bring files into a plan, which is made where there is none.
 
     Raises:
-        Stopped: there is no such source.
         ExchangeRefused: the sources say nothing that could be brought in, or are another account's.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open_if_there`, or there is no such source.
     """
     if arguments.file == STANDARD_INPUT:
         raise Stopped(Exit.USAGE, "Name the file that the plan is to be saved to.")
     incoming = read_files(_files(arguments.sources, desk))
-    opened = _opened(arguments.file, desk)
+    opened = desk.open_if_there(arguments.file)
     before = opened.plan if opened else Plan()
     merged = merge(before, incoming, remove_absent=arguments.remove_absent)
     changes = diff(before, merged.plan)
@@ -56,13 +54,6 @@ def _files(sources: list[str], desk: Desk) -> Iterator[IncomingFile]:
                 yield IncomingFile(file.name, file.data)
         except FileNotFoundError:
             raise Stopped(Exit.NOT_FOUND, f"{source}: there is no such file or folder.") from None
-
-
-def _opened(place: str, desk: Desk) -> OpenPlan | None:
-    try:
-        return desk.plans.open(place)
-    except FileNotFoundError:
-        return None
 
 
 def _tell(arguments: Namespace, incoming: Incoming, merged: Merge, changes: tuple[Difference, ...], desk: Desk) -> None:

@@ -27,8 +27,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     """Print every problem with its place in the file.
 
     Raises:
-        Stopped: a check is not known.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`, or a check is not known.
     """
     if arguments.explain:
         return _explain(_named(arguments.explain), desk)

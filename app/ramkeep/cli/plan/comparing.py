@@ -26,7 +26,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     """Print the differences.
 
     Raises:
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`.
     """
     before, after = desk.open(arguments.file).plan, desk.open(arguments.other).plan
     changes = diff(before, after)

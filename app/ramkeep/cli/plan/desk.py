@@ -11,11 +11,13 @@ from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.known_keys import known_key
 from ramkeep.core.plan.grants.questions import Call
+from ramkeep.core.plan.model.errors import Fault, PlanTextError
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.operators import Family
 from ramkeep.core.plan.policy.typed_values import address, moment, truth
 from ramkeep.services.plan_desk import OpenPlan, PlanDesk
+from ramkeep.services.ports import PlanText
 
 STANDARD_INPUT = "-"
 
@@ -38,18 +40,34 @@ class Desk:
         """Read a plan, and say what there is to say about the file.
 
         Raises:
-            Stopped: there is no such file.
-            PlanTextError, OSError: as `PlanDesk.open`.
+            Stopped: there is no such file, or it is no plan; every reason is told first.
+            OSError: as `PlanDesk.open`.
         """
-        try:
-            opened = (
-                self.plans.open_text(TypedPlan(self.console)) if place == STANDARD_INPUT else self.plans.open(place)
-            )
-        except FileNotFoundError:
-            raise Stopped(Exit.NOT_FOUND, f"{place}: there is no such file. ramkeep plan new makes one.") from None
-        for fault in opened.unknown:
-            self.console.note(f"{place}: {fault}")
+        opened = self.open_if_there(place)
+        if opened is None:
+            raise Stopped(Exit.NOT_FOUND, f"{place}: there is no such file. ramkeep plan new makes one.")
         return opened
+
+    def open_if_there(self, place: str) -> OpenPlan | None:
+        """As `open`; None when there is no such file.
+
+        Raises:
+            Stopped, OSError: as `open`.
+        """
+        file = TypedPlan(self.console) if place == STANDARD_INPUT else self.plans.file_at(place)
+        try:
+            opened = self.plans.open_text(file)
+        except FileNotFoundError:
+            return None
+        except PlanTextError as refusal:
+            self._tell(file, refusal.faults)
+            raise Stopped(Exit.PLAN_DAMAGED, f"{file.place} does not read as a plan, and was left alone.") from None
+        self._tell(file, opened.unknown)
+        return opened
+
+    def _tell(self, file: PlanText, faults: Iterable[Fault]) -> None:
+        for fault in faults:
+            self.console.note(f"{file.place}: {fault}")
 
     def tell_notices(self) -> None:
         """Say which newer files of facts were passed over."""

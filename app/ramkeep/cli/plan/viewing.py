@@ -28,8 +28,7 @@ def matrix(arguments: Namespace, desk: Desk) -> Exit:
 
     Raises:
         QuestionRefused: nobody is called so.
-        Stopped: a service is not in the catalog, or nothing would fit.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`, or a service is not in the catalog.
     """
     holders = Holders(desk.open(arguments.file).plan, desk.plans.system)
     people = [caller_named(holders, name) for name in arguments.who] or list(holders.all.values())
@@ -51,7 +50,7 @@ def quota(arguments: Namespace, desk: Desk) -> Exit:
     """Print a line for every limit.
 
     Raises:
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`.
     """
     meters = meters_of(desk.open(arguments.file).plan)
     if arguments.json:
