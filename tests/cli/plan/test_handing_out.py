@@ -57,6 +57,14 @@ def test_one_file_is_printed_and_several_ask_for_a_folder(table: Table) -> None:
     assert "--to FOLDER" in table.noted
 
 
+@pytest.mark.parametrize("words", [[], ["--to", "@out"]])
+def test_a_plan_without_policies_gives_no_files_of_them(table: Table, words: list[str]) -> None:
+    table.keep(starter())
+    assert table.run("export", "@plan.json", "--as", "policies", *words) == Exit.NOT_FOUND
+    assert "nothing to write" in table.noted
+    assert not (table.folder / "out").exists()
+
+
 def test_what_is_left_to_do_by_hand_is_told(table: Table) -> None:
     table.keep(starter())
     table.run("export", "@plan.json", "--to", "@out")

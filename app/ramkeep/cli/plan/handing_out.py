@@ -12,11 +12,12 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     """Write the files of an export, or print its only one.
 
     Raises:
-        Stopped: there are several files and no folder for them.
         NotExportable: something in the plan cannot be said to RAM; nothing was written.
-        PlanTextError, OSError: as `Desk.open`.
+        Stopped, OSError: as `Desk.open`, or there is no file to write, or several and no folder.
     """
     export = EXPORTS[arguments.form](desk.open(arguments.file).plan)
+    if not export.files:
+        raise Stopped(Exit.NOT_FOUND, f"The plan has nothing to write as {arguments.form}.")
     if arguments.to:
         files = [LooseFile(file.name, file.text.encode(), file.executable) for file in export.files]
         desk.plans.folder.write(arguments.to, files)
