@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,6 +20,7 @@ from ramkeep.ui.theme.fonts import Type, font
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import CONTROL_HEIGHT, FOCUS_WIDTH, RADIUS_CONTROL, SPACE_4, SPACE_8
+from ramkeep.ui.widgets.model_index import Index
 from ramkeep.ui.widgets.parts import IconButton
 
 WIDE, NARROW = 208, 56
@@ -27,7 +28,6 @@ _ICON = 20
 _ICON_GAP = 10
 _STRETCH_AT = 2
 _ICON_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

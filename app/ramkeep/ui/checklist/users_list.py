@@ -7,8 +7,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -26,12 +24,12 @@ from ramkeep.ui.theme import icons
 from ramkeep.ui.theme.fonts import Type, font
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from ramkeep.ui.widgets.model_index import TOP, Index
 
 ROW_HEIGHT = 44
 MOST_ROWS = 8
 _TICK = 16
 _SIGN = 16
-Index = QModelIndex | QPersistentModelIndex
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
@@ -74,8 +72,8 @@ class UsersModel(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,8 +15,7 @@ from ramkeep.ui.codes.card_painting import Brush, CardState, has_ring, paint_hea
 from ramkeep.ui.codes.model import CodesModel
 from ramkeep.ui.codes.places import heading_height
 from ramkeep.ui.theme.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
+from ramkeep.ui.widgets.model_index import Index
 
 
 @dataclass(slots=True)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.services.codes_board import CodesBoard, CodeView
 from ramkeep.services.ports import Clock
 from ramkeep.ui.codes import words
-
-Index = QModelIndex | QPersistentModelIndex
+from ramkeep.ui.widgets.model_index import Index
 
 
 class CodesModel(QStringListModel):

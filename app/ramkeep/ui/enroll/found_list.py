@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from ramkeep.core.codes.names import shown
 from ramkeep.ui.enroll import check_words
-from ramkeep.ui.enroll.found_model import FoundModel, FoundRow, Index
+from ramkeep.ui.enroll.found_model import FoundModel, FoundRow
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_CONTROL, SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from ramkeep.ui.widgets.model_index import Index
 
 _BOX = 20
 _TICK = 14

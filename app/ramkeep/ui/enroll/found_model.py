@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.names import called
 from ramkeep.core.codes.review import Remark, RemarkCode
 from ramkeep.services.enrollment import Candidate
 from ramkeep.ui.enroll import check_words
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +103,8 @@ class FoundModel(QAbstractListModel):
             index = self.index(number)
             self.dataChanged.emit(index, index)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]

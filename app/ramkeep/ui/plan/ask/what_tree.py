@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,19 +27,18 @@ from ramkeep.ui.plan.editor.access_chip import CHIP, draw_access
 from ramkeep.ui.plan.tree.row_painting import paint_ground
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8
+from ramkeep.ui.widgets.model_index import TOP, Index, TreeModel
 from ramkeep.ui.widgets.search_field import SearchField
 from ramkeep.ui.widgets.tooltip import plain
 
 _ROW = 32
 _COLUMNS = 2
 _LONGEST = 200
-_TOP = 0
+_OF_SERVICE = 0
 ACTION = Qt.ItemDataRole.UserRole + 1
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class WhatModel(QAbstractItemModel):
+class WhatModel(TreeModel):
     """Services, and under each its actions. An index keeps the place of its service plus one; of a service, nothing."""
 
     def __init__(self, parent: QObject) -> None:
@@ -55,24 +54,24 @@ class WhatModel(QAbstractItemModel):
     def action(self, index: Index) -> tuple[Action, Reach] | None:
         """The action of a row; None of a service."""
         service = index.internalId()
-        return None if service == _TOP else self.services[service - 1].actions[index.row()]
+        return None if service == _OF_SERVICE else self.services[service - 1].actions[index.row()]
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own
+    def index(self, row: int, column: int, parent: Index = TOP) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _OF_SERVICE)
 
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt has another `parent` without one
-        service = index.internalId() if index.isValid() else _TOP
-        return QModelIndex() if service == _TOP else self.createIndex(service - 1, 0, _TOP)
+    def above(self, child: Index) -> QModelIndex:
+        service = child.internalId() if child.isValid() else _OF_SERVICE
+        return QModelIndex() if service == _OF_SERVICE else self.createIndex(service - 1, 0, _OF_SERVICE)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = TOP) -> int:
         if not parent.isValid():
             return len(self.services)
-        is_service = parent.internalId() == _TOP and parent.column() == 0
+        is_service = parent.internalId() == _OF_SERVICE and parent.column() == 0
         return len(self.services[parent.row()].actions) if is_service else 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def columnCount(self, parent: Index = TOP) -> int:
         return _COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
@@ -12,11 +12,10 @@ from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.ui.plan.ask import words
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
 
 _ROW = 32
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class WhoModel(QAbstractTableModel):
@@ -33,10 +32,10 @@ class WhoModel(QAbstractTableModel):
         self.rows = tuple(sorted(rows, key=lambda each: (not each.now, -each.reach)))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(words.who_columns())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -22,13 +20,12 @@ from ramkeep.ui.plan.editor.access_chip import CHIP, draw_access
 from ramkeep.ui.theme.fonts import Type, font
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import RADIUS_ROW, SPACE_4, SPACE_8, SPACE_12
+from ramkeep.ui.widgets.model_index import TOP, Index
 
 OFFER = Qt.ItemDataRole.UserRole + 1
 _ROW = 32
 _WIDTH = 420
 _SHOWN = 9
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Offers(QAbstractListModel):
@@ -44,7 +41,7 @@ class Offers(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

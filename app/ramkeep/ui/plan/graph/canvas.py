@@ -11,10 +11,11 @@ from ramkeep.ui.plan.graph import words
 from ramkeep.ui.plan.graph.drawing import CARET, Look, NodePainter, edge_pen
 from ramkeep.ui.plan.graph.geometry import Geometry
 from ramkeep.ui.plan.graph.layout import Picture
-from ramkeep.ui.plan.graph.nodes_model import Index, NodesModel
+from ramkeep.ui.plan.graph.nodes_model import NodesModel
 from ramkeep.ui.plan.graph.walking import step
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.model_index import Index
 
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 0.1, 2.0, 1.25
 _WHEEL_NOTCH = 120

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from ramkeep.core.plan.grants.network import EVERY_SERVICE, Node, Sort
 from ramkeep.ui.plan.graph import words
 from ramkeep.ui.plan.graph.layout import Picture
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class NodesModel(QAbstractListModel):
@@ -38,7 +37,7 @@ class NodesModel(QAbstractListModel):
             self._left[edge.target] += 1
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.picture.network.nodes)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -33,9 +33,10 @@ from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement
 from ramkeep.ui.plan.matrix.cell_drawing import Stamps, cell_size
 from ramkeep.ui.plan.matrix.headers import NamesHeader, ServicesHeader
-from ramkeep.ui.plan.matrix.table_model import Index, MatrixModel
+from ramkeep.ui.plan.matrix.table_model import MatrixModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW
+from ramkeep.ui.widgets.model_index import Index
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect

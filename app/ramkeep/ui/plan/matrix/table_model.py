@@ -2,17 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ramkeep.core.plan.grants.overview import CELLS
 from ramkeep.core.plan.model.values import PrincipalRef
 from ramkeep.ui.plan.matrix import words
 from ramkeep.ui.plan.matrix.arrangement import Arrangement, Column, Row
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
 
-Index = QModelIndex | QPersistentModelIndex
-
-_TOP = QModelIndex()
 _HORIZONTAL = Qt.Orientation.Horizontal
 _DISPLAY, _TIP, _SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
 
@@ -61,10 +59,10 @@ class MatrixModel(QAbstractTableModel):
         lines = [["", *(column.label for column in across)], *body]
         return "".join(",".join(map(_field, line)) + "\n" for line in lines)
 
-    def rowCount(self, parent: Index = _TOP) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.arrangement.rows)
 
-    def columnCount(self, parent: Index = _TOP) -> int:
+    def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.arrangement.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 from ramkeep.ui.plan.about.words import severity_sign
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
-from ramkeep.ui.plan.problems.table_model import Column, Index, TableModel, text_of
+from ramkeep.ui.plan.problems.table_model import Column, TableModel, text_of
 from ramkeep.ui.plan.tree.row_painting import ROW_HEIGHT, paint_ground
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8
+from ramkeep.ui.widgets.model_index import Index
 
 _ICON = 18
 _SEVERITY_WIDTH, _WHERE_WIDTH, _MEND_WIDTH = 100, 144, 168

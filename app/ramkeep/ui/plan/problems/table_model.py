@@ -3,16 +3,15 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from ramkeep.core.codes.names import shown_sentence
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
 from ramkeep.ui.plan.tree.row_words import severity_name
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _ROLE = Qt.ItemDataRole
 
 
@@ -47,10 +46,10 @@ class TableModel(QAbstractTableModel):
         """The problem of a row."""
         return self.entries[index.row()] if 0 <= index.row() < len(self.entries) else None
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(self.entries)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = TOP) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:

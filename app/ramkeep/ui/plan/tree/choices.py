@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -24,9 +22,8 @@ from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
-
-Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 36
 _BOX, _BOX_CORNER, _TICK = 18, 4, 12
@@ -87,8 +84,8 @@ class Choices(QAbstractListModel):
         """Has the one at this place a tick?"""
         return self.choice(place).key in self._ticked
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         choice = self.choice(index.row())

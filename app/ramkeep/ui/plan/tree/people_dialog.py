@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,10 +31,10 @@ from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16
+from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.parts import button, label
 from ramkeep.ui.widgets.tooltip import plain
 
-Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[str, Callable[[str], None], Callable[[Exception], None]], None]
 """Reads the file at a path off the window's thread, and calls back with its text or what was in the way."""
 
@@ -64,10 +64,10 @@ class Preview(QAbstractTableModel):
         self.judged = tuple(judged)
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.judged)
+    def rowCount(self, parent: Index = TOP) -> int:
+        return 0 if parent.isValid() else len(self.judged)
 
-    def columnCount(self, parent: Index | None = None) -> int:
+    def columnCount(self, parent: Index = TOP) -> int:
         return len(people_words.headings())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

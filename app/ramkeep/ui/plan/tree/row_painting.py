@@ -10,12 +10,13 @@ from ramkeep.core.plan.model.values import AttachmentKey, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.document import Effect
 from ramkeep.ui.plan.tree import row_words
 from ramkeep.ui.plan.tree.rows import KIND_ICONS, Outline, Row
-from ramkeep.ui.plan.tree.structure_model import Index, StructureModel
+from ramkeep.ui.plan.tree.structure_model import StructureModel
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.icons import draw
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import FOCUS_WIDTH, RADIUS_ROW, SPACE_8
+from ramkeep.ui.widgets.model_index import Index
 
 ROW_HEIGHT = 32
 _ICON = 18

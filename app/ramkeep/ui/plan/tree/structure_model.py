@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.plan import Kind, Plan
@@ -11,9 +11,8 @@ from ramkeep.core.plan.model.values import AttachmentKey
 from ramkeep.ui.plan.tree import row_words
 from ramkeep.ui.plan.tree.badges import Badges
 from ramkeep.ui.plan.tree.rows import Outline, Path, Row
+from ramkeep.ui.widgets.model_index import TOP, Index, TreeModel
 from ramkeep.ui.widgets.tooltip import plain
-
-Index = QModelIndex | QPersistentModelIndex
 
 MIME = "application/x-ramkeep-plan-rows"
 """Rows on their way within the window; which ones, the model knows."""
@@ -54,7 +53,7 @@ class Node:
         return tuple(reversed(steps))
 
 
-class StructureModel(QAbstractItemModel):
+class StructureModel(TreeModel):
     """Rows by `Outline`.
 
     Signals:
@@ -117,23 +116,23 @@ class StructureModel(QAbstractItemModel):
         """The worst of its problems."""
         return self.badges.of(row)
 
-    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = TOP) -> QModelIndex:
         children = self._children(self._node(parent))
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, 0, children[row].id)
 
-    def parent(self, index: Index | None = None) -> QModelIndex:  # type: ignore[override]  # QObject has another
-        over = self._node(index).parent
+    def above(self, child: Index) -> QModelIndex:
+        over = self._node(child).parent
         return QModelIndex() if over is None or over is self._root else self._index(over)
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def rowCount(self, parent: Index = TOP) -> int:
         return len(self._children(self._node(parent)))
 
-    def columnCount(self, parent: Index | None = None) -> int:
+    def columnCount(self, parent: Index = TOP) -> int:
         return 1
 
-    def hasChildren(self, parent: Index | None = None) -> bool:
+    def hasChildren(self, parent: Index = TOP) -> bool:
         node = self._node(parent)
         return node.row is None or self.outline.has_children(node.row)
 
@@ -265,8 +264,8 @@ class StructureModel(QAbstractItemModel):
             node.children = [self._grow(row, node) for row in self.outline.children(node.row)]
         return node.children
 
-    def _node(self, index: Index | None) -> Node:
-        if index is None or not index.isValid():
+    def _node(self, index: Index) -> Node:
+        if not index.isValid():
             return self._root
         return self._nodes.get(index.internalId(), self._root)
 

@@ -32,9 +32,10 @@ from ramkeep.ui.plan.model import Chosen
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.plan.tree.row_painting import RowPainter, paint_caret, paint_ground
 from ramkeep.ui.plan.tree.rows import Path, Row, Section, section
-from ramkeep.ui.plan.tree.structure_model import MIME, Index, StructureModel
+from ramkeep.ui.plan.tree.structure_model import MIME, StructureModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16
+from ramkeep.ui.widgets.model_index import Index
 
 _OPEN_AT_FIRST = (Section.GROUPS, Section.WITHOUT_GROUP)
 _OPEN_WHEN_SHORT = (Section.ROLES, Section.POLICIES, Section.CONTROL_POLICIES)
