@@ -32,6 +32,7 @@ from ramkeep.adapters.plan_file import PlanFile
 from ramkeep.adapters.settings_json import JsonSettings
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_text import write_plan
+from ramkeep.core.plan.policy.document import Document
 from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.ui.application import SWITCH_SECONDS
 from ramkeep.ui.plan.making import make_plan_page
@@ -120,10 +121,10 @@ def plain(text: str) -> str:
     return f"json.loads {(time.perf_counter() - began) * 1000:.0f} ms"
 
 
-def measure_edits(bench: Bench, plan: Plan, texts: list[object], rounds: int) -> bool:
+def measure_edits(bench: Bench, plan: Plan, texts: list[Document], rounds: int) -> bool:
     """Every kind of edit until it is painted, with the checks running at the same time; then until they are painted."""
     met = True
-    for name, edits in kinds_of_edits(plan, texts).items():  # type: ignore[arg-type] # a list of documents
+    for name, edits in kinds_of_edits(plan, texts).items():
         painted, checked = [], []
         for edit, _ in zip(edits, range(rounds), strict=False):
             gc.collect()

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,7 +115,8 @@ def _console() -> "Console":
 
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal's encoding lacks must not stop a command.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     return Console(sys.stdin.buffer, sys.stdout, sys.stderr)
 
 

@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from ramkeep.core.checklist.progress import done_steps, name_of
 from ramkeep.core.checklist.steps import Step
-from ramkeep.core.plan.model.plan import Plan
+from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import PolicyRef, PolicyType
+from ramkeep.ui.plan.editor.editor import JSON, PolicyEditor
 from ramkeep.ui.plan.page import PlanPage
+from ramkeep.ui.plan.problems.panel import ProblemsPanel
 from ramkeep.ui.plan.review.dialog import ReviewDialog
 from ramkeep.ui.plan.tree.new_dialog import NewDialog
 from ramkeep.ui.plan.tree.people_dialog import PeopleDialog
+from ramkeep.ui.plan.tree.view import TreeView
 from tests.core.plan.exchange.whole_plans import given, there
 from tests.e2e.window import Window, drop
 from tests.fakes.aliyun import FakeAliyun
@@ -63,6 +66,12 @@ class Story:
     def plan(self) -> Plan:
         assert self.page.model is not None
         return self.page.model.plan
+
+    @property
+    def tree(self) -> TreeView:
+        found = self.page.views.widget(0)
+        assert isinstance(found, TreeView)
+        return found
 
     def click(self, widget: QWidget) -> None:
         self.qtbot.waitUntil(widget.isEnabled)
@@ -118,8 +127,7 @@ class Story:
 
     def add_five_people(self) -> None:
         self.window.rooms.go("show_plan")
-        tree = self.page.views.widget(0)
-        tree.structure.wishes.add_people()  # type: ignore[union-attr]
+        self.tree.structure.wishes.add_people()
         dialog = self.dialog(PeopleDialog)
         with self.qtbot.waitSignal(dialog.judged):
             dialog.text.setPlainText(PEOPLE)
@@ -128,15 +136,12 @@ class Story:
         assert self.plan.members_of("developers") == ("li.wei", "mei.chen", "omar.aziz")
 
     def write_a_policy_with_a_slip(self) -> None:
-        from ramkeep.core.plan.model.plan import Kind
-        from ramkeep.ui.plan.editor.editor import JSON
-
-        tree = self.page.views.widget(0)
-        tree.structure.wishes.new(Kind.POLICY)  # type: ignore[union-attr]
+        self.tree.structure.wishes.new(Kind.POLICY)
         dialog = self.dialog(NewDialog)
         self.qtbot.keyClicks(dialog.name, "start-servers")
         self.click(dialog.answer)
-        editor = tree.center.currentWidget()  # type: ignore[union-attr]
+        editor = self.tree.center.currentWidget()
+        assert isinstance(editor, PolicyEditor)
         editor.show_view(JSON)
         editor.json.edit.setPlainText(json.dumps(MISSPELLED, indent=2))
         self.qtbot.waitUntil(lambda: "ecs:DescribeInstnces" in self.actions(), timeout=5000)
@@ -148,11 +153,12 @@ class Story:
 
     def mend_it_by_its_button(self) -> None:
         panel = self.page.below.currentWidget()
-        model = panel.table.model()  # type: ignore[union-attr]
+        assert isinstance(panel, ProblemsPanel)
+        model = panel.table.model()
         rows = [model.index(row, 1) for row in range(model.rowCount())]
         slip = next(index for index in rows if "DescribeInstnces" in str(index.data()))
-        panel.table.setCurrentIndex(slip)  # type: ignore[union-attr]
-        self.click(panel.details.mend)  # type: ignore[union-attr]
+        panel.table.setCurrentIndex(slip)
+        self.click(panel.details.mend)
         assert self.actions() == ("ecs:StartInstance", "ecs:DescribeInstances")
         self.rest()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -101,7 +101,7 @@ class Tasks(QObject):
             elif isinstance(outcome, Exception):
                 (failed if failed is not None and _is_there(failed) else self.failed.emit)(outcome)
             elif _is_there(done):
-                done(outcome)  # type: ignore[arg-type]
+                done(cast("Result", outcome))
             if vault and not self._at_vault:
                 self.vault_rested.emit()
 

@@ -185,10 +185,15 @@ def _base64(raw: bytes) -> str:
 
 
 def _parameters(written: list[object]) -> tuple[tuple[str, str], ...]:
-    for pair in written:
-        if not isinstance(pair, list) or [type(half) for half in pair] != [str, str]:
+    return tuple(map(_pair, written))
+
+
+def _pair(written: object) -> tuple[str, str]:
+    match written:
+        case [str(name), str(value)]:
+            return name, value
+        case _:
             raise EntryUnreadable("The parameters of the entry are not pairs of texts.")
-    return tuple(map(tuple, written))  # type: ignore[arg-type]
 
 
 def _unknown(entry: Mapping[str, Any]) -> Mapping[str, object]:
