@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.asking.question import Circumstances, Form, Question
@@ -252,6 +253,22 @@ def test_an_edit_is_answered_anew(show: Show, qtbot: QtBot) -> None:
     assert view.headline.text.text() == "Refused: nothing allows it"
     with qtbot.waitSignal(view.asker.answered):
         model.do(Add(attached("user/carol", "run")), "Attach run to carol")
+    assert view.headline.text.text() == "Allowed"
+
+
+def test_nothing_is_asked_again_while_nobody_looks(show: Show, qtbot: QtBot, tasks: Tasks) -> None:
+    view, model = show(company())
+    write(view, qtbot, "can carol delete an ecs instance")
+    view.hide()
+    answers: list[object] = []
+    view.asker.answered.connect(answers.append)
+    model.do(Add(attached("user/carol", "run")), "Attach run to carol")
+    qtbot.waitUntil(lambda: model.is_up_to_date)
+    tasks.wait()
+    QApplication.processEvents()
+    assert not answers
+    view.show()
+    qtbot.waitUntil(lambda: len(answers) == 1)
     assert view.headline.text.text() == "Allowed"
 
 

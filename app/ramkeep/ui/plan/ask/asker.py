@@ -57,16 +57,15 @@ class Asker(QObject):
 
     Signals:
         answered: an `Answered` to the question that was asked last.
-        started: an answer is on its way.
     """
 
     answered = Signal(object)
-    started = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.question: Question | None = None
         self._model: PlanModel | None = None
+        self._is_active = False
         self._is_busy = False
         self._is_old = False
         # Kept between questions to the same plan, as making it takes longer than asking. Read and put on one thread at
@@ -81,6 +80,11 @@ class Asker(QObject):
         if model is not None:
             model.found.connect(self._ask_again)
 
+    def set_active(self, active: bool) -> None:
+        """Nothing is asked again while nobody looks."""
+        self._is_active = active
+        self._go_on()
+
     def ask(self, question: Question | None) -> None:
         """Have this question answered, and none that was asked before."""
         self.question = question
@@ -88,15 +92,15 @@ class Asker(QObject):
 
     def _ask_again(self) -> None:
         self._is_old = True
-        if not self._is_busy:
-            self._go_on()
+        self._go_on()
 
     def _go_on(self) -> None:
         model, question = self._model, self.question
-        if not self._is_old or model is None or model.findings is None or question is None:
+        if not (self._is_old and self._is_active) or self._is_busy:
+            return
+        if model is None or model.findings is None or question is None:
             return
         self._is_old, self._is_busy = False, True
-        self.started.emit()
         holders, desk = model.findings.holders, model.desk
         model.tasks.run(
             lambda: self._answer(question, holders, desk), lambda found: self._on_answer(model, found), self._on_failed

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.asking.question import Form, Question
@@ -90,6 +90,14 @@ class AskView(QWidget):
         self.scroller.ensureWidgetVisible(self.sentence)
         self.sentence.setFocus()
         self.sentence.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asker.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asker.set_active(False)
 
     def ask(self, question: Question) -> None:
         """Fill the fields with a question and answer it."""
