@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ramkeep.core.plan.access import Outcome, Request, decide
 from ramkeep.core.plan.access.request import Caller
-from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Holders
+from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.edits import Add, Change, apply
 from ramkeep.core.plan.model.errors import EditRefused
@@ -24,6 +24,7 @@ from ramkeep.core.plan.model.values import (
     PrincipalRef,
     User,
 )
+from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 from tests.core.plan.grants.company import (
     ACCOUNT,
     BUCKET,

@@ -76,6 +76,18 @@ def test_a_role_whose_trust_is_not_known_is_a_doubt() -> None:
     assert any("account's ID" in str(doubt) for doubt in ask("bob", call, unnamed).doubts)
 
 
+def test_no_resource_is_foreign_to_an_account_that_the_plan_does_not_tell() -> None:
+    plan = company(custom("storage", allow("oss:*")), attached("user/carol", "storage"))
+    unnamed = Holders(plan.with_setting(Account()), system())
+    call = Call("oss:GetObject", (f"acs:oss:*:{ACCOUNT}:books/2026.csv",))
+    assert ask("carol", call, unnamed).decision.allowed
+    assert ask("root", call, unnamed).decision.allowed
+    assert [each.holder.name for each in Questions(unnamed).who_can(call)] == ["alice", "carol"]
+    told = Holders(plan, system())
+    abroad = Call("oss:GetObject", ("acs:oss:*:9999999999999999:books/2026.csv",))
+    assert not ask("carol", abroad, told).decision.allowed
+
+
 def test_roles_are_assumed_one_at_a_time() -> None:
     with pytest.raises(OneRoleAtATime):
         ask("bob", Call("sts:AssumeRole", (DEPLOY, DEPLOY)))

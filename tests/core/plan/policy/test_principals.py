@@ -3,6 +3,7 @@ import pytest
 from ramkeep.core.plan.policy.corners import Corners, Ruling
 from ramkeep.core.plan.policy.document import Condition, Effect, Principal, Statement
 from ramkeep.core.plan.policy.principals import (
+    NO_ACCOUNT,
     account_of,
     binds_owner,
     is_ram_identity,
@@ -79,6 +80,7 @@ def test_what_an_arn_says() -> None:
     assert account_of("ecs.aliyuncs.com") == ""
     assert account_of("acs:oss:*:*:b") == "*"
     assert numbered_account_of("acs:oss:*:*:b") == ""
+    assert numbered_account_of(f"acs:ram::{NO_ACCOUNT}:user/alice") == ""
     assert role_behind(SESSION) == "acs:ram::1:role/ops"
     assert role_behind(ALICE) == ALICE
     assert is_role("acs:ram:*:1:role/ops")

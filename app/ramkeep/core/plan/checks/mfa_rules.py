@@ -16,6 +16,7 @@ from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
 from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.operators import Family
+from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 from ramkeep.core.plan.policy.targets import covers_action
 
 # What someone needs to look at, bind and change an MFA device of their own.
@@ -30,7 +31,6 @@ BIND: Final = "ram:BindMFADevice"
 
 # Without one of these no device can be bound.
 _NEEDED: Final = (("ram:BindMFADevice", "user/zq7"), ("ram:CreateVirtualMFADevice", "mfa/zq7"))
-_NO_ACCOUNT: Final = "0000000000000000"
 
 
 def asks_mfa(statement: Statement, answer: str) -> bool:
@@ -106,7 +106,7 @@ def _covers(statement: Statement, action: str, relative: str) -> bool:
     named = any(
         covers(pattern, f"acs:ram:{region}:{account}:{relative}")
         for pattern in statement.resources
-        for account in {_NO_ACCOUNT, (pattern.split(":") + [""] * 4)[3] or _NO_ACCOUNT}
+        for account in {NO_ACCOUNT, (pattern.split(":") + [""] * 4)[3] or NO_ACCOUNT}
         for region in ("*", "")
     )
     return named is not statement.not_resources

@@ -11,7 +11,6 @@ from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextKind, path_of
 from ramkeep.core.plan.checks.powers import Powers, Row, allows, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Severity
-from ramkeep.core.plan.grants.holders import NO_ACCOUNT
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Document, Principal, Statement
@@ -91,7 +90,7 @@ def _find_unassumed(case: Case) -> Iterator[Finding]:
 
 def _is_open(case: Case, trust: Document) -> bool:
     """Whether somebody from outside the plan may assume the role: a service, an identity provider, another account."""
-    own = (case.plan.account.id or NO_ACCOUNT, "")
+    own = (case.plan.account.id, "")
     return any(
         principal.kind != "RAM" or account_of(principal.value) not in own or not case.plan.account.id
         for statement in trust.statements

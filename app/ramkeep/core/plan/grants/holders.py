@@ -22,9 +22,7 @@ from ramkeep.core.plan.model.values import (
     PrincipalRef,
 )
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
-
-# Stands in an ARN where the plan does not tell the account's ID.
-NO_ACCOUNT: Final = "0000000000000000"
+from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 
 ROOT: Final = "root"
 

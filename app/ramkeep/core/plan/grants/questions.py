@@ -15,13 +15,14 @@ from ramkeep.core.plan.access.ways import Way, conditions_for
 from ramkeep.core.plan.grants.doubts import Doubt, DoubtSort
 from ramkeep.core.plan.grants.elsewhere import Elsewhere, is_wide, may_be_spared, on_some
 from ramkeep.core.plan.grants.errors import NoAction, NoResourceGroup, OneRoleAtATime
-from ramkeep.core.plan.grants.holders import NO_ACCOUNT, Grant, Holder, Holders
+from ramkeep.core.plan.grants.holders import Grant, Holder, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import nearest, shown
+from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 from ramkeep.core.plan.policy.targets import covers_action
 
 _ACTION = re.compile(r"[A-Za-z0-9_.-]+:[A-Za-z0-9_./-]+\Z")

@@ -8,8 +8,9 @@ from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.grants.overview import Power, overview
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document
+from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 
-_NOBODY = "acs:ram::0000000000000000:user/somebody"
+_NOBODY = f"acs:ram::{NO_ACCOUNT}:user/somebody"
 
 
 @dataclass(frozen=True, slots=True)

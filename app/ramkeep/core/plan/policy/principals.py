@@ -6,10 +6,14 @@ with capitals in its name is written in lower case).
 """
 
 import re
+from typing import Final
 
 from ramkeep.core.plan.policy.corners import Ruling
 from ramkeep.core.plan.policy.document import Principal, Statement
 from ramkeep.core.plan.policy.globs import covers
+
+# Stands in an ARN for an account whose ID is not told.
+NO_ACCOUNT: Final = "0000000000000000"
 
 _SESSION = re.compile(r"assumed-role/([^/]+)(?:/(.*))?\Z", re.DOTALL)
 _ROLE_ARN = re.compile(r"acs:ram:[^:]*:[^:]*:role/")
@@ -46,9 +50,9 @@ def account_of(arn: str) -> str:
 
 
 def numbered_account_of(arn: str) -> str:
-    """The account ID within an ARN; empty when there is none or a wildcard stands in its place."""
+    """The account ID within an ARN; empty when there is none, or a wildcard or `NO_ACCOUNT` stands in its place."""
     account = account_of(arn)
-    return account if _ACCOUNT.match(account) else ""
+    return account if account != NO_ACCOUNT and _ACCOUNT.match(account) else ""
 
 
 def role_behind(arn: str) -> str:
