@@ -24,6 +24,22 @@ def test_nothing_steers_the_terminal(line: str) -> None:
     assert not any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in printed[:-1])
 
 
+def test_what_a_reader_does_not_see_is_marked(console: Console) -> None:
+    console.say('user "bob": display name Bob\u202e\u200b')
+    console.note("a\x1b[2Jb")
+    assert console.output.getvalue() == 'user "bob": display name Bob[U+202E][U+200B]\n'
+    assert console.errors.getvalue() == "a[U+001B][2Jb\n"
+
+
+def test_a_file_has_the_same_bytes_whatever_the_terminal_takes() -> None:
+    kept = io.BytesIO()
+    output = io.TextIOWrapper(kept, encoding="ascii", errors="backslashreplace", newline="\r\n")
+    console = Console(io.BytesIO(), output, output)
+    console.say("first")
+    console.pour('{"title": "账目"}\n')
+    assert kept.getvalue() == 'first\r\n{"title": "账目"}\n'.encode()
+
+
 def test_results_and_notes_go_apart(console: Console) -> None:
     console.say("result")
     console.note("note")

@@ -1,16 +1,16 @@
 """What a command reads and writes."""
 
 import json
-import re
 from dataclasses import dataclass
+from io import TextIOWrapper
 from typing import BinaryIO, TextIO
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+from ramkeep.core.codes.names import shown_line
 
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """The three streams of a command. No control character ever reaches a terminal through it."""
+    """The three streams of a command. No line of it steers a terminal or holds what a reader does not see."""
 
     input: BinaryIO
     output: TextIO
@@ -34,7 +34,16 @@ class Console:
         self.output.write(json.dumps(value, indent=2) + "\n")
         self.output.flush()
 
+    def pour(self, text: str) -> None:
+        """Hand out a file: the same bytes in UTF-8, whatever the encoding and line ends of the terminal."""
+        if isinstance(self.output, TextIOWrapper):
+            self.output.flush()
+            self.output.buffer.write(text.encode())
+        else:
+            self.output.write(text)
+        self.output.flush()
+
 
 def _write(stream: TextIO, line: str) -> None:
-    stream.write(_CONTROL.sub("\ufffd", line) + "\n")
+    stream.write(shown_line(line) + "\n")
     stream.flush()

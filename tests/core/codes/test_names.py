@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.core.codes.names import MAX_SHOWN, called, hidden_positions, shown, shown_sentence
+from ramkeep.core.codes.names import MAX_SHOWN, called, hidden_positions, shown, shown_line, shown_sentence
 
 FLAG_OF_ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 hostile = st.text(alphabet="ab \u202e\u2066\u2068\u2069\u200b\u200d\u200c\ufe0f\n\x00🏴👩א中\U000e0067é", max_size=30)
@@ -107,3 +107,14 @@ def test_a_sentence_is_made_safe_word_by_word_and_keeps_its_length() -> None:
     text = 'User "eve\u202e" may ' + "read " * 200
     assert shown_sentence(text) == 'User "eve[U+202E]" may ' + "read " * 200
     assert shown_sentence("a\x07b c") == "a[U+0007]b c"
+
+
+def test_a_line_is_marked_whole_and_keeps_the_isolates_of_its_names() -> None:
+    name = shown("שלום 12")
+    assert shown_line(f"{'x' * 300} {name}: a\u202eb\u200b\n") == f"{'x' * 300} {name}: a[U+202E]b[U+200B][U+000A]"
+
+
+@given(hostile)
+def test_a_marked_line_stays_as_it_is(line: str) -> None:
+    assert shown_line(shown_line(line)) == shown_line(line)
+    assert not set(shown_line(line)) & set("\u202e\u2066\u200b\n\x00")

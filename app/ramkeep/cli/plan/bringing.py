@@ -43,7 +43,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
 
 def collect(_: Namespace, desk: Desk) -> Exit:
     """Print the script that asks RAM for everything that `import` reads."""
-    desk.console.output.write(collecting_script())
+    desk.console.pour(collecting_script())
     return Exit.OK
 
 

@@ -24,7 +24,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
         for file in export.files:
             desk.console.say(f"{arguments.to}/{file.name}")
     elif len(export.files) == 1:
-        desk.console.output.write(export.files[0].text)
+        desk.console.pour(export.files[0].text)
     else:
         names = ", ".join(file.name for file in export.files[:5])
         raise Stopped(Exit.USAGE, f"These are several files ({names}). Name a folder for them with --to FOLDER.")

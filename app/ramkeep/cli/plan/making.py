@@ -22,7 +22,7 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     plan = starter(arguments.account, arguments.alias) if arguments.template == "starter" else Plan()
     plan = _described(plan, arguments)
     if arguments.file == STANDARD_INPUT:
-        desk.console.output.write(write_plan(plan))
+        desk.console.pour(write_plan(plan))
         return Exit.OK
     try:
         desk.plans.create(arguments.file, plan)

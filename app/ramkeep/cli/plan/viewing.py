@@ -97,7 +97,7 @@ def _print_csv(names: list[str], columns: list[str], cells: list[list[str]], des
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["who", *columns])
     writer.writerows([name, *row] for name, row in zip(names, cells, strict=True))
-    desk.console.output.write(text.getvalue())
+    desk.console.pour(text.getvalue())
 
 
 def _print(names: list[str], columns: list[str], cells: list[list[str]], desk: Desk, *, by_action: bool) -> None:

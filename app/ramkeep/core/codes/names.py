@@ -25,16 +25,21 @@ def shown(text: str) -> str:
     """
     isolated = _ISOLATED.fullmatch(text)
     text = isolated.group(1) if isolated else text
-    marked = _marked(text[: MAX_SHOWN + 1])
-    if len(marked) > MAX_SHOWN:
-        marked = marked[: MAX_SHOWN - 1] + "…"
-    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in marked):
-        return f"{_ISOLATE}{marked}{_END_ISOLATE}"
-    return marked
+    safe = _marked(text[: MAX_SHOWN + 1])
+    if len(safe) > MAX_SHOWN:
+        safe = safe[: MAX_SHOWN - 1] + "…"
+    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in safe):
+        return f"{_ISOLATE}{safe}{_END_ISOLATE}"
+    return safe
 
 
-def _marked(text: str) -> str:
-    hidden = set(hidden_positions(text))
+def shown_line(line: str) -> str:
+    """A line with names in it, however long: what is hidden becomes marks; the isolates that `shown` puts stay."""
+    return _marked(line, kept=_ISOLATE + _END_ISOLATE)
+
+
+def _marked(text: str, kept: str = "") -> str:
+    hidden = {at for at in hidden_positions(text) if text[at] not in kept}
     return "".join(f"[U+{ord(c):04X}]" if i in hidden else c for i, c in enumerate(text)) if hidden else text
 
 
