@@ -45,6 +45,8 @@ def test_a_password_descriptor_is_a_number() -> None:
         ["list", "--password", "tarn"],
         ["--camera", "c", "list"],
         ["--no-such-option"],
+        ["plan", "actions", "ecs", "--limit", "0"],
+        ["plan", "actions", "ecs", "--limit", "-1"],
     ],
 )
 def test_mistakes_end_with_the_code_for_usage(words: list[str]) -> None:

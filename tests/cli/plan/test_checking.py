@@ -80,10 +80,15 @@ def test_without_a_fix_nothing_is_written(table: Table) -> None:
 def test_checks_can_be_left_out_and_explained(table: Table) -> None:
     table.keep(WRONG)
     assert table.run("check", "@plan.json", "--only", "unknown-action", "--without", "unknown-action") == Exit.OK
-    assert table.run("check", "@plan.json", "--explain", "unknown-action") == Exit.OK
+    assert table.run("check", "--explain", "unknown-action") == Exit.OK
     assert "Source:" in table.said
     assert table.run("check", "@plan.json", "--only", "unknwon-action") == Exit.USAGE
     assert 'Did you mean "unknown-action"' in table.noted
+
+
+def test_to_check_takes_a_file(table: Table) -> None:
+    assert table.run("check") == Exit.USAGE
+    assert "Name the file" in table.noted
 
 
 def test_a_plan_comes_from_standard_input_too(table: Table) -> None:

@@ -27,10 +27,12 @@ def run(arguments: Namespace, desk: Desk) -> Exit:
     """Print every problem with its place in the file.
 
     Raises:
-        Stopped, OSError: as `Desk.open`, or a check is not known.
+        Stopped, OSError: as `Desk.open`, or a check is not known, or no file is named.
     """
     if arguments.explain:
         return _explain(_named(arguments.explain), desk)
+    if arguments.file is None:
+        raise Stopped(Exit.USAGE, "Name the file of the plan to check.")
     checks = _chosen(arguments)
     opened = desk.open(arguments.file)
     checker = Checker(desk.plans.catalog, desk.plans.system, checks)

@@ -47,7 +47,8 @@ def _new(commands: "Commands") -> None:
 
 
 def _check(commands: "Commands") -> None:
-    parser = _task(commands, "check", "Find what is wrong in a plan; exits with 8 when something is.")
+    parser = _task(commands, "check", "Find what is wrong in a plan; exits with 8 when something is.", file=False)
+    parser.add_argument("file", metavar="FILE", nargs="?", help=f"{_FILE}; not needed with --explain")
     _with_json(parser, "a JSON object")
     parser.add_argument(
         "--fail-on",
@@ -154,5 +155,12 @@ def _export(commands: "Commands") -> None:
 def _actions(commands: "Commands") -> None:
     parser = _task(commands, "actions", "Search the catalog of actions.", file=False)
     parser.add_argument("words", metavar="WORD", nargs="+", help="words of the service and the action; or a pattern")
-    parser.add_argument("--limit", metavar="N", type=int, default=20, help="how many to show (20)")
+    parser.add_argument("--limit", metavar="N", type=_count, default=20, help="how many to show (20)")
     _with_json(parser, "a JSON array")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
