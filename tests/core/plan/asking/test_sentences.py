@@ -52,6 +52,8 @@ CAN, WHY, WHO, WHAT = Form.CAN, Form.WHY_NOT, Form.WHO, Form.WHAT
         ("李伟能创建用户吗", CAN, "li.wei", "ram:CreateUser"),
         ("bob可以做什么？", WHAT, "bob", ""),
         ("bob有哪些权限", WHAT, "bob", ""),
+        ("谁能ecs:DeleteInstance", WHO, "", "ecs:DeleteInstance"),
+        ("bob能不能在acs:ecs:*:*:instance/i-1上执行ecs:StopInstance？", CAN, "bob", "ecs:StopInstance"),
     ],
 )
 def test_a_sentence_is_understood(text: str, form: Form, who: str, action: str) -> None:
@@ -72,6 +74,8 @@ def test_a_sentence_is_understood(text: str, form: Form, who: str, action: str) 
         ("bob能不能用MFA删除ECS实例", Circumstances(mfa=True)),
         ("bob没有MFA能删除ECS实例吗", Circumstances(mfa=False)),
         ("alice能从203.0.113.7读取文件吗", Circumstances(address="203.0.113.7")),
+        ("bob能删除资源组films里的ECS实例吗", Circumstances(resource_group="films")),
+        ("bob能删除资源组生产环境里的ECS实例吗", Circumstances(resource_group="生产环境")),
     ],
 )
 def test_circumstances_are_taken(text: str, told: Circumstances) -> None:
@@ -86,6 +90,24 @@ def test_a_resource_is_taken_as_it_is_written() -> None:
     assert found.resource == "acs:oss:*:*:books/2026.csv"
     assert found.action_is_sure
     assert read("can alice read oss://books/").resource == "acs:oss:*:*:books/*"
+
+
+@pytest.mark.parametrize(
+    ("text", "resource"),
+    [
+        ("alice能读取acs:oss:*:*:books/2026.csv吗", "acs:oss:*:*:books/2026.csv"),
+        ("为什么alice不能读取oss://books/2026.csv？", "acs:oss:*:*:books/2026.csv"),
+        ("谁能读取oss://books/文档/报表.csv", "acs:oss:*:*:books/文档/报表.csv"),
+        ("bob能在acs:ecs:*:*:instance/*上执行ecs:StopInstance吗", "acs:ecs:*:*:instance/*"),
+        ("can alice oss:GetObject on acs:oss:*:*:books/2026.csv.", "acs:oss:*:*:books/2026.csv"),
+        ('can alice read "oss://books/2026.csv"', "acs:oss:*:*:books/2026.csv"),
+    ],
+)
+def test_a_resource_ends_where_the_sentence_goes_on(text: str, resource: str) -> None:
+    found = read(text)
+    assert found.resource == resource
+    assert found.actions != ()
+    assert found.left == ()
 
 
 def test_the_kind_of_a_resource_helps_to_find_the_action() -> None:

@@ -167,7 +167,7 @@ _CHINESE: Final[Mapping[str, str]] = {
 }
 _BY_LENGTH = "|".join(sorted(_CHINESE, key=len, reverse=True))
 _PIECE = re.compile(
-    rf"(?P<known>{_BY_LENGTH})|(?P<plain>[A-Za-z0-9][A-Za-z0-9_.-]*)|(?P<small>[的个一某所有任何，。？、\s]+)|(?P<left>.)"
+    rf"(?P<known>{_BY_LENGTH})|(?P<plain>[A-Za-z0-9][A-Za-z0-9_.-]*)|(?P<small>执行|[的个一某所有任何在对上中里，。？、\s]+)|(?P<left>.)"
 )
 _WORD = re.compile(r"[^\W_][\w.-]*")
 _PHRASES = sorted((each for each in NOUNS if " " in each), key=len, reverse=True)

@@ -19,9 +19,12 @@ from ramkeep.core.plan.catalog.catalog import Catalog
 LONGEST = 300
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
-_ARN = re.compile(r"\bacs:[^\s?？，。,]+", re.IGNORECASE)
-_OSS = re.compile(r"\boss://([^\s?？，。,]+)", re.IGNORECASE)
-_ACTION = re.compile(r"\b[A-Za-z][A-Za-z0-9-]*:[A-Za-z][A-Za-z0-9]*\*?")
+# Chinese is written without blanks: after a Latin letter, a digit or a star it is the sentence that goes on.
+_GOES_ON = r"(?<=[A-Za-z0-9*])[\u3400-\u9fff]"
+_PATH = rf"[^\s?？，。,\"“”]+?(?=[\s?？，。,\"“”]|{_GOES_ON}|\Z)"
+_ARN = re.compile(rf"\bacs:{_PATH}", re.IGNORECASE | re.ASCII)
+_OSS = re.compile(rf"\boss://({_PATH})", re.IGNORECASE | re.ASCII)
+_ACTION = re.compile(r"\b[A-Za-z][A-Za-z0-9-]*:[A-Za-z][A-Za-z0-9]*\*?", re.ASCII)
 _ADDRESS = r"(?P<address>\d{1,3}(?:\.\d{1,3}){3})"
 _TOLD = {
     "no_mfa": re.compile(
@@ -31,7 +34,10 @@ _TOLD = {
     "https": re.compile(r"\b(?:over|with|using|by|via) https\b|(?:通过|使用|用)\s*HTTPS", re.IGNORECASE),
     "http": re.compile(r"\b(?:over|with|using|by|via) http\b|(?:通过|使用|用)\s*HTTP(?!S)", re.IGNORECASE),
     "address": re.compile(rf"(?:\bfrom|从)\s*{_ADDRESS}", re.IGNORECASE),
-    "group": re.compile(r"(?:\bin (?:the )?resource group|在?资源组)\s*(?P<group>[\w.-]+)\s*[中里]?", re.IGNORECASE),
+    "group": re.compile(
+        rf"(?:\bin (?:the )?resource group|在?资源组)\s*(?P<group>[\w.-]+?)(?=[^\w.-]|[里的]|{_GOES_ON}|\Z)\s*[中里]?",
+        re.IGNORECASE,
+    ),
 }
 _PASSED_OVER = ("please", "tell me", "请问", "请")
 
@@ -63,7 +69,7 @@ class Reading:
 
 def read_sentence(text: str, people: People, catalog: Catalog) -> Reading:
     """What a sentence in English or Chinese asks; everything that it could not make sense of is told."""
-    text = " ".join(text[:LONGEST].replace("’", "'").split())
+    text = " ".join(text[:LONGEST].replace("’", "'").split()).rstrip(" ?？!！.。")
     text, resource = _without_resource(text)
     text, spelled = _without_action(text)
     text, circumstances = _without_circumstances(text)
