@@ -44,6 +44,17 @@ def test_another_plan_takes_the_place_of_the_first(
     qtbot.waitUntil(lambda: other.is_up_to_date and model.is_up_to_date)
 
 
+def test_no_page_is_made_while_another_view_is_on_the_screen(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:
+    model.choose(Chosen(Kind.USER, "alice"))
+    qtbot.waitUntil(lambda: view.about.title.whole == "alice")
+    view.hide()
+    model.choose(Chosen(Kind.USER, "bob"))
+    QApplication.processEvents()
+    assert view.about.title.whole == "alice"
+    view.show()
+    qtbot.waitUntil(lambda: view.about.title.whole == "bob")
+
+
 def test_the_focus_goes_from_pane_to_pane(view: TreeView, model: PlanModel, qtbot: QtBot) -> None:
     model.choose(Chosen(Kind.USER, "alice"))
     view.focus_search()

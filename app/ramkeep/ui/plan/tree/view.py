@@ -1,7 +1,7 @@
 """The planner's first view: the structure of the plan, the chosen object, and its fields."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from ramkeep.core.plan.checks.problem import Fix
@@ -83,6 +83,10 @@ class TreeView(QWidget):
         """What a key goes around among."""
         return (self.structure, self.center, self.inspector)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_center()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW_UNDER
@@ -130,8 +134,8 @@ class TreeView(QWidget):
         self.center.setCurrentWidget(self.about)
 
     def _show_about(self) -> None:
-        """Once, after everything that happens at the same time."""
-        if self._model is not None:
+        """Once, after everything that happens at the same time; not while another view is on the screen."""
+        if self._model is not None and self.about.isVisible():
             self.about.show_object(self._model, self.reach.powers)
 
     def _on_wish(self, wish: str) -> None:
