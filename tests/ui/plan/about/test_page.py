@@ -11,10 +11,11 @@ from ramkeep.core.plan.grants.reach import Powers, Services
 from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PolicyRef, PolicyType
-from ramkeep.ui.plan.about.page_text import Line, Page, breakable, page_of
+from ramkeep.ui.plan.about.page_text import Line, Page, page_of
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree.view import TreeView
 from ramkeep.ui.theme.theme import Theme
+from ramkeep.ui.widgets.breakable import breakable
 from ramkeep.ui.widgets.elided_button import ElidedButton
 from tests.core.plan.grants.company import allow, company, custom
 

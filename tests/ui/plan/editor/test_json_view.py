@@ -6,10 +6,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.checks.problem import Severity
-from ramkeep.ui.plan.editor.editor import JSON
+from ramkeep.ui.plan.editor.editor import FORM, JSON
 from tests.ui.plan.editor.scene import INVOICES, SERVERS, Scene, one
 
 Key = Qt.Key
+NARROW = 180
+"""What is left of the editor in the smallest window."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -89,8 +91,22 @@ def test_problems_of_the_plan_have_their_waves_too(text: Scene, qtbot: QtBot) ->
     text.choose(SERVERS)
     qtbot.waitUntil(lambda: '"ecs:DescribeInstanses"' in underlined(text))
     put_cursor(text, "ecs:DescribeInst")
-    assert "ecs:DescribeInstanses" in text.editor.json.message.text()
+    assert "ecs:DescribeInstanses" in text.editor.json.message.text().replace("\u200b", "")
     assert text.editor.json.mend_button.isVisible()
+
+
+def test_nothing_is_wider_than_a_narrow_editor(text: Scene, qtbot: QtBot) -> None:
+    text.choose(SERVERS)
+    qtbot.waitUntil(lambda: '"ecs:DescribeInstanses"' in underlined(text))
+    put_cursor(text, "ecs:DescribeInst")
+    view = text.editor.json
+    for part in (view.message, view.mend_button):
+        assert part.isVisible()
+        assert part.minimumSizeHint().width() < NARROW
+    text.editor.show_view(FORM)
+    for card in text.editor.form.cards:
+        card.open(True)
+        assert card.minimumSizeHint().width() < NARROW
 
 
 def test_a_quick_fix_is_one_step(text: Scene, qtbot: QtBot) -> None:

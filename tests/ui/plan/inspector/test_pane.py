@@ -1,6 +1,7 @@
 """Fields write through, say why not, and follow the plan."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ramkeep.core.plan.model.edits import Add, Change
+from ramkeep.core.plan.model.edits import Add, Change, Set
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import (
     AttachmentKey,
+    ConsoleLogin,
     ControlPolicy,
     Group,
     Membership,
@@ -116,6 +118,18 @@ def test_what_was_typed_is_written_when_the_field_is_left(pane: Inspector, model
     assert model.plan.users["bob"].note == "ask Mei"
     assert model.plan.users["alice"].note == ""
     assert note.text.toPlainText() == ""
+
+
+def test_no_field_is_wider_than_a_narrow_pane(pane: Inspector, model: PlanModel) -> None:
+    named = replace(model.plan.account, alias="the-bookshop-in-hangzhou")
+    model.do([Set(named), Change(replace(model.plan.users["alice"], console=ConsoleLogin()))], "")
+    pane.setFixedWidth(196)
+    for chosen in (ALICE, Chosen(Kind.GROUP, "readers"), Chosen(Kind.ROLE, "deploy"), Chosen(Kind.POLICY, READ)):
+        model.choose(chosen)
+        assert pane.form is not None
+        place = pane.form.parentWidget()
+        assert place is not None
+        assert pane.form.minimumSizeHint().width() <= place.width()
 
 
 def test_switches_act_at_once(pane: Inspector, model: PlanModel, qtbot: QtBot) -> None:

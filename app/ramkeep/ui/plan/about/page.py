@@ -9,10 +9,11 @@ from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.checks.problem import Fix
 from ramkeep.core.plan.grants.reach import Powers
 from ramkeep.ui.plan.about import words
-from ramkeep.ui.plan.about.page_text import Block, Line, Page, breakable, page_of
+from ramkeep.ui.plan.about.page_text import Block, Line, Page, page_of
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.breakable import breakable
 from ramkeep.ui.widgets.elided_button import ElidedButton
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconLabel, label

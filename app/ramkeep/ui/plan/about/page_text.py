@@ -1,6 +1,5 @@
 """What the page about an object says, as a value."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -19,9 +18,6 @@ from ramkeep.ui.plan.tree import row_words
 from ramkeep.ui.plan.tree.rows import KIND_ICONS
 
 MOST_LINES = 12
-_LONG_WORD = 20
-_SEAMS = re.compile(r"[-./:_,]")
-_BREAK = "\u200b"
 _KINDS = {Kind.USER: PrincipalKind.USER, Kind.GROUP: PrincipalKind.GROUP, Kind.ROLE: PrincipalKind.ROLE}
 
 
@@ -252,20 +248,6 @@ def _statement(statement: Statement) -> Line:
         resources = ", ".join(shown(each) for each in statement.resources[:2])
     detail = " · ".join(part for part in (resources, words.conditional() if statement.conditions else "") if part)
     return Line(row_words.statement_name(statement), icon, detail=detail)
-
-
-def breakable(text: str) -> str:
-    """The text with places where long words may be broken, which have no width."""
-    if max(map(len, text.split()), default=0) <= _LONG_WORD:
-        return text
-    return " ".join(_broken(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
-
-
-def _broken(word: str) -> str:
-    marked = _SEAMS.sub(lambda seam: f"{seam[0]}{_BREAK}", word)
-    return _BREAK.join(
-        part[at : at + _LONG_WORD] for part in marked.split(_BREAK) for at in range(0, len(part), _LONG_WORD)
-    )
 
 
 def _more(count: int) -> tuple[Line, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from ramkeep.ui.theme.tokens import SPACE_4
-from ramkeep.ui.widgets.parts import button
+from ramkeep.ui.widgets.elided_button import ElidedButton
 
 
 class Choice(QWidget):
@@ -26,10 +26,9 @@ class Choice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_4)
         for place, text in enumerate(texts):
-            part = button(text, look)
+            part = ElidedButton(text, look, Qt.TextElideMode.ElideRight)
             part.setAccessibleDescription(name)
             part.setCheckable(True)
-            part.setCursor(Qt.CursorShape.PointingHandCursor)
             self.group.addButton(part, place)
             row.addWidget(part)
         row.addStretch()

@@ -12,7 +12,8 @@ from ramkeep.ui.plan.editor.part import Part
 from ramkeep.ui.plan.editor.pattern_list import PatternList
 from ramkeep.ui.plan.editor.switch_row import ROWS
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.widgets.elided_button import ElidedButton
+from ramkeep.ui.widgets.parts import label
 
 
 class ConditionPart(Part):
@@ -23,7 +24,7 @@ class ConditionPart(Part):
         self.rows = {switch: sort(theme, switch) for switch, sort in ROWS.items()}
         self.others_title = label(form_words.other_conditions(), "muted")
         self.list = PatternList(theme, form_words.other_conditions())
-        self.opener = button(form_words.add_condition(), "link")
+        self.opener = ElidedButton(form_words.add_condition(), "link", Qt.TextElideMode.ElideRight)
         self.editor = OtherCondition(theme)
         self.editor.hide()
         self.kept: list[QLabel] = []

@@ -1,7 +1,7 @@
 """The JSON view: the text, and below it what there is to say at the cursor."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ramkeep.core.plan.editing.marks import Mark
 from ramkeep.core.plan.editing.places import Places
@@ -15,7 +15,9 @@ from ramkeep.ui.plan.editor.lookup import Lookup
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8
-from ramkeep.ui.widgets.parts import IconButton, button, label
+from ramkeep.ui.widgets.breakable import breakable
+from ramkeep.ui.widgets.elided_button import ElidedButton
+from ramkeep.ui.widgets.parts import IconButton, label
 
 _ICON = 18
 
@@ -30,7 +32,7 @@ class JsonView(QWidget):
         self.edit.provider = lookup.complete
         self.icon = QLabel()
         self.message = label("", "small", wrap=True)
-        self.mend_button = _shrinking(button("", "link"))
+        self.mend_button = ElidedButton("", "link", Qt.TextElideMode.ElideRight)
         self.next_button = IconButton(theme, "caret-down", words.next_mark())
         self.setFocusProxy(self.edit)
         self._lay_out()
@@ -73,7 +75,7 @@ class JsonView(QWidget):
         mark = self.edit.mark_here()
         count = len(self.edit.marks)
         if mark is not None:
-            self.message.setText(words.mark_text(mark))
+            self.message.setText(breakable(words.mark_text(mark)))
             name, color = ICONS[mark.severity]
         elif count:
             self.message.setText(words.problems(count))
@@ -87,8 +89,7 @@ class JsonView(QWidget):
         can = mark is not None and mark.is_mendable and not self._draft.is_fixed
         self.mend_button.setVisible(can)
         if mark is not None and can:
-            self.mend_button.setText(words.mend(mark))
-            self.mend_button.setToolTip(words.mend(mark))
+            self.mend_button.show_text(words.mend(mark))
 
     def _connect(self) -> None:
         draft, edit = self._draft, self.edit
@@ -120,10 +121,3 @@ class JsonView(QWidget):
         column.addWidget(self.edit, 1)
         column.addLayout(row)
         column.addWidget(self.mend_button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _shrinking(made: QPushButton) -> QPushButton:
-    """A long label does not make the editor wider."""
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    made.setMinimumWidth(0)
-    return made

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from ramkeep.ui.plan.tree.dialogs import Remark
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8
+from ramkeep.ui.widgets.breakable import breakable
 from ramkeep.ui.widgets.escape import asks_who_takes_escape
 from ramkeep.ui.widgets.parts import label
 from ramkeep.ui.widgets.switch import Switch
@@ -18,6 +19,8 @@ Write = Callable[[str], str]
 
 NOTE_HEIGHT = 96
 _LONGEST = 2000
+# Letters.
+_LEAST_CHOICE = 8
 
 
 def _asks_who_undoes(event: QEvent) -> bool:
@@ -68,7 +71,7 @@ class Field(QWidget):
     def __init__(self, name: str, editor: QWidget) -> None:
         super().__init__()
         self.name = name
-        self.title = label(name, "muted")
+        self.title = label(name, "muted", wrap=True)
         self.title.setBuddy(editor)
         self.remark = Remark()
         editor.setAccessibleName(name)
@@ -232,6 +235,9 @@ class ChoiceField(Field):
 
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], write: Write) -> None:
         self.box = QComboBox()
+        # A long choice does not make the form wider than its pane.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_LEAST_CHOICE)
         super().__init__(name, self.box)
         self._write = write
         self.offer(choices)
@@ -272,7 +278,7 @@ class FactField(QWidget):
 
     def show_value(self, text: str) -> None:
         """Say it; nothing hides the whole."""
-        self.value.setText(text)
+        self.value.setText(breakable(text))
         self.setVisible(bool(text))
 
     def commit(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ramkeep.ui.plan.tree import words
 from ramkeep.ui.theme.theme import set_look
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from ramkeep.ui.widgets.breakable import breakable
 from ramkeep.ui.widgets.parts import button, label
 
 
@@ -71,5 +72,5 @@ class Remark(QLabel):
     def say(self, text: str, look: str = "danger") -> None:
         """Say something else; nothing hides the line."""
         set_look(self, look)
-        self.setText(text)
+        self.setText(breakable(text))
         self.setVisible(bool(text))
