@@ -197,7 +197,7 @@ class Questions:
 
     def _goes_through(self, holder: Holder, call: Call) -> bool:
         if call.assumes_role:
-            return decide(self._policies(holder, call), _request(holder, call), self._corners).allowed
+            return outcome_of(self._policies(holder, call), _request(holder, call), self._corners) is Outcome.ALLOW
         if self._engine is None:
             self._engine = Engine([each.identity for each in self._holders.all.values()], self._corners)
         return all(
