@@ -5,7 +5,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ramkeep.core.plan.model import bulk
-from ramkeep.core.plan.model.edits import Add, Batch, Edit, Rename, apply
+from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove, Rename, apply
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import Membership, User
 from ramkeep.ui.plan.tree.rows import Row, Section, section
@@ -44,6 +44,37 @@ def test_it_is_a_sound_model_through_edits(qtmodeltester: ModelTester) -> None:
     model.show(after(plan, *bulk.removed(plan, [(Kind.USER, "alice"), (Kind.USER, "carol")])))
     qtmodeltester.check(model)
     assert listed(model, (USERS,)) == ["bob", "dora"]
+
+
+def test_every_row_is_found_where_it_stands_after_edits() -> None:
+    model = looked_at(company())
+    plan = company()
+    for edit in (Add(User("bea")), Rename(Kind.USER, "alice", "zoe"), Remove(Kind.USER, "carol")):
+        plan = apply(plan, edit)
+        model.show(plan)
+        names = listed(model, (USERS,))
+        assert [model.index_of((USERS, Row(Kind.USER, name))).row() for name in names] == list(range(len(names)))
+    assert not model.index_of((USERS, Row(Kind.USER, "alice"))).isValid()
+
+
+def test_thousands_of_rows_are_found_without_looking_at_all_for_each() -> None:
+    compared = 0
+
+    class Name(str):
+        __slots__ = ()
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal compared
+            compared += 1
+            return str.__eq__(self, str(other))
+
+        __hash__ = str.__hash__
+
+    names = [Name(f"user-{number:04}") for number in range(2_000)]
+    model = StructureModel()
+    model.show(Plan(users={str(name): User(str(name)) for name in names}))
+    assert [model.index_of((USERS, Row(Kind.USER, name))).row() for name in names] == list(range(2_000))
+    assert compared < 10 * len(names)
 
 
 def test_one_row_comes_and_the_others_keep_their_indexes(qtbot: QtBot) -> None:

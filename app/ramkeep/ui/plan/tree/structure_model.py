@@ -34,13 +34,24 @@ class Node:
         children: None until somebody looks under the row.
     """
 
-    __slots__ = ("children", "id", "parent", "row")
+    __slots__ = ("_places", "children", "id", "parent", "row")
 
     def __init__(self, row: Row | None, parent: "Node | None", id: int) -> None:
         self.row = row
         self.parent = parent
         self.id = id
         self.children: list[Node] | None = None
+        self._places: dict[Row | None, int] | None = None
+
+    def place_of(self, row: Row) -> int | None:
+        """Where a row stands among the children."""
+        if self._places is None:
+            self._places = {child.row: place for place, child in enumerate(self.children or ())}
+        return self._places.get(row)
+
+    def shift(self) -> None:
+        """The children stand in other places, or say something else."""
+        self._places = None
 
     @property
     def path(self) -> Path:
@@ -105,12 +116,14 @@ class StructureModel(TreeModel):
 
     def index_of(self, path: Path) -> QModelIndex:
         """Where a row stands; an invalid index when it is not shown."""
-        node = self._root
+        place, node = None, self._root
         for step in path:
-            node = next((each for each in self._children(node) if each.row == step), None) or self._root
-            if node is self._root:
+            children = self._children(node)
+            place = node.place_of(step)
+            if place is None:
                 return QModelIndex()
-        return QModelIndex() if node is self._root else self._index(node)
+            node = children[place]
+        return QModelIndex() if place is None else self.createIndex(place, 0, node.id)
 
     def severity(self, row: Row) -> Severity | None:
         """The worst of its problems."""
@@ -220,11 +233,13 @@ class StructureModel(TreeModel):
             if node.children[place].row in gone:
                 self.beginRemoveRows(self._index(node), place, place)
                 self._forget(node.children.pop(place))
+                node.shift()
                 self.endRemoveRows()
         for place, row in enumerate(wanted):
             if row in new:
                 self.beginInsertRows(self._index(node), place, place)
                 node.children.insert(place, self._grow(row, node))
+                node.shift()
                 self.endInsertRows()
 
     def _rename(self, node: Node, was: Row | None, becomes: Row, wanted: Sequence[Row]) -> None:
@@ -238,9 +253,10 @@ class StructureModel(TreeModel):
                 self._index(node), place, place, self._index(node), goes_to + 1 if goes_to > place else goes_to
             )
             node.children.insert(goes_to, node.children.pop(place))
-            child.row = becomes
-            self.endMoveRows()
         child.row = becomes
+        node.shift()
+        if goes_to != place:
+            self.endMoveRows()
         self.dataChanged.emit(self._index(child), self._index(child))
         if child.children is not None:
             self._bring_up_to_date(child)
