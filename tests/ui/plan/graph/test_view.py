@@ -230,10 +230,43 @@ def test_everything_fits(show: Show, qtbot: QtBot) -> None:
     assert view.canvas.horizontalScrollBar().maximum() == 0
 
 
+def test_a_narrow_picture_stands_in_the_middle(show: Show, qtbot: QtBot) -> None:
+    view, _ = show(crowd(24))
+    qtbot.mouseClick(view.fit, Qt.MouseButton.LeftButton)
+    nodes, room = range(view.canvas.nodes.rowCount()), view.canvas.viewport().width()
+    areas = [view.canvas.visualRect(view.canvas.nodes.index(each)) for each in nodes]
+    left, right = min(area.left() for area in areas), room - max(area.right() for area in areas)
+    assert left > 50
+    assert left == pytest.approx(right, abs=4)
+    assert view.canvas.indexAt(spot(view, "devs")).data() == "devs"
+
+
+def test_a_high_picture_begins_where_its_columns_meet(show: Show) -> None:
+    teams = [item for n in range(99) for item in (Group(f"team{n}"), attached(f"group/team{n}", "run"))]
+    people = [item for n in range(99) for item in (User(f"dev{n}"), Membership(f"team{n}", f"dev{n}"))]
+    view, _ = show(company(*teams, *people))
+    assert view.canvas.verticalScrollBar().maximum() > 2000
+    assert view.canvas.viewport().rect().contains(spot(view, "run"))
+
+
+def test_it_begins_with_what_was_chosen_before(theme: Theme, plan_desk: PlanDesk, tasks: Tasks, qtbot: QtBot) -> None:
+    model = PlanModel(plan_desk, PlanSession(crowd(300)), tasks)
+    model.choose(Chosen(Kind.USER, "bob"))
+    view = GraphView(theme)
+    qtbot.addWidget(view)
+    view.resize(840, 560)
+    view.show_plan(model)
+    view.show()
+    qtbot.waitUntil(lambda: view.canvas.nodes.rowCount() > 0 and model.is_up_to_date)
+    assert current(view) == "bob"
+    assert view.canvas.viewport().rect().contains(spot(view, "bob"))
+
+
 def test_dragging_the_ground_pans(show: Show, qtbot: QtBot) -> None:
     view, _ = show(crowd(24))
     viewport = view.canvas.viewport()
     ground = QPoint(viewport.width() - 4, viewport.height() - 4)
+    view.canvas.verticalScrollBar().setValue(0)
     assert not view.canvas.indexAt(ground).isValid()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=ground)
     QTest.mouseMove(viewport, ground - QPoint(0, 100))

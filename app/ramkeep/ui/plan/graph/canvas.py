@@ -106,6 +106,13 @@ class Canvas(QListView):
         ratios = (size.width() / max(self.geometry_.width, 1), size.height() / max(self.geometry_.height, 1), 1.0)
         self.set_zoom(min(ratios))
 
+    def show_in_middle(self, place: int) -> None:
+        """Turn to a node so that as much is seen above it as below."""
+        bar = self.verticalScrollBar()
+        bar.setValue(
+            bar.value() + self.visualRect(self.nodes.index(place)).center().y() - self.viewport().height() // 2
+        )
+
     # What a list asks of its rows.
 
     def visualRect(self, index: Index) -> QRect:
@@ -135,7 +142,9 @@ class Canvas(QListView):
         return QModelIndex() if place is None else self.nodes.index(place)
 
     def horizontalOffset(self) -> int:
-        return self.horizontalScrollBar().value()
+        # A picture that is narrower than the window stands in its middle.
+        beside = max(self.viewport().width() - self.geometry_.width * self.zoom, 0)
+        return self.horizontalScrollBar().value() - round(beside / 2)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -187,7 +196,7 @@ class Canvas(QListView):
         if self._pan is not None:
             moved = event.position().toPoint() - self._pan
             self._pan = event.position().toPoint()
-            self.horizontalScrollBar().setValue(self.horizontalOffset() - moved.x())
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
             self.verticalScrollBar().setValue(self.verticalOffset() - moved.y())
             return
         self._hover(self.geometry_.at(self._to_picture(event.position())))

@@ -15,6 +15,8 @@ from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 
 _LINE = 32
+# Nothing that could be read fits over narrower columns.
+_LEAST_HEAD = 56
 
 
 class _Sample(QWidget):
@@ -77,9 +79,10 @@ class Heads(QWidget):
         for number, title in enumerate(words.columns()):
             left = places.left(number) * canvas.zoom - canvas.horizontalOffset()
             count = sum(len(nodes[each].keys) for each in columns[number])
-            room = QRectF(left, 0, places.card * canvas.zoom, self.height())
-            text = self._metrics.elidedText(
-                words.column(title, count), Qt.TextElideMode.ElideRight, int(room.width() + SPACE_16)
-            )
-            painter.drawText(room.adjusted(0, 0, SPACE_16, 0), int(line), text)
+            pitch = (places.left(number + 1) - places.left(number)) * canvas.zoom
+            if pitch < _LEAST_HEAD:
+                continue
+            room = QRectF(left, 0, pitch - SPACE_8, self.height())
+            text = self._metrics.elidedText(words.column(title, count), Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(line), text)
         painter.end()

@@ -1,5 +1,6 @@
 """The planner's third view: the plan as a graph."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -138,7 +139,7 @@ class GraphView(QWidget):
         self.canvas.unfold_wanted.connect(self._on_unfold)
 
     def _on_found(self, picture: Picture, title_of: Callable[[str], str]) -> None:
-        current = self._current_key()
+        current, is_first = self._current_key(), not self.canvas.nodes.picture.network.nodes
         self._place_of = {(node.sort, key): at for at, node in enumerate(picture.network.nodes) for key in node.keys}
         self.canvas.nodes.title_of = title_of
         keep = self.canvas.verticalOffset()
@@ -147,7 +148,18 @@ class GraphView(QWidget):
             self.canvas.verticalScrollBar().setValue(keep)
         self.pages.setCurrentIndex(1 if picture.network.nodes else 2)
         self._on_search(self.search.text())
-        self._mark_chosen()
+        chosen = self._mark_chosen()
+        if is_first:
+            self._begin(picture, chosen)
+
+    def _begin(self, picture: Picture, chosen: list[int]) -> None:
+        """Go to what is chosen, or have in the middle what most hangs on."""
+        if chosen:
+            self.canvas.go(chosen[-1])
+            return
+        ends = Counter(end for edge in picture.network.edges for end in (edge.source, edge.target))
+        if ends:
+            self.canvas.show_in_middle(ends.most_common(1)[0][0])
 
     def _current_key(self) -> _Single | None:
         nodes, current = self.canvas.nodes.picture.network.nodes, self.canvas.current
