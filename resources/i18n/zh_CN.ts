@@ -3874,6 +3874,10 @@
             <translation>策略内容未知，可能允许此操作：{names}。导入策略内容后可得到准确结果。</translation>
         </message>
         <message>
+            <source>Not known here, and may deny this: {names}. Import the text to be sure.</source>
+            <translation>策略内容未知，可能拒绝此操作：{names}。导入策略内容后可得到准确结果。</translation>
+        </message>
+        <message>
             <source>Not met: {condition} ({given})</source>
             <translation>不满足：{condition}（{given}）</translation>
         </message>

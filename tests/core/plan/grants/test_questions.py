@@ -11,8 +11,18 @@ from ramkeep.core.plan.grants.doubts import DoubtSort
 from ramkeep.core.plan.grants.errors import NoAction, NoResourceGroup, OneRoleAtATime
 from ramkeep.core.plan.grants.holders import Holders
 from ramkeep.core.plan.grants.questions import Answer, Call, Questions
+from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.settings import Account
-from ramkeep.core.plan.model.values import ResourceGroup, Role
+from ramkeep.core.plan.model.unread import Unread, UnreadPolicy, with_unread
+from ramkeep.core.plan.model.values import (
+    Attachment,
+    PolicyRef,
+    PolicyType,
+    PrincipalKind,
+    PrincipalRef,
+    ResourceGroup,
+    Role,
+)
 from ramkeep.core.plan.policy import read
 from ramkeep.core.plan.policy.context import Context
 from tests.core.plan.grants.company import (
@@ -30,6 +40,7 @@ from tests.core.plan.grants.company import (
 )
 
 MFA = Context({"acs:MFAPresent": "true"})
+CAROL = PrincipalRef(PrincipalKind.USER, "carol")
 
 
 def ask(who: str, call: Call, found: Holders | None = None) -> Answer:
@@ -116,6 +127,24 @@ def test_a_yes_by_a_guessed_text_says_that_it_is_guessed() -> None:
     answer = ask("carol", Call(action), found)
     assert answer.decision.allowed
     assert any(name in str(doubt) and "taken from its name" in str(doubt) for doubt in answer.doubts)
+
+
+def test_a_yes_by_a_known_text_owes_nothing_to_a_guessed_one_beside_it() -> None:
+    given = [attached("user/carol", name, system=True) for name in ("AdministratorAccess", "AliyunLogFullAccess")]
+    found = holders(*given)
+    assert {grant.knowledge for grant in found.all[CAROL].grants} == {Knowledge.KNOWN, Knowledge.APPROXIMATE}
+    assert sorts(ask("carol", Call("log:GetProject"), found)) == []
+    assert sorts(ask("carol", Call("log:GetProject"), holders(given[1]))) == [DoubtSort.GUESSED_USED]
+
+
+def test_a_policy_that_was_not_read_may_take_a_yes_back() -> None:
+    ref = PolicyRef(PolicyType.CUSTOM, "odd")
+    unread = Unread((UnreadPolicy(ref, attachments=(Attachment(CAROL, ref),)),))
+    plan = company(attached("user/carol", "run")).with_setting(with_unread(Account(ACCOUNT), unread))
+    found = Holders(plan, system())
+    assert sorts(ask("carol", Call("ecs:StopInstance"), found)) == [DoubtSort.MAY_DENY]
+    assert sorts(ask("carol", Call("oss:GetObject"), found)) == [DoubtSort.TEXT_UNKNOWN]
+    assert sorts(ask("carol", Call("ecs:StopInstance"), holders(attached("user/carol", "run")))) == []
 
 
 def test_a_group_makes_no_calls() -> None:

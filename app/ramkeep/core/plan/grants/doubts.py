@@ -14,6 +14,7 @@ class DoubtSort(StrEnum):
     ACCOUNT_UNKNOWN = "The plan does not tell the account's ID, so trust policies that name it do not match."
     GUESSED_USED = "{names} is taken from its name, not from its text. Import the text to be sure."
     TEXT_UNKNOWN = "{names} is not known here and may allow this. Import its text to be sure."
+    MAY_DENY = "{names} is not known here and may deny this. Import its text to be sure."
     GUESSED = "{names} is taken from its name and may grant more than that. Import its text to be sure."
     EVERY_RESOURCE = "This was asked for many resources at once. On some of them it may be allowed: name one."
     DENIED_ON_SOME = "This was asked for many resources at once. A Deny takes some of them out ({listed}): name one."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ramkeep.core.plan.access.decision import Decision, Outcome, StatementTrial
+from ramkeep.core.plan.access.decision import Decision, Outcome
 from ramkeep.core.plan.access.engine import Engine
 from ramkeep.core.plan.access.errors import TooManyWays
 from ramkeep.core.plan.access.evaluator import decide, outcome_of
@@ -17,7 +17,7 @@ from ramkeep.core.plan.grants.elsewhere import Elsewhere, is_wide, may_be_spared
 from ramkeep.core.plan.grants.errors import NoAction, NoResourceGroup, OneRoleAtATime
 from ramkeep.core.plan.grants.holders import Grant, Holder, Holders
 from ramkeep.core.plan.grants.system_policies import Knowledge
-from ramkeep.core.plan.model.values import PrincipalKind
+from ramkeep.core.plan.model.values import PolicyType, PrincipalKind
 from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.corners import Corners
 from ramkeep.core.plan.policy.document import Document, Effect
@@ -262,24 +262,30 @@ def _request(holder: Holder, call: Call) -> Request:
 
 
 def _about_texts(holder: Holder, decision: Decision) -> list[Doubt]:
-    """What an answer owes to texts that are not known for sure."""
+    """What an answer owes to texts that are not known for sure. No system policy that was read has a Deny."""
     uncertain = holder.uncertain
     if not uncertain:
         return []
-    deciding = {trial.policy.name for trial in _deciding(decision)}
-    used = [grant for grant in uncertain if grant.policy.name in deciding]
-    if used:
-        return [Doubt(DoubtSort.GUESSED_USED, _names(used))]
-    if decision.outcome is not Outcome.IMPLICIT_DENY:
-        return []
-    guessed = [grant for grant in uncertain if grant.knowledge is Knowledge.APPROXIMATE]
+    used = _resting_on(uncertain, decision)
     unknown = [grant for grant in uncertain if grant.knowledge is Knowledge.UNKNOWN]
-    found = ((DoubtSort.TEXT_UNKNOWN, unknown), (DoubtSort.GUESSED, guessed))
+    found = [(DoubtSort.GUESSED_USED, used)]
+    if decision.allowed:
+        found.append((DoubtSort.MAY_DENY, [grant for grant in unknown if grant.policy.type is PolicyType.CUSTOM]))
+    elif decision.outcome is Outcome.IMPLICIT_DENY and not used:
+        guessed = [grant for grant in uncertain if grant.knowledge is Knowledge.APPROXIMATE]
+        found += [(DoubtSort.TEXT_UNKNOWN, unknown), (DoubtSort.GUESSED, guessed)]
     return [Doubt(sort, _names(grants)) for sort, grants in found if grants]
 
 
-def _deciding(decision: Decision) -> list[StatementTrial]:
-    return [trial for resource in decision.resources for layer in resource.decisive for trial in layer.deciding]
+def _resting_on(uncertain: Sequence[Grant], decision: Decision) -> list[Grant]:
+    """Those that make a layer say what settles the answer, with no text beside them that is known and says the same."""
+    texts = {id(grant.document) for grant in uncertain}
+    alone: set[int] = set()
+    for layer in (layer for resource in decision.resources for layer in resource.decisive):
+        deciding = {id(trial.policy.document) for trial in layer.deciding}
+        if deciding <= texts:
+            alone |= deciding
+    return [grant for grant in uncertain if id(grant.document) in alone]
 
 
 def _names(grants: Sequence[Grant]) -> tuple[str, ...]:

@@ -246,6 +246,9 @@ def doubt(of: Doubt) -> str:
         DoubtSort.TEXT_UNKNOWN: translate(
             "plan", "Not known here, and may allow this: {names}. Import the text to be sure."
         ),
+        DoubtSort.MAY_DENY: translate(
+            "plan", "Not known here, and may deny this: {names}. Import the text to be sure."
+        ),
         DoubtSort.GUESSED: translate(
             "plan", "Taken from the name, and may grant more than that: {names}. Import the text to be sure."
         ),
