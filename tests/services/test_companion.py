@@ -11,7 +11,9 @@ from ramkeep.core.codes import otp, uri
 from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.holder import Holder, holder_of
 from ramkeep.core.plan.model import settings
-from ramkeep.core.plan.model.plan import Plan, plan_of
+from ramkeep.core.plan.model.edits import Rename
+from ramkeep.core.plan.model.journal import Journal
+from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.values import User
 from ramkeep.services.companion import Companion, belonging, holder_for, is_time_based, pair_at
 from tests.fakes.clock import FakeClock
@@ -66,6 +68,26 @@ def test_the_companion_follows_the_vault_and_the_plan() -> None:
     assert companion.newest(plan("mei")) == vault[0]
     assert companion.newest(plan("li"), "li") is None
     assert companion.entries(plan("mei", account=settings.Account("9" * 16))) == Entries()
+
+
+def test_the_codes_of_a_user_stay_theirs_under_another_name() -> None:
+    bound, labeled = entry(2, "x", str(Holder(ID, "mei"))), entry(1, "mei@corp")
+    own = entry(3, "mei.chen@corp")
+    companion = Companion(lambda: (bound, labeled), FakeClock())
+    journal = Journal(plan("mei", "li")).do(Rename(Kind.USER, "mei", "mei.chen"))
+    assert companion.newest(journal.plan, "mei.chen") == bound
+    assert companion.entries(journal.plan) == Entries(0, {"mei.chen": 2})
+    assert Companion(lambda: (bound, labeled, own), FakeClock()).newest(journal.plan, "mei.chen") == own
+    assert companion.entries(journal.undo().plan) == Entries(0, {"mei": 2})
+    assert companion.entries(journal.undo().redo().plan) == Entries(0, {"mei.chen": 2})
+
+
+def test_a_name_that_another_user_has_now_is_that_users() -> None:
+    bound = entry(1, "x", str(Holder(ID, "mei")))
+    journal = Journal(plan("mei", "li")).do(Rename(Kind.USER, "mei", "old")).do(Rename(Kind.USER, "li", "Mei"))
+    companion = Companion(lambda: (bound,), FakeClock())
+    assert companion.newest(journal.plan, "old") is None
+    assert companion.newest(journal.plan, "Mei") == bound
 
 
 def test_what_nobody_claims() -> None:

@@ -68,13 +68,12 @@ class Companion:
 
     def entries(self, plan: Plan) -> Entries:
         """How many codes there are for each user of a plan, and for its owner."""
-        found = self.belonging(plan)
-        users = {name: len(found.of(name)) for name in plan.users if found.of(name)}
-        return Entries(len(found.root), users)
+        users = {name: len(found) for name in plan.users if (found := self._of(plan, name))}
+        return Entries(len(self.belonging(plan).root), users)
 
     def newest(self, plan: Plan, user: str = "") -> Account | None:
         """The code of a user, or of the owner, that was added last; None when there is none."""
-        found = self.belonging(plan).of(user)
+        found = self._of(plan, user)
         return found[-1] if found else None
 
     def unclaimed(self) -> tuple[Account, ...]:
@@ -88,6 +87,16 @@ class Companion:
     def forget(self) -> None:
         """Let go of what was seen in the vault."""
         self._known = None
+
+    def _of(self, plan: Plan, user: str) -> tuple[Account, ...]:
+        """The codes of a user under every name that it has or had and no other user has now."""
+        known = self.belonging(plan)
+        former = plan.users[user].former_names if user in plan.users else ()
+        if not any(map(known.of, former)):
+            return known.of(user)
+        taken = {name.casefold() for name in plan.users}
+        names = {name.casefold() for name in former} - taken | {user.casefold()}
+        return tuple(sorted((each for name in names for each in known.of(name)), key=lambda each: each.added_at))
 
 
 def belonging(accounts: Sequence[Account], to: settings.Account) -> Belonging:

@@ -344,7 +344,7 @@ def _told_user(user: User) -> User:
     keys = {key.id: AccessKey(key.id, key.active, key.created) for key in reversed(user.access_keys)}
     in_order = tuple(keys[id] for id in dict.fromkeys(key.id for key in user.access_keys))
     console = replace(user.console, extra={}) if user.console else None
-    return replace(user, console=console, api=bool(keys), access_keys=in_order, note="", extra={})
+    return replace(user, console=console, api=bool(keys), access_keys=in_order, note="", extra={}, former_names=())
 
 
 def _told_policy(ref: PolicyRef, policy: Policy) -> Policy:

@@ -66,6 +66,8 @@ json_values = st.recursive(
 extras = st.just({}) | st.dictionaries(st.sampled_from(["new_field", "x-color", "字段"]), json_values, max_size=2)
 tags = st.just({}) | st.dictionaries(_texts, _texts, max_size=2)
 _names = st.sampled_from(NAMES)
+_told = _names.flatmap(lambda name: st.sampled_from([f'user "{name}"', f'group "{name}"', f'policy "{name}"']))
+_steps = st.just("root-mfa") | _names.map("users-mfa/{}".format)
 _arns = st.sampled_from(
     [
         "*",
@@ -139,6 +141,7 @@ users = st.builds(
     tags=tags,
     note=_texts,
     extra=extras,
+    former_names=st.lists(_names, max_size=1).map(tuple),
 )
 groups = st.builds(Group, _names, _texts, _texts, _texts, extras)
 roles = st.builds(Role, _names, trusts, _texts, st.integers(3600, 43200), st.booleans(), note=_texts, extra=extras)
@@ -183,13 +186,14 @@ settings = st.one_of(
     st.builds(
         Review,
         st.lists(
-            st.builds(Ignored, st.just("unknown-action"), _texts, _texts, st.just("2026-11-26"), extras), max_size=2
+            st.builds(Ignored, st.just("unknown-action"), _texts | _told, _texts, st.just("2026-11-26"), extras),
+            max_size=2,
         ).map(tuple),
         extras,
     ),
     st.builds(
         Progress,
-        st.lists(st.builds(StepDone, st.just("root-mfa"), _texts, _texts, _texts, extras), max_size=2).map(tuple),
+        st.lists(st.builds(StepDone, _steps, _texts, _texts, _texts, extras), max_size=2).map(tuple),
         extras,
     ),
 )

@@ -1,14 +1,17 @@
 """A new name reaches every place that names the object, and no other."""
 
+from dataclasses import replace
+
 import pytest
 
 from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.plan_text import write_plan
 from ramkeep.core.plan.model.renaming import renamed
-from ramkeep.core.plan.model.settings import Account
+from ramkeep.core.plan.model.settings import Account, Ignored, Progress, Review, StepDone
 from ramkeep.core.plan.model.values import (
     ControlPolicy,
     Group,
+    Membership,
     Policy,
     PolicyRef,
     PolicyType,
@@ -34,7 +37,8 @@ from tests.core.plan.model.strategies import ACCOUNT_ID, document, policy, small
 )
 def test_the_old_name_is_nowhere_left(kind: Kind, name: str) -> None:
     plan = renamed(small_plan(), kind, name, "NewName")
-    text = write_plan(plan)
+    users = {key: replace(user, former_names=()) for key, user in plan.users.items()}
+    text = write_plan(replace(plan, users=users))
     assert f'"{name}"' not in text
     assert f"/{name}" not in text
     assert text.count("NewName") == write_plan(small_plan()).count(f'"{name}"') + (2 if name == "alice" else 0)
@@ -90,3 +94,50 @@ def test_texts_that_do_not_name_the_object_stay_the_very_same() -> None:
     before = plan_of([User("alice"), policy])
     after = renamed(before, Kind.USER, "alice", "mei")
     assert after.policies[policy.key] is policy
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "was", "becomes"),
+    [
+        (Kind.USER, "alice", 'user "alice"', 'user "eve"'),
+        (Kind.USER, "alice", 'membership of "alice" in "dev"', 'membership of "eve" in "dev"'),
+        (Kind.GROUP, "dev", 'membership of "alice" in "dev"', 'membership of "alice" in "eve"'),
+        (Kind.GROUP, "dev", 'user "alice"', 'user "alice"'),
+        (Kind.ROLE, "deploy", 'attachment of "own" to the role "deploy"', 'attachment of "own" to the role "eve"'),
+        (Kind.POLICY, "own", 'policy "own"', 'policy "eve"'),
+        (
+            Kind.POLICY,
+            "own",
+            'attachment of "own" to the user "bob" in "prod"',
+            'attachment of "eve" to the user "bob" in "prod"',
+        ),
+        (Kind.RESOURCE_GROUP, "prod", 'resource group "prod"', 'resource group "eve"'),
+        (Kind.CONTROL_POLICY, "no-delete", 'control policy "no-delete"', 'control policy "eve"'),
+        (Kind.USER, "alice", "", ""),
+    ],
+)
+def test_a_problem_that_somebody_lives_with_stays_so(kind: Kind, name: str, was: str, becomes: str) -> None:
+    said = Ignored("some-check", was, "we know", "2026-01-02")
+    plan = small_plan().with_setting(Review((said,)))
+    assert renamed(plan, kind, name, "eve").review.ignored == (replace(said, object=becomes),)
+
+
+def test_what_was_said_of_one_who_is_gone_is_not_said_of_another() -> None:
+    settings = [Review((Ignored("some-check", 'user "eve"'),)), Progress((StepDone("users-mfa/eve"),))]
+    after = renamed(plan_of([User("alice")], settings), Kind.USER, "alice", "eve")
+    assert (after.review, after.progress) == (Review(), Progress())
+
+
+def test_the_steps_of_a_user_go_along() -> None:
+    done = tuple(map(StepDone, ("root-mfa", "users-mfa/alice", "users-mfa/alice2")))
+    plan = plan_of([User("alice"), User("alice2"), Group("alice")], [Progress(done)])
+    after = renamed(plan, Kind.USER, "alice", "eve").progress.done
+    assert [each.step for each in after] == ["root-mfa", "users-mfa/eve", "users-mfa/alice2"]
+    assert renamed(plan, Kind.GROUP, "alice", "eve").progress == plan.progress
+
+
+def test_a_user_keeps_its_former_names() -> None:
+    plan = plan_of([User("alice"), Group("dev"), Membership("dev", "alice")])
+    for new in ("mei", "mei.chen", "mei"):
+        plan = renamed(plan, Kind.USER, next(iter(plan.users)), new)
+    assert plan.users["mei"].former_names == ("alice", "mei.chen")

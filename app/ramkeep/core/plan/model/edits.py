@@ -198,18 +198,19 @@ def _put(plan: Plan, item: Item) -> Plan:
 
 
 def _renamed_back(plan: Plan, edit: Rename) -> Edit:
-    """The new name may have been in a policy before: such a policy comes back as it was."""
+    """The new name may have been in a policy before, or in a setting: each comes back as it was."""
     after = apply(plan, edit)
     back = Rename(edit.kind, edit.new, edit.name, as_found=True)
     again = apply(after, back)
-    repairs = [
+    repairs: list[Edit] = [
         Change(item)
-        for kind in (Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY)
+        for kind in (Kind.USER, Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY)
         for key, item in plan.items(kind).items()
         if again.items(kind)[key] != item
     ]
-    if again.directory != plan.directory:
-        return Batch((back, *repairs, Set(plan.directory)))
+    repairs += [
+        Set(value) for value in (plan.directory, plan.review, plan.progress) if again.setting(type(value)) != value
+    ]
     return Batch((back, *repairs)) if repairs else back
 
 

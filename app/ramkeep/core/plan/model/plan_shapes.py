@@ -190,6 +190,7 @@ USER = Shape(
     email=text(),
     comments=text(),
     tags=_TAGS,
+    former_names=list_of(name_of("A user")),
     note=_NOTE,
 )
 GROUP = Shape(values.Group, "A group", name=name_of("A group"), display_name=text(), comments=text(), note=_NOTE)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.references import key_of_name, principal_of
-from ramkeep.core.plan.model.settings import Directory
-from ramkeep.core.plan.model.values import Attachment, Membership, Policy, PolicyRef, PolicyType, Role
+from ramkeep.core.plan.model.references import key_of_name, named, principal_of
+from ramkeep.core.plan.model.settings import Directory, Progress, Review
+from ramkeep.core.plan.model.values import Attachment, Item, Membership, Policy, PolicyRef, PolicyType, Role, User
 from ramkeep.core.plan.policy.document import Condition, Document, Principal, Statement
 
 _Keyed = TypeVar("_Keyed")
@@ -21,14 +21,18 @@ def renamed(plan: Plan, kind: Kind, name: str, new: str) -> Plan:
     """The plan in which an object of it has a name that no other has.
 
     ARNs are changed that name the object exactly, such as `acs:ram:*:*:user/alice`, in custom policies, control
-    policies and trust policies. Patterns are not touched, nor ARNs of other accounts.
+    policies and trust policies. Patterns are not touched, nor ARNs of other accounts. What was said of an object that
+    bore the new name before, and is gone, is not said of this one.
     """
-    was = key_of_name(kind, name)
+    before, was = plan, key_of_name(kind, name)
     plan = plan.with_items(
-        kind, _rekeyed(plan.items(kind), lambda item: replace(item, name=new) if item.key == was else item)
+        kind, _rekeyed(plan.items(kind), lambda item: _called(item, new) if item.key == was else item)
     )
     plan = replace(plan, memberships=_memberships(plan, kind, name, new))
     plan = replace(plan, attachments=_attachments(plan, kind, name, new))
+    plan = replace(plan, review=_review(before, plan, kind, name, new))
+    if kind == Kind.USER:
+        plan = replace(plan, progress=_progress(plan.progress, name, new))
     if kind == Kind.CONTROL_POLICY:
         return replace(plan, directory=_levels(plan.directory, name, new))
     return _in_documents(plan, _rewrite(plan.account.id, kind, name, new)) if kind in _IN_ARNS else plan
@@ -38,6 +42,15 @@ def _rekeyed(items: Mapping[Any, Any], change: Callable[[Any], Any]) -> dict[Any
     """The items, those that are changed under their new keys, all in their order."""
     pairs = ((key, item, change(item)) for key, item in items.items())
     return {key if new is item else new.key: new for key, item, new in pairs}
+
+
+def _called(item: Any, new: str) -> Item:
+    """The object under another name; a user keeps the names by which a vault may know its codes."""
+    renamed: Item = replace(item, name=new)
+    if isinstance(renamed, User):
+        former = (*(each for each in renamed.former_names if each not in {item.name, new}), item.name)
+        return replace(renamed, former_names=former)
+    return renamed
 
 
 def _memberships(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, Membership]:
@@ -64,6 +77,29 @@ def _attachments(plan: Plan, kind: Kind, name: str, new: str) -> Mapping[Any, At
         return each
 
     return _rekeyed(plan.attachments, changed)
+
+
+def _review(before: Plan, after: Plan, kind: Kind, name: str, new: str) -> Review:
+    """With the new words for the object, and for every membership and attachment that it is part of."""
+    review = before.review
+    if not review.ignored:
+        return review
+    words = {named(kind, key_of_name(kind, name)): named(kind, key_of_name(kind, new))}
+    for link in (Kind.MEMBERSHIP, Kind.ATTACHMENT):
+        pairs = zip(before.items(link), after.items(link), strict=True)
+        words |= {named(link, was): named(link, becomes) for was, becomes in pairs if was != becomes}
+    taken = frozenset(words.values())
+    ignored = (each for each in review.ignored if each.object not in taken)
+    return replace(review, ignored=tuple(replace(each, object=words.get(each.object, each.object)) for each in ignored))
+
+
+def _progress(progress: Progress, name: str, new: str) -> Progress:
+    """With the steps of this user under the new name."""
+    parts = ((each, *each.step.partition("/")) for each in progress.done)
+    done = tuple(
+        replace(each, step=f"{step}/{new}") if user == name else each for each, step, _, user in parts if user != new
+    )
+    return replace(progress, done=done)
 
 
 def _levels(directory: Directory, name: str, new: str) -> Directory:

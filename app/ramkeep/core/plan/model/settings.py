@@ -202,7 +202,7 @@ class StepDone:
     """A step of the checklist that somebody has done.
 
     Attributes:
-        step: its name.
+        step: its name; where it is one of each user, `step/user`.
         date: ISO 8601.
         by: who; empty when nobody said.
     """

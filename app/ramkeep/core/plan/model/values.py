@@ -109,6 +109,8 @@ class User:
         console: None when the user has no password.
         api: the user is meant to call the API.
         mobile: such as `86-18600008888`.
+        former_names: those it had earlier, the newest last. RAM leaves a device bound when its user is renamed, so a
+            code that a vault keeps for one of them is this user's.
     """
 
     name: str
@@ -123,6 +125,7 @@ class User:
     tags: Mapping[str, str] = field(default_factory=dict, hash=False)
     note: str = ""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
+    former_names: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -75,6 +75,7 @@ def field_name(name: str) -> str:
         "root": translate("plan", "Owner of the account"),
         "ignored": translate("plan", "Ignored"),
         "done": translate("plan", "Done"),
+        "former_names": translate("plan", "Former names"),
     }
     if name in own:
         return own[name]
