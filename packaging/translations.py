@@ -5,7 +5,8 @@ Run after a sentence was changed (`python packaging/translations.py`), translate
 English alone, as the sentences themselves are English.
 
 The sentences are read from the syntax tree: Qt's own `lupdate` (6.11) takes a Python `translate("room",
-"%n thing(s)", "", count)` for a sentence without a plural, and passes over it when `count` is no plain name.
+"%n thing(s)", "", count)` for a sentence without a plural, and passes over it when `count` is no plain name. What the
+core says stands in the rooms `core`, its `said` and `counted`, and `checks`, the titles and reasons of the checks.
 """
 
 import ast
@@ -15,8 +16,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from ramkeep.core.plan.checks.every_check import EVERY_CHECK
+
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "app/ramkeep/ui"
+SAYING = tuple(ROOT / "app/ramkeep" / room for room in ("core", "services", "adapters"))
 FOLDER = ROOT / "resources/i18n"
 
 # How many forms a number gives a word.
@@ -39,7 +43,11 @@ def main() -> int:
 def sentences(language: str) -> list[Key]:
     """Room and sentence of everything to translate; for English only what has a plural."""
     found = {key for path in SOURCES.rglob("*.py") for key in _translated_in(path)}
-    return sorted(key for key in found if language != "en" or is_plural(key))
+    if language == "en":
+        return sorted(filter(is_plural, found))
+    found |= {("core", template) for room in SAYING for path in room.rglob("*.py") for template in _said_in(path)}
+    found |= {("checks", text) for check in EVERY_CHECK for text in (check.title, check.why)}
+    return sorted(found)
 
 
 def is_plural(key: Key) -> bool:
@@ -87,6 +95,13 @@ def _translated_in(path: Path) -> Iterator[Key]:
         if isinstance(node, ast.Call) and ast.unparse(node.func) in ("translate", "QCoreApplication.translate"):
             room, sentence = (ast.literal_eval(argument) for argument in node.args[:2])
             yield room, sentence
+
+
+def _said_in(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("said", "counted"):
+            first = node.func.id == "counted"
+            yield from map(ast.literal_eval, node.args[first:])
 
 
 def _add(context: ET.Element, key: Key, forms: Forms) -> None:

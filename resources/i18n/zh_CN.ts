@@ -790,6 +790,1301 @@
         </message>
     </context>
     <context>
+        <name>checks</name>
+        <message>
+            <source>A Deny always wins. What is allowed here is denied by the same policy, whatever the circumstances.</source>
+            <translation>拒绝语句始终优先。此处允许的内容在任何情况下都会被同一策略拒绝。</translation>
+        </message>
+        <message>
+            <source>A Deny always wins: leaving the actions out in one rule does not help when another denies them. Leave them out there as well.</source>
+            <translation>拒绝语句始终优先：在一条规则中排除这些操作后，如果另一条规则拒绝它们，排除就没有作用。请在另一条规则中也排除这些操作。</translation>
+        </message>
+        <message>
+            <source>A Deny in a resource group does not undo what the whole account grants</source>
+            <translation>资源组级别的拒绝语句无法撤销账号级别的授权</translation>
+        </message>
+        <message>
+            <source>A Deny is worth nothing to whoever may detach it. Deny the detaching too, or keep the holder from managing permissions.</source>
+            <translation>对于可以移除该策略的主体，拒绝语句形同虚设。请同时拒绝移除操作，或不允许其管理权限。</translation>
+        </message>
+        <message>
+            <source>A Deny without MFA that covers ram:BindMFADevice leaves newcomers no way to ever get MFA. Write it with NotAction and the actions on one's own device.</source>
+            <translation>“未使用 MFA 则拒绝”的语句如果包含 ram:BindMFADevice，新用户就永远无法启用 MFA。请使用 NotAction 排除管理自己设备的操作。</translation>
+        </message>
+        <message>
+            <source>A browser that is left open at night is an open door. RAM's own value is 6 hours.</source>
+            <translation>整夜开着的浏览器等于敞开的大门。RAM 的默认值为 6 小时。</translation>
+        </message>
+        <message>
+            <source>A call is allowed or denied only on the resources that RAM asks about for this action.</source>
+            <translation>只有 RAM 对该操作所检查的资源，才会影响请求被允许还是拒绝。</translation>
+        </message>
+        <message>
+            <source>A change to one of them is soon forgotten in the other. Keep one.</source>
+            <translation>修改其中一个时容易遗漏另一个。请只保留一个。</translation>
+        </message>
+        <message>
+            <source>A condition on a key that calls do not carry is not met: an Allow grants nothing, a Deny refuses nothing.</source>
+            <translation>请求不含该条件键时，条件不成立：允许语句不授予任何权限，拒绝语句不拒绝任何请求。</translation>
+        </message>
+        <message>
+            <source>A condition that every call meets is none, and one that no call meets switches the statement off.</source>
+            <translation>所有请求都满足的条件等于没有条件，没有请求满足的条件则使语句失效。</translation>
+        </message>
+        <message>
+            <source>A console logon stays good for more than 12 hours</source>
+            <translation>控制台登录会话有效期超过 12 小时</translation>
+        </message>
+        <message>
+            <source>A control policy is on no level of the directory</source>
+            <translation>管控策略未绑定到资源目录的任何层级</translation>
+        </message>
+        <message>
+            <source>A copy of a system policy is attached to nobody</source>
+            <translation>系统策略的副本未授权给任何主体</translation>
+        </message>
+        <message>
+            <source>A custom policy grants everything</source>
+            <translation>自定义策略授予全部权限</translation>
+        </message>
+        <message>
+            <source>A custom policy is attached to nobody</source>
+            <translation>自定义策略未授权给任何主体</translation>
+        </message>
+        <message>
+            <source>A date cannot be read</source>
+            <translation>日期无法解析</translation>
+        </message>
+        <message>
+            <source>A grant with MFA is given to someone who has only AccessKeys</source>
+            <translation>要求 MFA 的授权给了只有 AccessKey 的用户</translation>
+        </message>
+        <message>
+            <source>A group gives nothing</source>
+            <translation>用户组不授予任何权限</translation>
+        </message>
+        <message>
+            <source>A group has no members</source>
+            <translation>用户组没有成员</translation>
+        </message>
+        <message>
+            <source>A key that nobody knows of is neither changed nor taken back, and MFA does not guard it.</source>
+            <translation>无人知晓的 AccessKey 既不会轮换，也不会收回，且不受 MFA 保护。</translation>
+        </message>
+        <message>
+            <source>A leaked key is the whole account, and MFA does not help. Let administrators work in the console, and give programs a role or a user of their own with what they need.</source>
+            <translation>AccessKey 一旦泄露，整个账号就会失控，MFA 也无济于事。请让管理员使用控制台，并为程序使用单独的角色或用户，只授予所需权限。</translation>
+        </message>
+        <message>
+            <source>A level of the directory refuses everything</source>
+            <translation>资源目录的某个层级拒绝所有操作</translation>
+        </message>
+        <message>
+            <source>A logon network is no network</source>
+            <translation>登录网段无效</translation>
+        </message>
+        <message>
+            <source>A mobile number is not in RAM's form</source>
+            <translation>手机号不符合 RAM 的格式</translation>
+        </message>
+        <message>
+            <source>A name is easier to type than sixteen digits, and harder to mistake. Users log on with it.</source>
+            <translation>别名比 16 位数字更易输入，也不易弄错。用户登录时使用别名。</translation>
+        </message>
+        <message>
+            <source>A name or another text that RAM does not take</source>
+            <translation>RAM 不接受的名称或其他文本</translation>
+        </message>
+        <message>
+            <source>A name or another text that RAM may not take</source>
+            <translation>RAM 可能不接受的名称或其他文本</translation>
+        </message>
+        <message>
+            <source>A number of idle days that RAM does not take</source>
+            <translation>RAM 不接受的闲置天数</translation>
+        </message>
+        <message>
+            <source>A password may hold the name of its user</source>
+            <translation>密码可以包含用户名</translation>
+        </message>
+        <message>
+            <source>A password that leaked once stays dangerous. Have RAM remember at least 5 of them; it can remember 24.</source>
+            <translation>泄露过的密码始终存在风险。历史密码检查数请至少设为 5，最多可设为 24。</translation>
+        </message>
+        <message>
+            <source>A password that leaks is then all it takes to own the whole account. Bind a device under Security Settings, Account Protection; only the owner can.</source>
+            <translation>密码一旦泄露，整个账号就会失控。请在“安全设置 &gt; 账号保护”中绑定设备；只有主账号可以操作。</translation>
+        </message>
+        <message>
+            <source>A password that leaks is then enough. Have the user bind a device at the next logon, or make MFA at logon mandatory for everybody, which does the same.</source>
+            <translation>密码泄露后即可登录。请要求该用户下次登录时绑定设备，或强制所有用户登录时使用 MFA，效果相同。</translation>
+        </message>
+        <message>
+            <source>A password that somebody else knows is of use to them for as long as it is good.</source>
+            <translation>密码被他人知晓后，在有效期内可一直被使用。</translation>
+        </message>
+        <message>
+            <source>A pattern that covers no known action grants and denies nothing today.</source>
+            <translation>不匹配任何已知操作的通配符，目前既不授予也不拒绝任何权限。</translation>
+        </message>
+        <message>
+            <source>A policy covers what belongs to the account that it is in. Of another account only that can be used whose own policy lets this account in: roles, buckets, keys, logs and tables.</source>
+            <translation>权限策略只作用于所在账号的资源。其他账号的资源，只有其自身的策略允许本账号访问时才能使用，例如角色、存储空间、密钥、日志和数据表。</translation>
+        </message>
+        <message>
+            <source>A policy has as many versions as there may be</source>
+            <translation>权限策略的版本数已达上限</translation>
+        </message>
+        <message>
+            <source>A policy is attached for the whole account and for a resource group</source>
+            <translation>同一权限策略在整个账号和资源组中重复授权</translation>
+        </message>
+        <message>
+            <source>A policy is within the limit in characters but not in bytes</source>
+            <translation>策略的字符数未超限，但字节数超限</translation>
+        </message>
+        <message>
+            <source>A policy names a resource of another account</source>
+            <translation>权限策略指定了其他账号的资源</translation>
+        </message>
+        <message>
+            <source>A resource bears on the actions of its own service, and on few others.</source>
+            <translation>资源只对所属云服务的操作有效，对其他云服务的操作大多无效。</translation>
+        </message>
+        <message>
+            <source>A resource group limits permissions only where policies are attached for it.</source>
+            <translation>只有在资源组级别授权时，资源组才能限定权限范围。</translation>
+        </message>
+        <message>
+            <source>A resource of an account that does not exist is never asked about.</source>
+            <translation>账号不存在的资源永远不会匹配。</translation>
+        </message>
+        <message>
+            <source>A role gives nothing</source>
+            <translation>角色不授予任何权限</translation>
+        </message>
+        <message>
+            <source>A role with full power should trust the few who need it, by name and with MFA. A service needs no full power.</source>
+            <translation>拥有全部权限的角色应只信任确有需要的少数主体，写明名称并要求 MFA。云服务不需要全部权限。</translation>
+        </message>
+        <message>
+            <source>A rule on MFA is the wrong way round</source>
+            <translation>MFA 规则写反了</translation>
+        </message>
+        <message>
+            <source>A rule that demands MFA blocks binding a device</source>
+            <translation>要求 MFA 的规则导致无法绑定设备</translation>
+        </message>
+        <message>
+            <source>A rule that demands MFA does not touch AccessKeys</source>
+            <translation>要求 MFA 的规则对 AccessKey 不起作用</translation>
+        </message>
+        <message>
+            <source>A service of permissions, keys, records or money is granted whole</source>
+            <translation>授予了权限、密钥、审计或费用类云服务的全部操作</translation>
+        </message>
+        <message>
+            <source>A session of a role has the permissions of the role alone. Attach a policy, or remove the role.</source>
+            <translation>扮演角色后只拥有该角色的权限。请授予权限策略，或删除该角色。</translation>
+        </message>
+        <message>
+            <source>A stolen password is of no use outside of the networks of the office. The limit is for logon alone: it does not hold for AccessKeys, which conditions on acs:SourceIp can limit.</source>
+            <translation>限制网段后，被盗的密码在办公网络之外无法使用。此限制仅针对登录，不适用于 AccessKey；AccessKey 可使用 acs:SourceIp 条件限制。</translation>
+        </message>
+        <message>
+            <source>A system policy grants more than one task needs</source>
+            <translation>系统策略授予的权限超出单项任务所需</translation>
+        </message>
+        <message>
+            <source>A trust policy names someone who is not in the plan</source>
+            <translation>信任策略指定的主体不在方案中</translation>
+        </message>
+        <message>
+            <source>A trust policy tells who may assume the role. What the role may do is for the policies attached to it.</source>
+            <translation>信任策略决定谁可以扮演角色，角色可以做什么由授予角色的权限策略决定。</translation>
+        </message>
+        <message>
+            <source>A user can neither log on nor call the API</source>
+            <translation>用户既不能登录也不能调用 API</translation>
+        </message>
+        <message>
+            <source>A user has a console password as well as AccessKeys</source>
+            <translation>用户同时有控制台密码和 AccessKey</translation>
+        </message>
+        <message>
+            <source>A user has not logged on to the console for more than 90 days</source>
+            <translation>用户超过 90 天未登录控制台</translation>
+        </message>
+        <message>
+            <source>A user has two active AccessKeys</source>
+            <translation>用户有两个启用的 AccessKey</translation>
+        </message>
+        <message>
+            <source>A user holds a policy directly and through a group</source>
+            <translation>用户直接拥有且通过用户组获得同一权限策略</translation>
+        </message>
+        <message>
+            <source>A user holds policies directly</source>
+            <translation>用户直接拥有权限策略</translation>
+        </message>
+        <message>
+            <source>A user is in no group</source>
+            <translation>用户不在任何用户组中</translation>
+        </message>
+        <message>
+            <source>A user logs on to the console without MFA</source>
+            <translation>用户登录控制台时未使用 MFA</translation>
+        </message>
+        <message>
+            <source>A user may do nothing</source>
+            <translation>用户没有任何权限</translation>
+        </message>
+        <message>
+            <source>A user who is meant to call the API has no AccessKey</source>
+            <translation>用于调用 API 的用户没有 AccessKey</translation>
+        </message>
+        <message>
+            <source>A variable that is not filled in names nothing. Write the value itself, or use tags.</source>
+            <translation>未被替换的变量不匹配任何内容。请直接填写值，或使用标签。</translation>
+        </message>
+        <message>
+            <source>A way of verification that RAM does not know</source>
+            <translation>RAM 不支持的验证方式</translation>
+        </message>
+        <message>
+            <source>A wildcard in the place of the service reaches permissions, keys and records too, and services to come. Name the services.</source>
+            <translation>云服务位置上的通配符也会涵盖权限、密钥和审计，以及以后新增的云服务。请写明云服务。</translation>
+        </message>
+        <message>
+            <source>ARN that no caller has</source>
+            <translation>没有调用者使用此 ARN</translation>
+        </message>
+        <message>
+            <source>ARNs with it would name no account.</source>
+            <translation>包含该 ID 的 ARN 不指向任何账号。</translation>
+        </message>
+        <message>
+            <source>AccessKeys that nobody uses stay on for longer than 90 days</source>
+            <translation>闲置的 AccessKey 超过 90 天仍保持启用</translation>
+        </message>
+        <message>
+            <source>Action in other letters than documented</source>
+            <translation>操作的大小写与文档不同</translation>
+        </message>
+        <message>
+            <source>Action of a service that no resource is of</source>
+            <translation>操作所属的云服务没有对应的资源</translation>
+        </message>
+        <message>
+            <source>Action of an older version</source>
+            <translation>旧版本的操作</translation>
+        </message>
+        <message>
+            <source>Action on resources of another kind</source>
+            <translation>操作与资源类型不符</translation>
+        </message>
+        <message>
+            <source>Action that cannot be narrowed to resources</source>
+            <translation>操作不支持限定资源</translation>
+        </message>
+        <message>
+            <source>Action without a colon</source>
+            <translation>操作缺少冒号</translation>
+        </message>
+        <message>
+            <source>Actions on a bucket are checked for acs:oss:*:*:bucket, actions on an object for acs:oss:*:*:bucket/key. Neither covers the other.</source>
+            <translation>存储空间的操作针对 acs:oss:*:*:bucket 检查，对象的操作针对 acs:oss:*:*:bucket/key 检查，两者互不包含。</translation>
+        </message>
+        <message>
+            <source>Address that GetCallerIdentity does not heed</source>
+            <translation>GetCallerIdentity 不受 IP 条件限制</translation>
+        </message>
+        <message>
+            <source>AdministratorAccess allows everything, so that a policy beside it that only allows adds nothing and makes the holder look harmless to whoever reads on. Detach one or the other.</source>
+            <translation>AdministratorAccess 已允许全部操作，其他只含允许语句的策略没有额外作用，还会让人误以为该主体权限有限。请移除其中之一。</translation>
+        </message>
+        <message>
+            <source>Alibaba Cloud's own examples of such roles have a condition on saml:recipient.</source>
+            <translation>阿里云文档中此类角色的示例都有 saml:recipient 条件。</translation>
+        </message>
+        <message>
+            <source>All conditions of a statement must hold. When no value meets two of them, the statement never applies.</source>
+            <translation>语句的所有条件必须同时成立。如果没有任何值能同时满足其中两个条件，该语句永远不生效。</translation>
+        </message>
+        <message>
+            <source>Allow for unencrypted calls only</source>
+            <translation>只允许未加密的请求</translation>
+        </message>
+        <message>
+            <source>Allow that a Deny in the same policy takes back</source>
+            <translation>允许语句被同一策略中的拒绝语句抵消</translation>
+        </message>
+        <message>
+            <source>Allow with NotAction grants everything that is not listed</source>
+            <translation>NotAction 的允许语句授予所有未列出的操作</translation>
+        </message>
+        <message>
+            <source>Allow with NotResource grants everything that is not listed</source>
+            <translation>NotResource 的允许语句授予所有未列出的资源</translation>
+        </message>
+        <message>
+            <source>Allow with negated conditions only</source>
+            <translation>允许语句只有否定条件</translation>
+        </message>
+        <message>
+            <source>An AccessKey is switched off but still there</source>
+            <translation>AccessKey 已禁用但尚未删除</translation>
+        </message>
+        <message>
+            <source>An action is written service:action; only * stands alone.</source>
+            <translation>操作的格式为“服务:操作”；只有 * 可以单独使用。</translation>
+        </message>
+        <message>
+            <source>An action that works on all resources only is ineffective in a statement that names some. Give it a statement of its own, on *.</source>
+            <translation>只支持所有资源的操作，在指定了资源的语句中无效。请为其单独添加一条资源为 * 的语句。</translation>
+        </message>
+        <message>
+            <source>An active AccessKey is older than 90 days</source>
+            <translation>启用的 AccessKey 创建已超过 90 天</translation>
+        </message>
+        <message>
+            <source>An active AccessKey was not used for more than 90 days</source>
+            <translation>启用的 AccessKey 超过 90 天未使用</translation>
+        </message>
+        <message>
+            <source>An administrator has an AccessKey</source>
+            <translation>管理员有 AccessKey</translation>
+        </message>
+        <message>
+            <source>An administrator has no way in</source>
+            <translation>管理员无法登录或调用 API</translation>
+        </message>
+        <message>
+            <source>An administrator logs on without MFA</source>
+            <translation>管理员登录时未使用 MFA</translation>
+        </message>
+        <message>
+            <source>An administrator's role is open to a whole account or a service</source>
+            <translation>管理员角色对整个账号或云服务开放</translation>
+        </message>
+        <message>
+            <source>An attached system policy is not known</source>
+            <translation>已授权的系统策略未知</translation>
+        </message>
+        <message>
+            <source>An e-mail address is none</source>
+            <translation>邮箱无效</translation>
+        </message>
+        <message>
+            <source>An expired password locks its user out</source>
+            <translation>密码过期后用户无法登录</translation>
+        </message>
+        <message>
+            <source>Another Deny takes back the exception of a rule on MFA</source>
+            <translation>MFA 规则的例外被其他拒绝语句抵消</translation>
+        </message>
+        <message>
+            <source>Another account may assume a role under no condition</source>
+            <translation>其他账号可以无条件扮演角色</translation>
+        </message>
+        <message>
+            <source>Another statement with the same effect applies to every request that this one applies to. It changes nothing.</source>
+            <translation>凡是此语句适用的请求，另一条效力相同的语句也都适用，因此此语句不起作用。</translation>
+        </message>
+        <message>
+            <source>Any role may be handed to a service</source>
+            <translation>可以将任意角色传递给云服务</translation>
+        </message>
+        <message>
+            <source>Anyone with an account of Alibaba Cloud may take the role and all its permissions. Name the accounts.</source>
+            <translation>任何拥有阿里云账号的人都可以扮演此角色并获得其全部权限。请指定账号。</translation>
+        </message>
+        <message>
+            <source>Both sides have to allow it: the trust policy and a policy of the user or role. Grant sts:AssumeRole for this role to those who need it, or take the role away.</source>
+            <translation>信任策略和用户或角色的权限策略必须同时允许。请将对此角色的 sts:AssumeRole 权限授予需要的主体，或删除此角色。</translation>
+        </message>
+        <message>
+            <source>Browsers are trusted for seven days after MFA</source>
+            <translation>MFA 验证后 7 天内信任浏览器</translation>
+        </message>
+        <message>
+            <source>Bucket action on objects, or object action on buckets</source>
+            <translation>存储空间与对象的操作混淆</translation>
+        </message>
+        <message>
+            <source>Calls by AccessKey do not carry acs:MFAPresent, and RAM has neither Null nor IfExists to catch them. Restrict keys by acs:SourceIp, or grant with MFA instead of denying without.</source>
+            <translation>使用 AccessKey 的请求不含 acs:MFAPresent，且 RAM 没有 Null 或 IfExists 可用于匹配。请用 acs:SourceIp 限制 AccessKey，或改为使用 MFA 时允许，而不是未使用 MFA 时拒绝。</translation>
+        </message>
+        <message>
+            <source>Calls over the internet arrive with a public address. A private one matches only calls from a VPC.</source>
+            <translation>来自互联网的请求使用公网地址。私网地址只匹配来自 VPC 的请求。</translation>
+        </message>
+        <message>
+            <source>Calls that list resources carry no tags of them, nor do any calls of RDS and OSS; the condition is not met.</source>
+            <translation>列出资源的请求不含资源标签，RDS 和 OSS 的所有请求也不含；条件不成立。</translation>
+        </message>
+        <message>
+            <source>Checks of how old a key is, or when someone last logged on, pass over it.</source>
+            <translation>检查 AccessKey 已使用多久或用户上次登录时间时会将其跳过。</translation>
+        </message>
+        <message>
+            <source>Condition key in other letters than documented</source>
+            <translation>条件键的大小写与文档不同</translation>
+        </message>
+        <message>
+            <source>Condition key of a service that no action is of</source>
+            <translation>条件键所属的云服务不在操作之中</translation>
+        </message>
+        <message>
+            <source>Condition key of another cloud</source>
+            <translation>其他云的条件键</translation>
+        </message>
+        <message>
+            <source>Conditions that cannot be met together</source>
+            <translation>条件无法同时满足</translation>
+        </message>
+        <message>
+            <source>Console logon does not ask everybody for MFA</source>
+            <translation>控制台登录未要求所有用户使用 MFA</translation>
+        </message>
+        <message>
+            <source>Console logon is limited to private networks</source>
+            <translation>控制台登录仅限私网网段</translation>
+        </message>
+        <message>
+            <source>Console logon is not limited to networks</source>
+            <translation>控制台登录未限制网段</translation>
+        </message>
+        <message>
+            <source>Console logons that nobody uses stay on for longer than 90 days</source>
+            <translation>闲置的控制台登录超过 90 天仍保持启用</translation>
+        </message>
+        <message>
+            <source>Control policies bind the users and roles of member accounts alone. Say that the account is a member, or protect the account by identity policies.</source>
+            <translation>管控策略只约束成员账号的用户和角色。请将账号设为成员，或使用权限策略保护账号。</translation>
+        </message>
+        <message>
+            <source>Date without a zone</source>
+            <translation>日期没有时区</translation>
+        </message>
+        <message>
+            <source>Do not rely on it: name the resources, or deny on those that are to be left out.</source>
+            <translation>请勿依赖 NotResource：请指定资源，或对要排除的资源使用拒绝语句。</translation>
+        </message>
+        <message>
+            <source>Each key has a type, and the operators of that type alone compare it well: IpAddress for addresses, Bool for true and false, Date for times.</source>
+            <translation>每个条件键都有类型，只有同类型的运算符才能正确比较：IP 地址用 IpAddress，true 和 false 用 Bool，时间用 Date。</translation>
+        </message>
+        <message>
+            <source>Each level from the member up to the root has to allow a call. A level with denials alone allows nothing: keep FullAliyunAccess attached beside them.</source>
+            <translation>从成员到 Root 资源夹的每个层级都必须允许请求。只有拒绝语句的层级不允许任何操作：请同时保留 FullAliyunAccess。</translation>
+        </message>
+        <message>
+            <source>Each new role whose trust policy lets the account in is granted at once. Name the roles under Resource, as acs:ram:*:&lt;account&gt;:role/&lt;name&gt;.</source>
+            <translation>凡是信任策略许可此账号的新角色，都会立即获得授权。请在 Resource 中指定角色，格式为 acs:ram:*:&lt;账号&gt;:role/&lt;名称&gt;。</translation>
+        </message>
+        <message>
+            <source>Each of them can change who may do what. Keep it to three at most, and give the others what they really need.</source>
+            <translation>其中每一个都可以更改他人的权限。请最多保留三个，并只授予其他身份实际所需的权限。</translation>
+        </message>
+        <message>
+            <source>Every action that Alibaba Cloud adds is granted at once, and nobody has looked at the thousands there are. List what is needed under Action; NotAction is meant for Deny.</source>
+            <translation>阿里云新增的每个操作都会立即被授予，而现有的数千个操作也无人逐一审核。请在 Action 中列出所需的操作；NotAction 适用于拒绝语句。</translation>
+        </message>
+        <message>
+            <source>Every resource that is made later is granted at once, and RAM's present pages do not know NotResource. List what is needed under Resource.</source>
+            <translation>以后创建的每个资源都会立即被授权，且 RAM 现行文档中没有 NotResource。请在 Resource 中列出所需的资源。</translation>
+        </message>
+        <message>
+            <source>Every role may be assumed</source>
+            <translation>可以扮演所有角色</translation>
+        </message>
+        <message>
+            <source>Fewer statements are easier to read, and take less of the size of the policy.</source>
+            <translation>语句越少越易读，也更节省策略长度。</translation>
+        </message>
+        <message>
+            <source>ForAllValues in an Allow</source>
+            <translation>允许语句中使用了 ForAllValues</translation>
+        </message>
+        <message>
+            <source>Handing a role to a service that runs one's own code is as good as holding the role. Limit ram:PassRole to the roles that the work needs.</source>
+            <translation>将角色传递给可运行自己代码的云服务，等同于拥有该角色。请将 ram:PassRole 限于工作所需的角色。</translation>
+        </message>
+        <message>
+            <source>Identity policy and trust policy must both allow sts:AssumeRole.</source>
+            <translation>权限策略和信任策略必须同时允许 sts:AssumeRole。</translation>
+        </message>
+        <message>
+            <source>Instance type that RunInstances does not carry</source>
+            <translation>RunInstances 的请求不含实例规格</translation>
+        </message>
+        <message>
+            <source>It binds nobody on the way down to this account. Attach it to a level, or leave it out of the plan.</source>
+            <translation>该策略对此账号不起约束作用。请将其绑定到某个层级，或从方案中去掉。</translation>
+        </message>
+        <message>
+            <source>It can be switched on again, and it takes one of the user's two places. Delete it once nothing needs it.</source>
+            <translation>它可以被重新启用，且占用该用户两个名额之一。确认不再需要后请删除。</translation>
+        </message>
+        <message>
+            <source>It changes nothing, and counts against the size of the policy.</source>
+            <translation>重复内容不起作用，却占用策略长度。</translation>
+        </message>
+        <message>
+            <source>It changes nothing, and counts against the size of the policy. If it was to be the limit, the other is too wide.</source>
+            <translation>该项不起作用，却占用策略长度。如果本意是以此限定范围，则另一项范围过大。</translation>
+        </message>
+        <message>
+            <source>It changes nothing, and makes the reader believe that it does.</source>
+            <translation>该资源不起作用，却会使人误以为有作用。</translation>
+        </message>
+        <message>
+            <source>It changes nothing. If it was to be the limit, the other is too wide.</source>
+            <translation>该值不起作用。如果本意是以此限定范围，则另一个值范围过大。</translation>
+        </message>
+        <message>
+            <source>It grants nothing, and may be attached one day by someone who does not know what it says. Remove it.</source>
+            <translation>该策略目前不授予任何权限，以后可能被不了解其内容的人授权出去。请删除。</translation>
+        </message>
+        <message>
+            <source>It is among the first that are tried.</source>
+            <translation>这类密码最先被尝试。</translation>
+        </message>
+        <message>
+            <source>It is made for whole accounts. Prefer the system policies of the services in use, or name the roles that may be assumed.</source>
+            <translation>该策略面向整个账号。请优先使用所用云服务的系统策略，或指定可以扮演的角色。</translation>
+        </message>
+        <message>
+            <source>It is ready for people to come, or left over. Put users in, or remove it.</source>
+            <translation>可能是预留的，也可能已废弃。请添加用户，或删除该用户组。</translation>
+        </message>
+        <message>
+            <source>It makes the plan longer and grows old. Remove it; RAM has the policy all the same.</source>
+            <translation>副本会使方案变长，并逐渐过时。请删除；RAM 中的系统策略不受影响。</translation>
+        </message>
+        <message>
+            <source>It probably works for keys with several values; try it before relying on it.</source>
+            <translation>对多值的条件键可能有效；请先测试再使用。</translation>
+        </message>
+        <message>
+            <source>It punishes those who use MFA, or rewards those who do not. Turn the value around.</source>
+            <translation>该规则限制了使用 MFA 的用户，或放行了未使用 MFA 的用户。请将值反过来。</translation>
+        </message>
+        <message>
+            <source>Its pages, its SDKs and Terraform do not say the same, or say nothing. What fits all of them is safe.</source>
+            <translation>RAM 文档、SDK 和 Terraform 的说法不一致或没有说明。同时符合所有要求最稳妥。</translation>
+        </message>
+        <message>
+            <source>Keys of a service come with its own calls.</source>
+            <translation>云服务的条件键只出现在该服务自己的请求中。</translation>
+        </message>
+        <message>
+            <source>Length does more against guessing than anything else.</source>
+            <translation>增加长度是防止密码被猜中最有效的方法。</translation>
+        </message>
+        <message>
+            <source>Lists of leaked passwords are among the first that are tried. RAM can refuse them when a script or a program sets them too.</source>
+            <translation>已泄露的密码最先被尝试。脚本或程序设置密码时，RAM 也可以拒绝这些密码。</translation>
+        </message>
+        <message>
+            <source>Logon is not locked after 5 wrong passwords</source>
+            <translation>输错 5 次密码后未锁定登录</translation>
+        </message>
+        <message>
+            <source>Make the key in RAM when the program is ready for it. If the program runs on Alibaba Cloud, a role serves it better than a user.</source>
+            <translation>程序准备就绪后，请在 RAM 中创建 AccessKey。如果程序运行在阿里云上，使用角色比使用用户更合适。</translation>
+        </message>
+        <message>
+            <source>Many identity providers serve the public. Say for which application (oidc:aud) and for whom (oidc:sub).</source>
+            <translation>许多身份提供商面向公众。请限定应用 (oidc:aud) 和用户 (oidc:sub)。</translation>
+        </message>
+        <message>
+            <source>Membership has no effect until a policy is attached to the group.</source>
+            <translation>为用户组授予权限策略之前，加入该用户组没有作用。</translation>
+        </message>
+        <message>
+            <source>Messages to the user would be lost.</source>
+            <translation>用户将无法收到邮件。</translation>
+        </message>
+        <message>
+            <source>More of something than RAM allows</source>
+            <translation>超出 RAM 的配额</translation>
+        </message>
+        <message>
+            <source>More than four fifths of a limit are taken</source>
+            <translation>配额已使用超过 80%</translation>
+        </message>
+        <message>
+            <source>More than three identities may write to RAM</source>
+            <translation>超过三个身份可以修改 RAM</translation>
+        </message>
+        <message>
+            <source>Name of a service that is none</source>
+            <translation>云服务名称无效</translation>
+        </message>
+        <message>
+            <source>Name of an operation where RAM checks another action</source>
+            <translation>API 名称与 RAM 检查的操作不同</translation>
+        </message>
+        <message>
+            <source>Naming the users or roles that need it keeps others out even when they are given sts:AssumeRole on *.</source>
+            <translation>指定需要此角色的用户或角色后，其他主体即使拥有对 * 的 sts:AssumeRole 权限也无法扮演。</translation>
+        </message>
+        <message>
+            <source>Network that holds all addresses</source>
+            <translation>网段包含所有地址</translation>
+        </message>
+        <message>
+            <source>Network written with the address of a computer</source>
+            <translation>网段中写入了主机地址</translation>
+        </message>
+        <message>
+            <source>No ID of an account</source>
+            <translation>账号 ID 无效</translation>
+        </message>
+        <message>
+            <source>No page says whether RAM tells them apart, and people do not. Rename one.</source>
+            <translation>文档未说明 RAM 是否区分，而人很难区分。请重命名其中一个。</translation>
+        </message>
+        <message>
+            <source>No policy is attached for a resource group</source>
+            <translation>资源组中没有任何授权</translation>
+        </message>
+        <message>
+            <source>Nobody but the owner can manage the account</source>
+            <translation>只有主账号可以管理此账号</translation>
+        </message>
+        <message>
+            <source>Nobody can assume a role</source>
+            <translation>没有主体可以扮演角色</translation>
+        </message>
+        <message>
+            <source>Nobody notices when someone else takes over a logon that is not used. Switch it off; the user stays, and it can be switched on again. Told only of users whose last logon is known.</source>
+            <translation>闲置的登录被他人盗用时无人察觉。请禁用控制台登录；用户会保留，需要时可重新启用。仅检查已知上次登录时间的用户。</translation>
+        </message>
+        <message>
+            <source>Nobody notices when someone else uses it. Switch it off, and delete it when nothing breaks. Told only of keys whose last use is known.</source>
+            <translation>被他人使用时无人察觉。请先禁用，确认没有影响后再删除。仅检查已知上次使用时间的 AccessKey。</translation>
+        </message>
+        <message>
+            <source>None of the policies looks like full power, so nobody will count this identity among the administrators. Take away what is not needed, or make it an administrator openly.</source>
+            <translation>单个策略看起来都不是全部权限，因此没有人会将该身份视为管理员。请收回不需要的权限，或明确将其设为管理员。</translation>
+        </message>
+        <message>
+            <source>NotResource</source>
+            <translation>NotResource</translation>
+        </message>
+        <message>
+            <source>OIDC trust without audience and subject</source>
+            <translation>OIDC 信任策略未限定受众和主体</translation>
+        </message>
+        <message>
+            <source>Of no values at all each one fits. Add a condition that a call without the key does not meet.</source>
+            <translation>没有任何值时，ForAllValues 视为成立。请添加一个条件，使不含该条件键的请求不满足。</translation>
+        </message>
+        <message>
+            <source>Old passwords may be used again</source>
+            <translation>可以重复使用历史密码</translation>
+        </message>
+        <message>
+            <source>One guessed or leaked password is the whole account. Bind an MFA device, or demand MFA at every logon.</source>
+            <translation>密码一旦被猜中或泄露，整个账号就会失控。请绑定 MFA 设备，或要求每次登录都使用 MFA。</translation>
+        </message>
+        <message>
+            <source>One pattern allows changes in every service</source>
+            <translation>一个通配符允许修改所有云服务</translation>
+        </message>
+        <message>
+            <source>Only `mandatory` makes sure that a password alone is never enough. Users without a device are then asked to bind one at their next logon.</source>
+            <translation>只有强制所有用户使用 MFA（`mandatory`），才能确保仅凭密码无法登录。没有设备的用户会在下次登录时被要求绑定。</translation>
+        </message>
+        <message>
+            <source>Operator of another type than the key</source>
+            <translation>条件运算符与条件键的类型不符</translation>
+        </message>
+        <message>
+            <source>Pages of RAM speak of characters in one place and of bytes in another, and a letter outside of ASCII takes two to four bytes. Shorten the policy to be safe.</source>
+            <translation>RAM 文档有的写字符，有的写字节，而非 ASCII 字符占 2 至 4 个字节。为稳妥起见，请缩短策略。</translation>
+        </message>
+        <message>
+            <source>Passwords are good for longer than 365 days</source>
+            <translation>密码有效期超过 365 天</translation>
+        </message>
+        <message>
+            <source>Passwords known from leaks may be set by API calls</source>
+            <translation>通过 API 可以设置已泄露的密码</translation>
+        </message>
+        <message>
+            <source>Passwords may be shorter than 14 characters</source>
+            <translation>密码可以短于 14 个字符</translation>
+        </message>
+        <message>
+            <source>Passwords need no digit</source>
+            <translation>密码可以不含数字</translation>
+        </message>
+        <message>
+            <source>Passwords need no lower-case letter</source>
+            <translation>密码可以不含小写字母</translation>
+        </message>
+        <message>
+            <source>Passwords need no symbol</source>
+            <translation>密码可以不含符号</translation>
+        </message>
+        <message>
+            <source>Passwords need no upper-case letter</source>
+            <translation>密码可以不含大写字母</translation>
+        </message>
+        <message>
+            <source>Pattern that another one covers</source>
+            <translation>通配符已被其他项包含</translation>
+        </message>
+        <message>
+            <source>People and programs need different rights, and MFA does not guard AccessKeys. Make one user for the person and another user or a role for the program.</source>
+            <translation>人员和程序所需的权限不同，且 MFA 不保护 AccessKey。请为人员使用一个用户，为程序使用另一个用户或角色。</translation>
+        </message>
+        <message>
+            <source>People reach RAM over the internet, with the public address of their office. With private networks alone nobody can log on with a password.</source>
+            <translation>人员通过互联网访问 RAM，使用的是办公网络的公网地址。如果只允许私网网段，则无人可以使用密码登录。</translation>
+        </message>
+        <message>
+            <source>Permissions by duty are easier to give, to review and to take back than permissions by person.</source>
+            <translation>按职责授权比按人员授权更便于授予、审核和收回。</translation>
+        </message>
+        <message>
+            <source>Plan ahead: merge policies, move to groups, or ask Alibaba Cloud for more where that is possible.</source>
+            <translation>请提前规划：合并权限策略，改用用户组授权，或在支持时向阿里云申请提高配额。</translation>
+        </message>
+        <message>
+            <source>Policies are attached beside AdministratorAccess</source>
+            <translation>AdministratorAccess 之外还授予了其他权限策略</translation>
+        </message>
+        <message>
+            <source>Policies of the account were not read</source>
+            <translation>账号的部分权限策略未能读取</translation>
+        </message>
+        <message>
+            <source>Policy that allows nothing</source>
+            <translation>策略不允许任何操作</translation>
+        </message>
+        <message>
+            <source>Policy that is short enough without white space only</source>
+            <translation>策略去掉空白后才不超限</translation>
+        </message>
+        <message>
+            <source>Policy variable</source>
+            <translation>策略变量</translation>
+        </message>
+        <message>
+            <source>Policy without a statement</source>
+            <translation>策略没有语句</translation>
+        </message>
+        <message>
+            <source>Principal in a policy that is attached</source>
+            <translation>权限策略中使用了 Principal</translation>
+        </message>
+        <message>
+            <source>Private network as the source of calls</source>
+            <translation>以私网网段作为请求来源</translation>
+        </message>
+        <message>
+            <source>Put the actions of KMS in a statement of their own.</source>
+            <translation>请将 KMS 的操作放在单独的语句中。</translation>
+        </message>
+        <message>
+            <source>RAM accepts any name after the colon. An action that does not exist grants and denies nothing; one that is newer than the catalog is fine.</source>
+            <translation>RAM 接受冒号后的任何名称。不存在的操作既不授予也不拒绝任何权限；如果只是比操作目录更新，则没有问题。</translation>
+        </message>
+        <message>
+            <source>RAM accepts any name before the colon. A service that does not exist grants and denies nothing.</source>
+            <translation>RAM 接受冒号前的任何名称。不存在的云服务既不授予也不拒绝任何权限。</translation>
+        </message>
+        <message>
+            <source>RAM accepts any service in a resource. One that does not exist names nothing.</source>
+            <translation>RAM 接受资源中的任何云服务代码。不存在的云服务不匹配任何资源。</translation>
+        </message>
+        <message>
+            <source>RAM can switch them off by itself. Keep in mind those of programs that run once or twice a year.</source>
+            <translation>RAM 可以自动禁用闲置的 AccessKey。请注意一年只运行一两次的程序。</translation>
+        </message>
+        <message>
+            <source>RAM can switch them off by itself. Keep in mind those that are for emergencies alone.</source>
+            <translation>RAM 可以自动禁用闲置的控制台登录。请注意仅供紧急情况使用的用户。</translation>
+        </message>
+        <message>
+            <source>RAM compares the whole text; a resource that lacks a field names nothing, or more than meant.</source>
+            <translation>RAM 比较完整的文本；缺少字段的资源不匹配任何资源，或匹配范围超出预期。</translation>
+        </message>
+        <message>
+            <source>RAM does not need it. It is safe to leave it out.</source>
+            <translation>RAM 不需要 Sid，可以放心去掉。</translation>
+        </message>
+        <message>
+            <source>RAM knows four values and refuses every other.</source>
+            <translation>RAM 只支持四个值，其他值都会被拒绝。</translation>
+        </message>
+        <message>
+            <source>RAM reads policies at account scope first and stops at an Allow; the Deny in the resource group is never read. Attach the Deny at account scope, or grant in the resource groups only.</source>
+            <translation>RAM 先检查账号级别的策略，遇到允许即结束判断，不再检查资源组级别的拒绝语句。请在账号级别授予含拒绝语句的策略，或只在资源组级别授权。</translation>
+        </message>
+        <message>
+            <source>RAM reads policies of a resource group only where those of the account say nothing, so that the narrower one adds nothing. Detach the one that was not meant.</source>
+            <translation>只有账号级别的策略未涉及时，RAM 才会检查资源组级别的策略，因此范围较小的授权没有额外作用。请移除不需要的授权。</translation>
+        </message>
+        <message>
+            <source>RAM refuses the next change of the text until a version is removed. Those that are not the default have no effect; they are there to go back to.</source>
+            <translation>删除一个版本之前，RAM 会拒绝再次修改策略内容。非默认版本不生效，仅供回退。</translation>
+        </message>
+        <message>
+            <source>RAM refuses the object, and whatever comes after it in a script.</source>
+            <translation>RAM 会拒绝该对象，脚本中其后的步骤也会失败。</translation>
+        </message>
+        <message>
+            <source>RAM refuses the whole setting.</source>
+            <translation>RAM 会拒绝整个设置。</translation>
+        </message>
+        <message>
+            <source>RAM refuses to attach a policy that does not exist. The name may be misspelled, or newer than the list that comes with Ramkeep; then put a copy of the policy into the plan.</source>
+            <translation>RAM 拒绝授予不存在的策略。名称可能有误，或该策略比 Ramkeep 自带的列表更新；如属后者，请将策略的副本加入方案。</translation>
+        </message>
+        <message>
+            <source>RAM refuses what is beyond the limit. Where Alibaba Cloud raises a limit, put the account's own numbers into the plan.</source>
+            <translation>RAM 会拒绝超出上限的部分。如果阿里云已提高上限，请将账号的实际配额填入方案。</translation>
+        </message>
+        <message>
+            <source>RAM refuses whatever no policy allows. Put the user into a group, or remove the user. Policies of resources, such as of a bucket, may still let the user in; they are not in the plan.</source>
+            <translation>没有策略允许的操作，RAM 一律拒绝。请将用户加入用户组，或删除该用户。资源策略（例如存储空间的策略）仍可能允许该用户访问，但不在方案中。</translation>
+        </message>
+        <message>
+            <source>RAM takes 40 networks and 512 characters. Put neighboring ones together.</source>
+            <translation>RAM 最多接受 40 个网段、512 个字符。请合并相邻的网段。</translation>
+        </message>
+        <message>
+            <source>RAM takes IP addresses and blocks, and refuses the whole setting otherwise.</source>
+            <translation>RAM 只接受 IP 地址和网段，否则拒绝整项设置。</translation>
+        </message>
+        <message>
+            <source>RAM takes Principal in resource policies and trust policies only.</source>
+            <translation>RAM 只在资源策略和信任策略中接受 Principal。</translation>
+        </message>
+        <message>
+            <source>RAM takes the code of the country, a hyphen and the number; otherwise no message arrives.</source>
+            <translation>RAM 要求的格式为国家代码、连字符和号码，否则无法收到短信。</translation>
+        </message>
+        <message>
+            <source>RAM wants at least one.</source>
+            <translation>RAM 要求至少有一条语句。</translation>
+        </message>
+        <message>
+            <source>RAM's dates are ISO 8601 with a zone, such as 2026-01-31T16:00:00+08:00.</source>
+            <translation>RAM 的日期采用带时区的 ISO 8601 格式，例如 2026-01-31T16:00:00+08:00。</translation>
+        </message>
+        <message>
+            <source>RAM's own keys begin with acs. A condition on another one is not met.</source>
+            <translation>RAM 的条件键以 acs 开头。使用其他条件键的条件不成立。</translation>
+        </message>
+        <message>
+            <source>RAM's trust policies have no Resource.</source>
+            <translation>RAM 的信任策略没有 Resource 元素。</translation>
+        </message>
+        <message>
+            <source>Region in a resource that has none</source>
+            <translation>不分地域的资源指定了地域</translation>
+        </message>
+        <message>
+            <source>Resource of a service that no action is of</source>
+            <translation>资源所属的云服务没有对应的操作</translation>
+        </message>
+        <message>
+            <source>Resource of an unknown service</source>
+            <translation>资源属于未知的云服务</translation>
+        </message>
+        <message>
+            <source>Resource that no action works on</source>
+            <translation>没有操作作用于此资源</translation>
+        </message>
+        <message>
+            <source>Resource with another number of fields</source>
+            <translation>资源的字段数不正确</translation>
+        </message>
+        <message>
+            <source>Resources of services without regions carry * in the place of the region.</source>
+            <translation>不分地域的云服务，其资源的地域应为 *。</translation>
+        </message>
+        <message>
+            <source>Role that nobody can assume</source>
+            <translation>没有主体可以扮演的角色</translation>
+        </message>
+        <message>
+            <source>Role that trusts a whole account</source>
+            <translation>角色信任整个账号</translation>
+        </message>
+        <message>
+            <source>Role that trusts everyone</source>
+            <translation>角色信任任何人</translation>
+        </message>
+        <message>
+            <source>Roles of the account were not read</source>
+            <translation>账号的部分角色未能读取</translation>
+        </message>
+        <message>
+            <source>SAML trust without recipient</source>
+            <translation>SAML 信任策略未限定接收方</translation>
+        </message>
+        <message>
+            <source>Say what is allowed rather than what is not, so that a call without the key is surely not allowed.</source>
+            <translation>请写明允许的内容而不是排除的内容，以确保不允许不含该条件键的请求。</translation>
+        </message>
+        <message>
+            <source>Send it to RAM in one line, or split it.</source>
+            <translation>请以一行的形式提交给 RAM，或拆分该策略。</translation>
+        </message>
+        <message>
+            <source>Service in capitals in a resource</source>
+            <translation>资源中的云服务代码含有大写字母</translation>
+        </message>
+        <message>
+            <source>Set operator</source>
+            <translation>集合运算符</translation>
+        </message>
+        <message>
+            <source>Several policies together make a full administrator</source>
+            <translation>多个权限策略合在一起授予全部权限</translation>
+        </message>
+        <message>
+            <source>Sid</source>
+            <translation>Sid</translation>
+        </message>
+        <message>
+            <source>Slash at the end of a resource</source>
+            <translation>资源以斜线结尾</translation>
+        </message>
+        <message>
+            <source>Some operations are checked under another name than their own. The name of the operation grants nothing.</source>
+            <translation>部分 API 的鉴权使用其他操作名称，API 名称本身不授予任何权限。</translation>
+        </message>
+        <message>
+            <source>Somebody counted on in an emergency could not do anything. Enable the console logon, or take the permissions back.</source>
+            <translation>紧急情况下此人无法进行任何操作。请启用控制台登录，或收回权限。</translation>
+        </message>
+        <message>
+            <source>Somebody else has to set a new password, and when those of all administrators have expired, the owner of the account must. Let users change an expired password themselves.</source>
+            <translation>用户必须由他人重置密码；如果所有管理员的密码都已过期，则只能由主账号重置。请允许用户自行修改过期的密码。</translation>
+        </message>
+        <message>
+            <source>Someone becomes an administrator by assuming a role</source>
+            <translation>有主体可以通过扮演角色成为管理员</translation>
+        </message>
+        <message>
+            <source>Someone can get the key or password of a more powerful user</source>
+            <translation>有主体可以获取权限更高的用户的 AccessKey 或密码</translation>
+        </message>
+        <message>
+            <source>Someone can make itself an administrator</source>
+            <translation>有主体可以将自己提升为管理员</translation>
+        </message>
+        <message>
+            <source>Someone can run code with the power of an administrator's role</source>
+            <translation>有主体可以使用管理员角色的权限运行代码</translation>
+        </message>
+        <message>
+            <source>Someone can take away the Deny that holds it back</source>
+            <translation>有主体可以解除限制自己的拒绝语句</translation>
+        </message>
+        <message>
+            <source>Someone may take the MFA device of an administrator</source>
+            <translation>有人可以解绑管理员的 MFA 设备</translation>
+        </message>
+        <message>
+            <source>Statement that another one covers</source>
+            <translation>语句已被其他语句包含</translation>
+        </message>
+        <message>
+            <source>Statements that could be one</source>
+            <translation>语句可以合并</translation>
+        </message>
+        <message>
+            <source>Such a pattern grants in services that nobody has thought of, and in new ones. Name the services.</source>
+            <translation>此类通配符会授予意料之外的云服务以及新增云服务的权限。请写明云服务。</translation>
+        </message>
+        <message>
+            <source>Such a user is of use only with single sign-on. If there is none, remove the user.</source>
+            <translation>此类用户只在使用单点登录 (SSO) 时有用。如果没有单点登录，请删除该用户。</translation>
+        </message>
+        <message>
+            <source>Tag condition that calls do not answer</source>
+            <translation>请求不含标签条件所需的标签</translation>
+        </message>
+        <message>
+            <source>That is a good form for a guard rail; as the only policy of a user it leaves nothing to do.</source>
+            <translation>这种形式适合用作防护规则；如果是用户唯一的策略，用户将无法执行任何操作。</translation>
+        </message>
+        <message>
+            <source>The account has no alias</source>
+            <translation>账号没有别名</translation>
+        </message>
+        <message>
+            <source>The account's ID is none</source>
+            <translation>账号 ID 无效</translation>
+        </message>
+        <message>
+            <source>The call tells its caller who it is, and nothing else; it cannot be bound to a network.</source>
+            <translation>该操作只返回调用者自己的身份，无法限制其来源网段。</translation>
+        </message>
+        <message>
+            <source>The key is in the table of ECS, but the call was seen without it.</source>
+            <translation>ECS 的文档中列有该条件键，但实测请求不含此键。</translation>
+        </message>
+        <message>
+            <source>The longer a key is in use, the more places hold a copy of it. Make a second key, move the programs over, then switch the old one off and delete it; or let the programs assume a role, which needs no lasting key.</source>
+            <translation>AccessKey 使用时间越长，留有副本的地方就越多。请创建第二个 AccessKey，将程序切换过去，再禁用并删除旧的；或让程序扮演角色，无需长期密钥。</translation>
+        </message>
+        <message>
+            <source>The more sorts of characters there are, the more passwords must be tried to guess one.</source>
+            <translation>字符种类越多，密码越难被猜中。</translation>
+        </message>
+        <message>
+            <source>The newest package of the product lacks the operation; the permission is probably no longer needed.</source>
+            <translation>该产品最新版的 SDK 中没有此操作，可能已不再需要该权限。</translation>
+        </message>
+        <message>
+            <source>The owner of the account has an AccessKey</source>
+            <translation>主账号有 AccessKey</translation>
+        </message>
+        <message>
+            <source>The owner of the account has no MFA</source>
+            <translation>主账号未启用 MFA</translation>
+        </message>
+        <message>
+            <source>The owner should not be used for daily work. Make one RAM user an administrator, and a second one for when the first is away.</source>
+            <translation>日常工作不应使用主账号。请指定一个 RAM 用户为管理员，并再指定一个以便在前者不在时接替。</translation>
+        </message>
+        <message>
+            <source>The permission is never there for such a user. Grant it under another condition, such as acs:SourceIp, or to those who log on to the console.</source>
+            <translation>此类用户永远无法获得该权限。请改用其他条件授权，例如 acs:SourceIp，或授权给登录控制台的用户。</translation>
+        </message>
+        <message>
+            <source>The plan does not tell the account's ID</source>
+            <translation>方案中没有账号 ID</translation>
+        </message>
+        <message>
+            <source>The plan has control policies that bind nobody</source>
+            <translation>方案中的管控策略不约束任何主体</translation>
+        </message>
+        <message>
+            <source>The role cannot be used by a service whose name is written otherwise.</source>
+            <translation>云服务名称写法不正确时，该云服务无法使用此角色。</translation>
+        </message>
+        <message>
+            <source>The second place is there for changing keys. While both are taken by keys in use, none can be changed without a break.</source>
+            <translation>第二个名额用于轮换 AccessKey。两个都在使用时，轮换必然会造成中断。</translation>
+        </message>
+        <message>
+            <source>The whole text is compared: instance/*/ does not cover instance/abc.</source>
+            <translation>RAM 比较完整的文本：instance/*/ 不匹配 instance/abc。</translation>
+        </message>
+        <message>
+            <source>There are more logon networks than RAM takes</source>
+            <translation>登录网段超过 RAM 的上限</translation>
+        </message>
+        <message>
+            <source>There is only one administrator</source>
+            <translation>只有一名管理员</translation>
+        </message>
+        <message>
+            <source>They are no roles of the plan, so that nobody sees who gets in by them, and exports leave them out. Import the answer that has the text; if it was there and not understood, look at what the import said of it.</source>
+            <translation>这些角色不在方案中，无法得知谁可以扮演，导出时也不包含这些角色。请导入含有策略内容的返回结果；如果已导入但无法识别，请查看导入时的提示。</translation>
+        </message>
+        <message>
+            <source>They cannot log on until an administrator binds a device for them. Let users manage their own devices, at least until all have one.</source>
+            <translation>管理员为其绑定设备之前，这些用户无法登录。请允许用户管理自己的设备，至少在所有用户都绑定之前。</translation>
+        </message>
+        <message>
+            <source>Trust policy with a Resource</source>
+            <translation>信任策略含有 Resource</translation>
+        </message>
+        <message>
+            <source>Trust policy with other actions</source>
+            <translation>信任策略含有其他操作</translation>
+        </message>
+        <message>
+            <source>Trust policy without a Principal</source>
+            <translation>信任策略缺少 Principal</translation>
+        </message>
+        <message>
+            <source>Two custom policies have the same text</source>
+            <translation>两个自定义策略内容相同</translation>
+        </message>
+        <message>
+            <source>Two groups have the same members and policies</source>
+            <translation>两个用户组的成员和权限策略相同</translation>
+        </message>
+        <message>
+            <source>Two names differ in upper and lower case only</source>
+            <translation>两个名称仅大小写不同</translation>
+        </message>
+        <message>
+            <source>Unknown action</source>
+            <translation>未知的操作</translation>
+        </message>
+        <message>
+            <source>Unknown condition key</source>
+            <translation>未知的条件键</translation>
+        </message>
+        <message>
+            <source>Unknown service</source>
+            <translation>未知的云服务</translation>
+        </message>
+        <message>
+            <source>Upper and lower case do not matter in most cases. Use the spelling of the service's page.</source>
+            <translation>多数情况下不区分大小写。请使用云服务文档中的写法。</translation>
+        </message>
+        <message>
+            <source>Users come to the same policy through two groups</source>
+            <translation>用户通过两个用户组获得同一权限策略</translation>
+        </message>
+        <message>
+            <source>Users may make AccessKeys for themselves</source>
+            <translation>用户可以自行创建 AccessKey</translation>
+        </message>
+        <message>
+            <source>Users must have MFA but may not bind a device</source>
+            <translation>用户必须使用 MFA，但不能自行绑定设备</translation>
+        </message>
+        <message>
+            <source>VPC condition for KMS together with other services</source>
+            <translation>KMS 与其他云服务共用 VPC 条件</translation>
+        </message>
+        <message>
+            <source>Value of a condition that another one covers</source>
+            <translation>条件的值已被其他值包含</translation>
+        </message>
+        <message>
+            <source>Value that is there twice</source>
+            <translation>值重复</translation>
+        </message>
+        <message>
+            <source>What RAM makes of the bits after the prefix is on no page. Write the first address of the network.</source>
+            <translation>RAM 如何处理前缀之后的位没有文档说明。请填写网段的起始地址。</translation>
+        </message>
+        <message>
+            <source>What hangs on a person is forgotten when the person's duty changes. Attach policies to groups, and put users into groups.</source>
+            <translation>直接授予个人的权限，在职责变化时容易被遗忘。请将权限策略授权给用户组，再将用户加入用户组。</translation>
+        </message>
+        <message>
+            <source>What looks like a small permission is full power one call later. Limit the action to resources that do not raise its holder, or count the holder among the administrators.</source>
+            <translation>看似很小的权限，再调用一次即可获得全部权限。请将该操作限于不会提升其权限的资源，或将其视为管理员。</translation>
+        </message>
+        <message>
+            <source>When this person is away or loses the second factor, only the owner of the account can help. Have two.</source>
+            <translation>此人不在或丢失 MFA 设备时，只能由主账号处理。请指定两名管理员。</translation>
+        </message>
+        <message>
+            <source>Whether RAM heeds case in resources is on no page; its own are in small letters.</source>
+            <translation>RAM 是否区分资源的大小写没有文档说明；文档中均为小写。</translation>
+        </message>
+        <message>
+            <source>Whether upper and lower case matter in keys is on no page. The documented spelling is safe.</source>
+            <translation>条件键是否区分大小写没有文档说明。按文档书写最稳妥。</translation>
+        </message>
+        <message>
+            <source>Who is not named cannot assume the role.</source>
+            <translation>未指定的主体无法扮演角色。</translation>
+        </message>
+        <message>
+            <source>Whoever gets this policy can do anything in the account. Grant what the work needs; for administrators use the system policy AdministratorAccess, which every reviewer knows.</source>
+            <translation>获得此策略的主体可以在账号中执行任何操作。请只授予工作所需的权限；管理员请使用系统策略 AdministratorAccess，便于审计识别。</translation>
+        </message>
+        <message>
+            <source>Whoever has such a key can do everything, from anywhere and without MFA, and no policy can limit it. Delete it on the AccessKey page of the owner, and give programs a role or a user of their own.</source>
+            <translation>主账号的 AccessKey 可在任何位置、无需 MFA 执行任何操作，且不受权限策略限制。请在主账号的 AccessKey 页面将其删除，并为程序使用单独的角色或用户。</translation>
+        </message>
+        <message>
+            <source>Whoever holds them may do more, or less, than the plan tells, and exports leave them out. Import the answer that has the text; if it was there and not understood, look at what the import said of it.</source>
+            <translation>拥有这些策略的主体，其实际权限可能多于或少于方案所示，导出时也不包含这些策略。请导入含有策略内容的返回结果；如果已导入但无法识别，请查看导入时的提示。</translation>
+        </message>
+        <message>
+            <source>Whoever is made under this name later gets the role without anyone deciding it. Take the name out, or add the user or role to the plan.</source>
+            <translation>以后以此名称创建的主体会自动获得该角色。请去掉此名称，或在方案中添加该用户或角色。</translation>
+        </message>
+        <message>
+            <source>Whoever manages that account decides who gets in. Name single roles of it, and add a condition such as acs:SourceIp.</source>
+            <translation>由该账号的管理者决定谁可以扮演。请指定该账号中的具体角色，并添加 acs:SourceIp 等条件。</translation>
+        </message>
+        <message>
+            <source>Whoever may assume a powerful role has its power, and is missed when administrators are counted. Let the trust policy name the few who need it, and ask for MFA.</source>
+            <translation>可以扮演高权限角色的主体就拥有该角色的权限，而统计管理员时容易遗漏。请在信任策略中只指定确有需要的少数主体，并要求 MFA。</translation>
+        </message>
+        <message>
+            <source>Whoever may make keys or set passwords for others is as powerful as the most powerful of them. Limit the action to users that hold no more than its holder.</source>
+            <translation>可以为他人创建 AccessKey 或设置密码的主体，等同于拥有其中权限最高者的权限。请将该操作限于权限不高于操作者的用户。</translation>
+        </message>
+        <message>
+            <source>Whoever sits down at such a browser, or copies what it holds, needs the password alone.</source>
+            <translation>使用此浏览器或复制其中数据的人，只需密码即可登录。</translation>
+        </message>
+        <message>
+            <source>Whoever takes someone out of one of them takes nothing away. Keep one, or tell them apart.</source>
+            <translation>将某人移出其中一个用户组，并不会收回任何权限。请只保留一个，或加以区分。</translation>
+        </message>
+        <message>
+            <source>Whoever takes the user out of the group takes nothing away. Detach it from the user.</source>
+            <translation>将用户移出用户组，并不会收回任何权限。请移除直接授予该用户的策略。</translation>
+        </message>
+        <message>
+            <source>Whoever takes them out of one group takes nothing away. Let one group give the policy, and put those who need it there.</source>
+            <translation>将用户移出其中一个用户组，并不会收回任何权限。请只通过一个用户组授予该策略，并将需要的用户加入其中。</translation>
+        </message>
+        <message>
+            <source>Wildcard in the name of the service</source>
+            <translation>云服务名称中有通配符</translation>
+        </message>
+        <message>
+            <source>Wildcard that covers no action</source>
+            <translation>通配符不匹配任何操作</translation>
+        </message>
+        <message>
+            <source>Wildcard under an operator that takes it literally</source>
+            <translation>条件运算符将通配符视为普通字符</translation>
+        </message>
+        <message>
+            <source>Wildcards work with StringLike and StringNotLike only.</source>
+            <translation>只有 StringLike 和 StringNotLike 支持通配符。</translation>
+        </message>
+        <message>
+            <source>With all of such a service on every resource one can get around most other limits, or hide what was done. Grant the single actions that the work needs, on the resources it is about.</source>
+            <translation>对所有资源拥有此类云服务的全部操作，即可绕过大多数限制或掩盖操作痕迹。请只授予工作所需的操作，并限定相关资源。</translation>
+        </message>
+        <message>
+            <source>With ram:PassRole one runs code with the power of the role. Name the roles under Resource, as acs:ram:*:*:role/&lt;name&gt;.</source>
+            <translation>拥有 ram:PassRole 权限即可使用角色的权限运行代码。请在 Resource 中指定角色，格式为 acs:ram:*:*:role/&lt;名称&gt;。</translation>
+        </message>
+        <message>
+            <source>Without a lock a program can try passwords day and night. RAM locks the logon for an hour.</source>
+            <translation>如果不锁定，程序可以不停地尝试密码。RAM 会锁定登录一小时。</translation>
+        </message>
+        <message>
+            <source>Without a resource of its own service in the statement an action is neither allowed nor denied by it.</source>
+            <translation>语句中没有所属云服务的资源时，该操作既不会被允许，也不会被拒绝。</translation>
+        </message>
+        <message>
+            <source>Without it nobody can tell whether a policy or a role speaks of this account or of a stranger's. It stands in the menu of the account at the top right of the console.</source>
+            <translation>没有账号 ID，就无法判断权限策略或角色指的是本账号还是他人的账号。账号 ID 可在控制台右上角的账号菜单中查看。</translation>
+        </message>
+        <message>
+            <source>Without the device a password is enough for full power. Limit the action to users that hold no more than its holder, or deny it for administrators.</source>
+            <translation>没有 MFA 设备后，仅凭密码即可获得全部权限。请将该操作限于权限不高于操作者的用户，或禁止对管理员执行该操作。</translation>
+        </message>
+        <message>
+            <source>acs:PrincipalARN is compared with the whole ARN, such as acs:ram:*:*:role/audit.</source>
+            <translation>acs:PrincipalARN 与完整的 ARN 比较，例如 acs:ram:*:*:role/audit。</translation>
+        </message>
+        <message>
+            <source>acs:SecureTransport tells of HTTPS. Allow with true, or deny with false.</source>
+            <translation>acs:SecureTransport 表示是否使用 HTTPS。请在允许语句中使用 true，或在拒绝语句中使用 false。</translation>
+        </message>
+    </context>
+    <context>
         <name>codes</name>
         <message numerus="yes">
             <source>%n account(s)</source>
@@ -1134,6 +2429,3109 @@
         <message>
             <source>{name} will still ask for codes when you sign in. Turn off two-step sign-in there first, or make sure that another device makes its codes.</source>
             <translation>登录 {name} 时仍会要求输入验证码。请先在该网站关闭多因素认证 (MFA)，或确认有其他设备可以生成它的验证码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>"schema" must be {schema}.</source>
+            <translation>“schema”必须为 {schema}。</translation>
+        </message>
+        <message>
+            <source>"true" or "false"</source>
+            <translation>"true" 或 "false"</translation>
+        </message>
+        <message>
+            <source>"{name}"</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>"{name}" has {amount}</source>
+            <translation>“{name}”有 {amount}</translation>
+        </message>
+        <message>
+            <source>"{name}" is in the plan, which differs only in upper and lower case.</source>
+            <translation>方案中已有“{name}”，仅大小写不同。</translation>
+        </message>
+        <message>
+            <source>"{name}" is in this list already.</source>
+            <translation>“{name}”已在此列表中。</translation>
+        </message>
+        <message>
+            <source>"{name}" is no name for a {kind}.</source>
+            <translation>“{name}”不能用作{kind}的名称。</translation>
+        </message>
+        <message>
+            <source>"{network}" is every network, so that the others in the list have no effect.</source>
+            <translation>“{network}”代表所有网段，因此列表中的其他网段不起作用。</translation>
+        </message>
+        <message>
+            <source>"{pattern}" allows {count} actions that change something, of {services} services: {actions}.</source>
+            <translation>“{pattern}”允许 {services} 个云服务的 {count} 个写操作：{actions}。</translation>
+        </message>
+        <message>
+            <source>"{pattern}" on every resource lets its holders {what}, where its conditions hold.</source>
+            <translation>对所有资源的“{pattern}”允许其持有者{what}（需满足条件）。</translation>
+        </message>
+        <message>
+            <source>"{pattern}" on every resource lets its holders {what}.</source>
+            <translation>对所有资源的“{pattern}”允许其持有者{what}。</translation>
+        </message>
+        <message>
+            <source>"{policy}" (via group "{group}")</source>
+            <translation>“{policy}”（通过用户组“{group}”）</translation>
+        </message>
+        <message>
+            <source>"{policy}" names "{resource}", which is of the account {account}; this one is {own}.</source>
+            <translation>“{policy}”中的资源“{resource}”属于账号 {account}，而本账号是 {own}。</translation>
+        </message>
+        <message>
+            <source>"{principal}" of another account may assume this role, under no condition.</source>
+            <translation>其他账号的“{principal}”可以无条件扮演此角色。</translation>
+        </message>
+        <message>
+            <source>"{principal}" of another account may assume this role, which is a full administrator, under no condition.</source>
+            <translation>其他账号的“{principal}”可以无条件扮演此角色，而此角色拥有全部权限。</translation>
+        </message>
+        <message>
+            <source>"{text}"</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>"{text}" is no network. Write an address or a block, such as 203.0.113.0/24.</source>
+            <translation>“{text}”不是有效的网段。请填写 IP 地址或网段，例如 203.0.113.0/24。</translation>
+        </message>
+        <message>
+            <source>"{text}" of "{user}" is no date like 2026-11-23T08:30:00Z.</source>
+            <translation>“{user}”的“{text}”不是有效的日期，应类似 2026-11-23T08:30:00Z。</translation>
+        </message>
+        <message>
+            <source>"{user}" has a console password and active AccessKeys.</source>
+            <translation>“{user}”既有控制台密码，又有启用的 AccessKey。</translation>
+        </message>
+        <message>
+            <source>"{user}" has a console password and is meant to call the API.</source>
+            <translation>“{user}”既有控制台密码，又用于调用 API。</translation>
+        </message>
+        <message>
+            <source>"{user}" has no console logon and no active AccessKey, and is not meant to call the API.</source>
+            <translation>“{user}”没有启用控制台登录，没有启用的 AccessKey，也不用于调用 API。</translation>
+        </message>
+        <message>
+            <source>"{user}" has {count} active AccessKeys.</source>
+            <translation>“{user}”有 {count} 个启用的 AccessKey。</translation>
+        </message>
+        <message>
+            <source>"{user}" holds "{policy}" directly and through the group {groups} as well.</source>
+            <translation>“{user}”直接拥有“{policy}”，又通过用户组{groups}获得该策略。</translation>
+        </message>
+        <message>
+            <source>"{user}" holds "{policy}" directly and through the groups {groups} as well.</source>
+            <translation>“{user}”直接拥有“{policy}”，又通过用户组{groups}获得该策略。</translation>
+        </message>
+        <message>
+            <source>"{user}" holds {policies} directly, not through a group.</source>
+            <translation>“{user}”直接拥有{policies}，而不是通过用户组获得。</translation>
+        </message>
+        <message>
+            <source>"{user}" is in no group.</source>
+            <translation>“{user}”不在任何用户组中。</translation>
+        </message>
+        <message>
+            <source>"{user}" is meant to call the API and has no AccessKey.</source>
+            <translation>“{user}”用于调用 API，但没有 AccessKey。</translation>
+        </message>
+        <message>
+            <source>"{user}" last logged on to the console {days} days ago.</source>
+            <translation>“{user}”上次登录控制台是在 {days} 天前。</translation>
+        </message>
+        <message>
+            <source>"{user}" logs on to the console with a password alone.</source>
+            <translation>“{user}”仅凭密码登录控制台。</translation>
+        </message>
+        <message>
+            <source>1 to 128 characters, not starting with acs: or aliyun, without http://</source>
+            <translation>1～128 个字符，不以 acs: 或 aliyun 开头，不包含 http://</translation>
+        </message>
+        <message>
+            <source>1 to 128 characters, without http://</source>
+            <translation>1～128 个字符，不包含 http://</translation>
+        </message>
+        <message>
+            <source>1 to 128 letters, digits and hyphens</source>
+            <translation>1～128 个字母、数字或连字符</translation>
+        </message>
+        <message>
+            <source>1 to 64 letters, digits and the signs . -</source>
+            <translation>1～64 个字母、数字或符号 . -</translation>
+        </message>
+        <message>
+            <source>1 to 64 letters, digits and the signs . - _</source>
+            <translation>1～64 个字母、数字或符号 . - _</translation>
+        </message>
+        <message>
+            <source>1 to 64 letters, digits and the signs . - _ and no hyphen at the start</source>
+            <translation>1～64 个字母、数字或符号 . - _，不以连字符开头</translation>
+        </message>
+        <message>
+            <source>3 to 32 lower-case letters, digits and hyphens, with no hyphen at an end and no two together</source>
+            <translation>3～32 个小写字母、数字或连字符，首尾不能是连字符，且不能有连续的连字符</translation>
+        </message>
+        <message>
+            <source>A Deny of "{policy}" in the resource group "{group}" does not hold where {other} allows the same in the whole account. This concerns {holders}.</source>
+            <translation>“{policy}”在资源组“{group}”中的拒绝语句不生效，因为{other}在整个账号范围允许相同的操作。涉及{holders}。</translation>
+        </message>
+        <message>
+            <source>A backslash starts no escape that JSON knows; write \\ for a backslash.</source>
+            <translation>反斜杠后不是 JSON 支持的转义字符；如需反斜杠，请写成 \\。</translation>
+        </message>
+        <message>
+            <source>A browser that passed MFA is not asked again for seven days.</source>
+            <translation>通过 MFA 验证的浏览器 7 天内不再要求验证。</translation>
+        </message>
+        <message>
+            <source>A cell of this line is too long; the line was left out.</source>
+            <translation>此行有单元格过长，已忽略整行。</translation>
+        </message>
+        <message>
+            <source>A check</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>A closing quotation mark is missing; the text starts here.</source>
+            <translation>缺少右引号，字符串从此处开始。</translation>
+        </message>
+        <message>
+            <source>A colon is missing after the name.</source>
+            <translation>名称后缺少冒号。</translation>
+        </message>
+        <message>
+            <source>A comma or a closing brace is missing.</source>
+            <translation>缺少逗号或右花括号。</translation>
+        </message>
+        <message>
+            <source>A comma or a closing bracket is missing.</source>
+            <translation>缺少逗号或右括号。</translation>
+        </message>
+        <message>
+            <source>A condition value</source>
+            <translation>条件值</translation>
+        </message>
+        <message>
+            <source>A console login</source>
+            <translation>控制台登录</translation>
+        </message>
+        <message>
+            <source>A console logon that nobody uses stays on for {count} days.</source>
+            <translation>闲置的控制台登录在 {count} 天内仍保持启用。</translation>
+        </message>
+        <message>
+            <source>A control policy</source>
+            <translation>管控策略</translation>
+        </message>
+        <message>
+            <source>A group</source>
+            <translation>用户组</translation>
+        </message>
+        <message>
+            <source>A level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>A level of the directory</source>
+            <translation>资源目录层级</translation>
+        </message>
+        <message>
+            <source>A limit is a whole number.</source>
+            <translation>配额必须是整数。</translation>
+        </message>
+        <message>
+            <source>A line break or control character within quotes must be written as \n or \u....</source>
+            <translation>引号中的换行符或控制字符必须写作 \n 或 \u....。</translation>
+        </message>
+        <message>
+            <source>A logon stays good for {count} hours.</source>
+            <translation>登录会话有效期为 {count} 小时。</translation>
+        </message>
+        <message>
+            <source>A member</source>
+            <translation>用户组成员</translation>
+        </message>
+        <message>
+            <source>A password may be used again after {count} others.</source>
+            <translation>更换 {count} 次后即可重复使用历史密码。</translation>
+        </message>
+        <message>
+            <source>A password may hold the name of its user.</source>
+            <translation>密码可以包含用户名。</translation>
+        </message>
+        <message>
+            <source>A plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>A plan holds no secrets. Take this field out, and change the secret.</source>
+            <translation>方案中不保存密码或密钥。请删除此字段，并更换密码或密钥。</translation>
+        </message>
+        <message>
+            <source>A policy</source>
+            <translation>策略</translation>
+        </message>
+        <message>
+            <source>A policy needs at least one version.</source>
+            <translation>权限策略至少需要一个版本。</translation>
+        </message>
+        <message>
+            <source>A policy that is there with another text gets a new version; if it has five, RAM drops the oldest one, which undo.sh cannot bring back.</source>
+            <translation>账号中内容不同的权限策略会新建一个版本；如果已有 5 个版本，RAM 会删除最旧的版本，undo.sh 无法恢复。</translation>
+        </message>
+        <message>
+            <source>A principal</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>A principal is empty. Write the UID of a user or account, or * for everybody.</source>
+            <translation>主体为空。请填写用户或账号的 UID，或用 * 表示所有人。</translation>
+        </message>
+        <message>
+            <source>A resource</source>
+            <translation>资源</translation>
+        </message>
+        <message>
+            <source>A resource group</source>
+            <translation>资源组</translation>
+        </message>
+        <message>
+            <source>A role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>A statement</source>
+            <translation>语句</translation>
+        </message>
+        <message>
+            <source>A statement has either {name} or Not{name}, never both.</source>
+            <translation>语句只能有 {name} 或 Not{name} 之一，不能同时有。</translation>
+        </message>
+        <message>
+            <source>A statement has two conditions on {key} under {operator}; RAM takes one.</source>
+            <translation>语句的运算符 {operator} 下有两个关于 {key} 的条件；RAM 只接受一个。</translation>
+        </message>
+        <message>
+            <source>A statement names principals by kind and without one; RAM takes either form.</source>
+            <translation>同一语句中的主体有的带类型、有的不带类型；RAM 只接受其中一种写法。</translation>
+        </message>
+        <message>
+            <source>A step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>A step that is done</source>
+            <translation>已完成的步骤</translation>
+        </message>
+        <message>
+            <source>A string holds a line break or a control character; write it as \n, \t.</source>
+            <translation>字符串中有换行符或控制字符，请写成 \n、\t 等形式。</translation>
+        </message>
+        <message>
+            <source>A string holds half of a character (a lone surrogate).</source>
+            <translation>字符串中有半个字符（孤立的代理项）。</translation>
+        </message>
+        <message>
+            <source>A string is not closed.</source>
+            <translation>字符串缺少结尾的引号。</translation>
+        </message>
+        <message>
+            <source>A text is no Unicode, or a field holds what JSON cannot.</source>
+            <translation>有文本不是 Unicode，或有字段的值无法用 JSON 表示。</translation>
+        </message>
+        <message>
+            <source>A trust policy names {action}; NotAction has no place in it.</source>
+            <translation>信任策略应指定 {action}，不应使用 NotAction。</translation>
+        </message>
+        <message>
+            <source>A trust policy speaks of {action}; {others} has no place in it.</source>
+            <translation>信任策略只涉及 {action}，不应包含{others}。</translation>
+        </message>
+        <message>
+            <source>A user</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>A value is missing here, or it is no JSON.</source>
+            <translation>此处缺少值，或不是 JSON。</translation>
+        </message>
+        <message>
+            <source>A value is missing here; perhaps the comma before it is one too many.</source>
+            <translation>此处缺少值，可能前面多了一个逗号。</translation>
+        </message>
+        <message>
+            <source>A version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>A version of the policy "{policy}" has no ID; it was left out.</source>
+            <translation>权限策略“{policy}”的一个版本没有 ID，已忽略。</translation>
+        </message>
+        <message>
+            <source>A {kind} has a name that is empty, longer than {most}, or not visible; it was left out.</source>
+            <translation>有{kind}的名称为空、超过 {most} 个字符或含不可见字符，已忽略。</translation>
+        </message>
+        <message>
+            <source>A {kind} has a name that no plan can hold; what hangs on it was left out.</source>
+            <translation>有{kind}的名称无法保存到方案中，与其相关的内容已忽略。</translation>
+        </message>
+        <message>
+            <source>AccessKeys are not made: those of {names} must be made and handed over by themselves.</source>
+            <translation>不会创建 AccessKey：{names} 的 AccessKey 需要单独创建和交付。</translation>
+        </message>
+        <message>
+            <source>Add {resources}</source>
+            <translation>添加 {resources}</translation>
+        </message>
+        <message>
+            <source>Alibaba Cloud raises this limit on request.</source>
+            <translation>可以向阿里云申请提高此上限。</translation>
+        </message>
+        <message>
+            <source>All logon networks are private, and RAM sees people come from public addresses.</source>
+            <translation>允许登录的网段都是私网网段，而 RAM 看到的是公网地址。</translation>
+        </message>
+        <message>
+            <source>Allow it for {roles} only</source>
+            <translation>仅允许用于 {roles}</translation>
+        </message>
+        <message>
+            <source>Allow it with MFA</source>
+            <translation>改为使用 MFA 时允许</translation>
+        </message>
+        <message>
+            <source>Allow {action} on all resources</source>
+            <translation>对所有资源允许 {action}</translation>
+        </message>
+        <message>
+            <source>An ARN has five fields (acs:service:region:account:resource); this one has another number of colons.</source>
+            <translation>ARN 有五个字段（acs:service:region:account:resource），此处的冒号数量不符。</translation>
+        </message>
+        <message>
+            <source>An AccessKey</source>
+            <translation>AccessKey</translation>
+        </message>
+        <message>
+            <source>An AccessKey that nobody uses stays on for {count} days.</source>
+            <translation>闲置的 AccessKey 在 {count} 天内仍保持启用。</translation>
+        </message>
+        <message>
+            <source>An account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>An action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>An action without a colon is on no page of RAM; it is taken as a pattern over service:action.</source>
+            <translation>RAM 文档中没有不带冒号的操作，此处按匹配 service:action 的通配符处理。</translation>
+        </message>
+        <message>
+            <source>An attached policy</source>
+            <translation>授权的权限策略</translation>
+        </message>
+        <message>
+            <source>An attached policy is named in one of the fields "system" and "custom".</source>
+            <translation>授权的权限策略只能在字段“system”和“custom”之一中填写。</translation>
+        </message>
+        <message>
+            <source>An attached policy needs a name.</source>
+            <translation>授权的权限策略需要名称。</translation>
+        </message>
+        <message>
+            <source>An attachment lacks its principal or policy; it was left out.</source>
+            <translation>有授权缺少授权主体或权限策略，已忽略。</translation>
+        </message>
+        <message>
+            <source>An earlier password may be used again at once.</source>
+            <translation>可以立即重复使用历史密码。</translation>
+        </message>
+        <message>
+            <source>An empty Condition restricts nothing; it is dropped.</source>
+            <translation>空的 Condition 没有任何限制作用，将被去掉。</translation>
+        </message>
+        <message>
+            <source>An ignored problem</source>
+            <translation>已忽略的问题</translation>
+        </message>
+        <message>
+            <source>An operator without keys restricts nothing; it is dropped.</source>
+            <translation>不带条件键的运算符没有任何限制作用，将被去掉。</translation>
+        </message>
+        <message>
+            <source>An operator's keys</source>
+            <translation>运算符下的条件键</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>另有 {count} 项。</translation>
+        </message>
+        <message>
+            <source>Answers of {provider} that were made for another recipient are taken as well. Add a condition on saml:recipient.</source>
+            <translation>{provider}发给其他接收方的响应也会被接受。请添加 saml:recipient 条件。</translation>
+        </message>
+        <message>
+            <source>As far as is known the statement's actions ask about resources of {services}, never of {other}.</source>
+            <translation>据已知信息，语句中的操作只检查 {services} 的资源，不检查 {other} 的资源。</translation>
+        </message>
+        <message>
+            <source>As many as {count} wrong passwords may be tried.</source>
+            <translation>最多可以尝试 {count} 次错误密码。</translation>
+        </message>
+        <message>
+            <source>Ask for MFA every time</source>
+            <translation>每次都要求 MFA</translation>
+        </message>
+        <message>
+            <source>Attach "{policy}" instead</source>
+            <translation>改为授予“{policy}”</translation>
+        </message>
+        <message>
+            <source>Attach it to the group "{group}" instead, which has no other member</source>
+            <translation>改为授权给没有其他成员的用户组“{group}”</translation>
+        </message>
+        <message>
+            <source>Attach {policy} there too</source>
+            <translation>在此同时绑定 {policy}</translation>
+        </message>
+        <message>
+            <source>Attached to {holders}.</source>
+            <translation>已授权给{holders}。</translation>
+        </message>
+        <message>
+            <source>Bool takes one value; with both it would always hold, so remove the condition instead.</source>
+            <translation>Bool 只接受一个值；两个值都填写时条件总是成立，请直接删除该条件。</translation>
+        </message>
+        <message>
+            <source>Boolean</source>
+            <translation>布尔</translation>
+        </message>
+        <message>
+            <source>Calls of {actions} were seen without {key}; {effect} for them.</source>
+            <translation>实测 {actions} 的请求不含 {key}；对这些请求，{effect}。</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>摄像头 {number}</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请换一个名称。</translation>
+        </message>
+        <message>
+            <source>Choose another video file.</source>
+            <translation>请选择其他视频文件。</translation>
+        </message>
+        <message>
+            <source>Choose other files.</source>
+            <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, then try again.</source>
+            <translation>请关闭其他正在使用它的程序后重试。</translation>
+        </message>
+        <message>
+            <source>Console logon asks for MFA only when it looks unusual.</source>
+            <translation>控制台登录仅在出现异常时要求 MFA。</translation>
+        </message>
+        <message>
+            <source>Control policies and the place in a resource directory are left out: they belong to the management account. The export of policies as JSON files has their texts.</source>
+            <translation>管控策略以及账号在资源目录中的位置不会导出：它们属于管理账号。将权限策略导出为 JSON 文件时包含管控策略的内容。</translation>
+        </message>
+        <message>
+            <source>Delete "{key}"</source>
+            <translation>删除“{key}”</translation>
+        </message>
+        <message>
+            <source>Detach "{policy}" from "{user}"</source>
+            <translation>移除“{user}”的“{policy}”授权</translation>
+        </message>
+        <message>
+            <source>Detach it in "{group}"</source>
+            <translation>移除在资源组“{group}”中的授权</translation>
+        </message>
+        <message>
+            <source>Detach what the groups of "{user}" give already</source>
+            <translation>移除“{user}”所在用户组已授予的权限策略</translation>
+        </message>
+        <message>
+            <source>Detach {policies}</source>
+            <translation>移除{policies}</translation>
+        </message>
+        <message>
+            <source>Did you mean "{name}"?</source>
+            <translation>是否应为“{name}”？</translation>
+        </message>
+        <message>
+            <source>Did you mean "{policy}"?</source>
+            <translation>您是指“{policy}”吗？</translation>
+        </message>
+        <message>
+            <source>Did you mean {action}?</source>
+            <translation>您是指 {action} 吗？</translation>
+        </message>
+        <message>
+            <source>Did you mean {key}?</source>
+            <translation>您是指 {key} 吗？</translation>
+        </message>
+        <message>
+            <source>Display names of groups are not set: the RAM API has none. These groups have one: {names}.</source>
+            <translation>不会设置用户组的显示名称，因为 RAM API 不支持。以下用户组有显示名称：{names}。</translation>
+        </message>
+        <message>
+            <source>E-mail addresses and phone numbers are taken on the China site alone. These users have one: {names}.</source>
+            <translation>只有中国站支持邮箱和手机号。以下用户填写了邮箱或手机号：{names}。</translation>
+        </message>
+        <message>
+            <source>Entry {number}, {name}: {reason}</source>
+            <translation>第 {number} 个账号（{name}）：{reason}</translation>
+        </message>
+        <message>
+            <source>Every statement denies, so that nobody can assume the role.</source>
+            <translation>所有语句都是拒绝语句，因此没有主体可以扮演此角色。</translation>
+        </message>
+        <message>
+            <source>Every statement denies; this grants nobody anything.</source>
+            <translation>所有语句都是拒绝语句，不授予任何权限。</translation>
+        </message>
+        <message>
+            <source>Every user and role of the account that holds sts:AssumeRole for this role is a full administrator.</source>
+            <translation>账号中对此角色拥有 sts:AssumeRole 权限的所有用户和角色都拥有全部权限。</translation>
+        </message>
+        <message>
+            <source>Everyone in account {account} who holds {action} may assume this role. If it is not your own account, its owner decides who that is.</source>
+            <translation>账号 {account} 中拥有 {action} 权限的所有主体都可以扮演此角色。如果不是您自己的账号，则由该账号的所有者决定具体是谁。</translation>
+        </message>
+        <message>
+            <source>For KMS {key} works only where every action of the statement is one of KMS.</source>
+            <translation>对于 KMS，只有语句中的所有操作都属于 KMS 时，{key} 才有效。</translation>
+        </message>
+        <message>
+            <source>ForAllValues is taken as met by a call without {key}; then this allows it.</source>
+            <translation>请求不含 {key} 时，ForAllValues 视为成立，此语句会允许该请求。</translation>
+        </message>
+        <message>
+            <source>ForAllValues is then taken as met</source>
+            <translation>此时 ForAllValues 视为成立</translation>
+        </message>
+        <message>
+            <source>Four hexadecimal digits must follow \u.</source>
+            <translation>\u 后必须有 4 位十六进制数字。</translation>
+        </message>
+        <message>
+            <source>Group "{name}"</source>
+            <translation>用户组“{name}”</translation>
+        </message>
+        <message>
+            <source>HEIC pictures cannot be read. Save it as PNG or JPEG first.</source>
+            <translation>无法读取 HEIC 图片。请先另存为 PNG 或 JPEG。</translation>
+        </message>
+        <message>
+            <source>Have an administrator add you to the group video, then log in again.</source>
+            <translation>请让管理员将您加入 video 组，然后重新登录。</translation>
+        </message>
+        <message>
+            <source>Here is half of a character: one of two \ud... escapes is missing.</source>
+            <translation>此处只有半个字符：缺少一对 \ud... 转义中的一个。</translation>
+        </message>
+        <message>
+            <source>Here it is {key}.</source>
+            <translation>阿里云中对应的是 {key}。</translation>
+        </message>
+        <message>
+            <source>Here the name of an element must stand, in double quotes.</source>
+            <translation>此处应为元素名称，并用双引号括起来。</translation>
+        </message>
+        <message>
+            <source>How many days a first password is good for, and whether passwords known from leaks are refused, are not written, for the provider cannot say it: set them in the console.</source>
+            <translation>不包含初始密码有效期和是否拒绝已泄露的密码，因为 Provider 不支持：请在控制台中设置。</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP 地址</translation>
+        </message>
+        <message>
+            <source>It covers all of them only if a star stands for colons as well, which no page says.</source>
+            <translation>只有 * 也能匹配冒号时，才会匹配全部字段，但文档没有说明。</translation>
+        </message>
+        <message>
+            <source>It has no name.</source>
+            <translation>没有名称。</translation>
+        </message>
+        <message>
+            <source>It is not known what {policies} grant.</source>
+            <translation>{policies}授予的权限未知。</translation>
+        </message>
+        <message>
+            <source>It is not known what {policies} grants.</source>
+            <translation>{policies}授予的权限未知。</translation>
+        </message>
+        <message>
+            <source>It is not known who may assume {roles}, which are in the account.</source>
+            <translation>账号中有角色{roles}，但不知道哪些主体可以扮演。</translation>
+        </message>
+        <message>
+            <source>It is not known who may assume {roles}, which is in the account.</source>
+            <translation>账号中有角色{roles}，但不知道哪些主体可以扮演。</translation>
+        </message>
+        <message>
+            <source>JSON has no comments. Write what is to be said into a field "note".</source>
+            <translation>JSON 不支持注释。请将说明写入字段“note”。</translation>
+        </message>
+        <message>
+            <source>JSON knows no such escape. Write a backslash as \\.</source>
+            <translation>JSON 中没有此转义。反斜杠请写作 \\。</translation>
+        </message>
+        <message>
+            <source>JSON takes double quotes, not single ones.</source>
+            <translation>JSON 使用双引号，不使用单引号。</translation>
+        </message>
+        <message>
+            <source>Join statements {first} and {second}</source>
+            <translation>合并语句 {first} 和语句 {second}</translation>
+        </message>
+        <message>
+            <source>Leave AccessKeys to administrators</source>
+            <translation>仅由管理员管理 AccessKey</translation>
+        </message>
+        <message>
+            <source>Leave out "{type}"</source>
+            <translation>去掉“{type}”</translation>
+        </message>
+        <message>
+            <source>Leave out the actions on one's own MFA device</source>
+            <translation>排除管理自己 MFA 设备的操作</translation>
+        </message>
+        <message>
+            <source>Leave {actions}</source>
+            <translation>只保留 {actions}</translation>
+        </message>
+        <message>
+            <source>Let it end after {count} hours</source>
+            <translation>登录会话有效期设为 {count} 小时</translation>
+        </message>
+        <message>
+            <source>Let passwords expire after {count} days</source>
+            <translation>密码有效期设为 {count} 天</translation>
+        </message>
+        <message>
+            <source>Let users change an expired password</source>
+            <translation>允许用户修改过期的密码</translation>
+        </message>
+        <message>
+            <source>Let users manage their own MFA devices</source>
+            <translation>允许用户管理自己的 MFA 设备</translation>
+        </message>
+        <message>
+            <source>Line {line} has the same name.</source>
+            <translation>与第 {line} 行的名称相同。</translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}, {path}: {reason}</source>
+            <translation>第 {line} 行，第 {column} 列，{path}：{reason}</translation>
+        </message>
+        <message>
+            <source>Lock after {count} wrong passwords</source>
+            <translation>输错 {count} 次密码后锁定</translation>
+        </message>
+        <message>
+            <source>MFA and AccessKeys of the owner of the account are set in the console alone.</source>
+            <translation>主账号的 MFA 和 AccessKey 只能在控制台中设置。</translation>
+        </message>
+        <message>
+            <source>MFA at console logon is left to each user's own setting.</source>
+            <translation>控制台登录是否使用 MFA 由各用户的设置决定。</translation>
+        </message>
+        <message>
+            <source>MFA devices are not bound: {names} must do that at the next logon.</source>
+            <translation>不会绑定 MFA 设备：{names} 需要在下次登录时绑定。</translation>
+        </message>
+        <message>
+            <source>Near to it: {actions}.</source>
+            <translation>相近的操作：{actions}。</translation>
+        </message>
+        <message>
+            <source>Near to it: {key}.</source>
+            <translation>相近的条件键：{key}。</translation>
+        </message>
+        <message>
+            <source>No caller is called {name}; the ARN of a caller begins with acs:ram: or acs:sts:.</source>
+            <translation>没有调用者名为{name}；调用者的 ARN 以 acs:ram: 或 acs:sts: 开头。</translation>
+        </message>
+        <message>
+            <source>No camera was found.</source>
+            <translation>未找到摄像头。</translation>
+        </message>
+        <message>
+            <source>No comma may stand before a closing bracket.</source>
+            <translation>右括号前不能有逗号。</translation>
+        </message>
+        <message>
+            <source>No file lists all members of {who}. Add ListUsersForGroup.</source>
+            <translation>没有文件列出{who}的全部成员。请添加 ListUsersForGroup 的返回结果。</translation>
+        </message>
+        <message>
+            <source>No file lists the AccessKeys of {who}. Add ListAccessKeys, or a credential report.</source>
+            <translation>没有文件列出{who}的 AccessKey。请添加 ListAccessKeys 的返回结果或用户凭证报告。</translation>
+        </message>
+        <message>
+            <source>No file lists the policies of {who}. Add {operation}.</source>
+            <translation>没有文件列出{who}的权限策略。请添加 {operation} 的返回结果。</translation>
+        </message>
+        <message>
+            <source>No file lists what is attached within resource groups. Add ListPolicyAttachments of Resource Management.</source>
+            <translation>没有文件列出资源组级别的授权。请添加资源管理的 ListPolicyAttachments 返回结果。</translation>
+        </message>
+        <message>
+            <source>No file tells whether {who} has an MFA device. Add GetUserMFAInfo, or a credential report.</source>
+            <translation>没有文件说明{who}是否有 MFA 设备。请添加 GetUserMFAInfo 的返回结果或用户凭证报告。</translation>
+        </message>
+        <message>
+            <source>No file tells whether {who} may log on to the console. Add GetLoginProfile, or a credential report.</source>
+            <translation>没有文件说明{who}能否登录控制台。请添加 GetLoginProfile 的返回结果或用户凭证报告。</translation>
+        </message>
+        <message>
+            <source>No page of RAM writes a number so; digits with an optional minus and fraction are sure.</source>
+            <translation>RAM 文档中没有这种数字写法；请使用数字，可带负号和小数。</translation>
+        </message>
+        <message>
+            <source>No password is in the files. First passwords of {names} are needed.</source>
+            <translation>文件中不含密码，需要为 {names} 提供初始密码。</translation>
+        </message>
+        <message>
+            <source>No policy is attached for the resource group "{group}".</source>
+            <translation>资源组“{group}”中没有任何授权。</translation>
+        </message>
+        <message>
+            <source>No resource of the statement is one that {action} is asked about, so that it does nothing.</source>
+            <translation>语句中没有 {action} 所检查的资源，因此该操作不起作用。</translation>
+        </message>
+        <message>
+            <source>No system policy "{policy}" is known, which is attached to the {holder}.</source>
+            <translation>授予{holder}的系统策略“{policy}”不在已知的系统策略中。</translation>
+        </message>
+        <message>
+            <source>No user can manage users and permissions; only the owner of the account can.</source>
+            <translation>没有用户可以管理用户和权限，只有主账号可以。</translation>
+        </message>
+        <message>
+            <source>No value is ever written like {values}.</source>
+            <translation>实际的值不会写成{values}。</translation>
+        </message>
+        <message>
+            <source>No value of {key} meets both {one} and {other} here, so that the statement never applies.</source>
+            <translation>{key} 没有任何值能同时满足此处的 {one} 和 {other}，因此该语句永远不生效。</translation>
+        </message>
+        <message>
+            <source>Nobody in the plan may assume the role "{role}": those whom its trust policy names, if any, do not hold sts:AssumeRole for it.</source>
+            <translation>方案中没有主体可以扮演角色“{role}”：其信任策略未指定任何主体，或指定的主体没有对此角色的 sts:AssumeRole 权限。</translation>
+        </message>
+        <message>
+            <source>None of the statement's actions ({actions}) works on {resource}; it can go.</source>
+            <translation>语句中的操作（{actions}）均不作用于{resource}，可以删除该资源。</translation>
+        </message>
+        <message>
+            <source>NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse it or ignore it.</source>
+            <translation>RAM 的语法在 2020 年之前有 NotResource，此后的文档中不再出现；RAM 可能拒绝或忽略它。</translation>
+        </message>
+        <message>
+            <source>NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse or ignore it.</source>
+            <translation>NotResource 在 2020 年之前属于 RAM 语法，此后文档中不再出现；RAM 可能拒绝或忽略它。</translation>
+        </message>
+        <message>
+            <source>Notes, the limits of the account, and what a report told of logons and keys stay in the plan.</source>
+            <translation>说明、账号配额以及报告中的登录和 AccessKey 信息只保留在方案中。</translation>
+        </message>
+        <message>
+            <source>Nothing here is {action}, so that nobody can assume the role by it.</source>
+            <translation>此处没有 {action}，因此没有主体可以据此扮演角色。</translation>
+        </message>
+        <message>
+            <source>Nothing in here is part of a plan.</source>
+            <translation>其中没有方案需要的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing in these files is part of an account.</source>
+            <translation>这些文件中没有账号数据。</translation>
+        </message>
+        <message>
+            <source>Nothing is attached to "{user}" or to a group of this user.</source>
+            <translation>“{user}”及其所在的用户组都没有权限策略。</translation>
+        </message>
+        <message>
+            <source>Nothing may follow the end of the plan.</source>
+            <translation>方案结束后不能有其他内容。</translation>
+        </message>
+        <message>
+            <source>Nothing may follow the end of the policy.</source>
+            <translation>策略结束后不能再有其他内容。</translation>
+        </message>
+        <message>
+            <source>Objects and lists are nested more than {levels} deep.</source>
+            <translation>对象和列表的嵌套超过 {levels} 层。</translation>
+        </message>
+        <message>
+            <source>Objects and lists are nested more than {most} deep.</source>
+            <translation>对象和列表的嵌套超过 {most} 层。</translation>
+        </message>
+        <message>
+            <source>Of them 1 is a full administrator.</source>
+            <translation>其中 1 个是拥有全部权限的管理员。</translation>
+        </message>
+        <message>
+            <source>Of them {count} are full administrators.</source>
+            <translation>其中 {count} 个是拥有全部权限的管理员。</translation>
+        </message>
+        <message>
+            <source>Only calls of {service} carry {key}; {effect}.</source>
+            <translation>只有 {service} 的请求含有 {key}；{effect}。</translation>
+        </message>
+        <message>
+            <source>Only resource and trust policies have a Principal; this one is about whom it is attached to.</source>
+            <translation>只有资源策略和信任策略有 Principal 元素；此策略的主体就是被授权的对象。</translation>
+        </message>
+        <message>
+            <source>Only the default version of a policy is carried. These have others: {names}.</source>
+            <translation>只导出权限策略的默认版本。以下权限策略有其他版本：{names}。</translation>
+        </message>
+        <message>
+            <source>Passwords are good for {count} days.</source>
+            <translation>密码有效期为 {count} 天。</translation>
+        </message>
+        <message>
+            <source>Passwords known from leaks may be set by API calls.</source>
+            <translation>通过 API 可以设置已泄露的密码。</translation>
+        </message>
+        <message>
+            <source>Passwords may be as short as {count} characters.</source>
+            <translation>密码最短可为 {count} 个字符。</translation>
+        </message>
+        <message>
+            <source>Passwords may be tried without end.</source>
+            <translation>可以无限次尝试密码。</translation>
+        </message>
+        <message>
+            <source>Passwords need no digit.</source>
+            <translation>密码可以不含数字。</translation>
+        </message>
+        <message>
+            <source>Passwords need no lower-case letter.</source>
+            <translation>密码可以不含小写字母。</translation>
+        </message>
+        <message>
+            <source>Passwords need no symbol.</source>
+            <translation>密码可以不含符号。</translation>
+        </message>
+        <message>
+            <source>Passwords need no upper-case letter.</source>
+            <translation>密码可以不含大写字母。</translation>
+        </message>
+        <message>
+            <source>Passwords never expire.</source>
+            <translation>密码永不过期。</translation>
+        </message>
+        <message>
+            <source>People may log on to the console from every network.</source>
+            <translation>允许从任何网段登录控制台。</translation>
+        </message>
+        <message>
+            <source>Plug it in again, then try again.</source>
+            <translation>请重新接入后重试。</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use another way.</source>
+            <translation>请接入摄像头，或使用其他方式。</translation>
+        </message>
+        <message>
+            <source>Policies of the account that were not read are left out, with what they are attached to: {names}.</source>
+            <translation>账号中未能读取的权限策略及其授权不会导出：{names}。</translation>
+        </message>
+        <message>
+            <source>Principal names nobody.</source>
+            <translation>Principal 中没有任何主体。</translation>
+        </message>
+        <message>
+            <source>Put "{user}" into the group "{group}", which gives the same</source>
+            <translation>将“{user}”加入授予相同权限的用户组“{group}”</translation>
+        </message>
+        <message>
+            <source>Put a user name of letters and digits into this line.</source>
+            <translation>请在此行填写由字母和数字组成的用户名。</translation>
+        </message>
+        <message>
+            <source>RAM documents no policy variables; this is taken as plain text.</source>
+            <translation>RAM 文档中没有策略变量，此处按普通文本处理。</translation>
+        </message>
+        <message>
+            <source>RAM may take it for {name}, which differs only in upper and lower case.</source>
+            <translation>RAM 可能将其与 {name} 视为同一名称，两者仅大小写不同。</translation>
+        </message>
+        <message>
+            <source>RAM takes 90, 180, 365 or 730 days here, not {count}.</source>
+            <translation>RAM 在此只接受 90、180、365 或 730 天，不接受 {count} 天。</translation>
+        </message>
+        <message>
+            <source>RAM takes as the name of a {kind} {rule}.</source>
+            <translation>RAM 对{kind}名称的要求：{rule}。</translation>
+        </message>
+        <message>
+            <source>RAM takes every value in double quotes.</source>
+            <translation>RAM 的所有值都要用双引号括起来。</translation>
+        </message>
+        <message>
+            <source>RAM takes unknown names without a word, and they stand for nothing.</source>
+            <translation>RAM 接受未知的名称且不提示，但这些名称不起任何作用。</translation>
+        </message>
+        <message>
+            <source>RAM verifies users by "sms" and "email", not by "{type}".</source>
+            <translation>RAM 只支持 sms 和 email 两种验证方式，不支持“{type}”。</translation>
+        </message>
+        <message>
+            <source>RAM would not take this policy.</source>
+            <translation>RAM 不接受此权限策略。</translation>
+        </message>
+        <message>
+            <source>RAM's code is probably {service}.</source>
+            <translation>RAM 中的服务代码可能是{service}。</translation>
+        </message>
+        <message>
+            <source>RAM's code is {service}.</source>
+            <translation>RAM 中的服务代码是 {service}。</translation>
+        </message>
+        <message>
+            <source>RAM's dates carry a zone; without one this is taken as UTC. Add Z or +08:00.</source>
+            <translation>RAM 的日期带有时区；没有时区时按 UTC 处理。请加上 Z 或 +08:00。</translation>
+        </message>
+        <message>
+            <source>Refuse passwords known from leaks</source>
+            <translation>拒绝已泄露的密码</translation>
+        </message>
+        <message>
+            <source>Refuse passwords with the name of the user</source>
+            <translation>拒绝包含用户名的密码</translation>
+        </message>
+        <message>
+            <source>Remember {count} passwords</source>
+            <translation>历史密码检查数设为 {count}</translation>
+        </message>
+        <message>
+            <source>Remove statement {number}</source>
+            <translation>删除语句 {number}</translation>
+        </message>
+        <message>
+            <source>Remove the Sid</source>
+            <translation>删除 Sid</translation>
+        </message>
+        <message>
+            <source>Remove the copy of "{policy}"</source>
+            <translation>删除“{policy}”的副本</translation>
+        </message>
+        <message>
+            <source>Remove the policy "{policy}"</source>
+            <translation>删除权限策略“{policy}”</translation>
+        </message>
+        <message>
+            <source>Remove the resource</source>
+            <translation>删除资源</translation>
+        </message>
+        <message>
+            <source>Remove the second one</source>
+            <translation>删除重复项</translation>
+        </message>
+        <message>
+            <source>Remove the version {version}</source>
+            <translation>删除版本 {version}</translation>
+        </message>
+        <message>
+            <source>Remove {value}</source>
+            <translation>删除{value}</translation>
+        </message>
+        <message>
+            <source>Rename it to "{name}"</source>
+            <translation>重命名为“{name}”</translation>
+        </message>
+        <message>
+            <source>Replace by {other}</source>
+            <translation>替换为 {other}</translation>
+        </message>
+        <message>
+            <source>Require "{user}" to bind MFA at the next logon</source>
+            <translation>要求“{user}”下次登录时绑定 MFA</translation>
+        </message>
+        <message>
+            <source>Require MFA at every logon</source>
+            <translation>要求每次登录都使用 MFA</translation>
+        </message>
+        <message>
+            <source>Require a digit</source>
+            <translation>要求包含数字</translation>
+        </message>
+        <message>
+            <source>Require a lower-case letter</source>
+            <translation>要求包含小写字母</translation>
+        </message>
+        <message>
+            <source>Require a symbol</source>
+            <translation>要求包含符号</translation>
+        </message>
+        <message>
+            <source>Require an upper-case letter</source>
+            <translation>要求包含大写字母</translation>
+        </message>
+        <message>
+            <source>Require {count} characters</source>
+            <translation>要求至少 {count} 个字符</translation>
+        </message>
+        <message>
+            <source>Resource groups are not made. The IDs of {names} come from the variable resource_group_ids.</source>
+            <translation>不会创建资源组。{names} 的 ID 由变量 resource_group_ids 提供。</translation>
+        </message>
+        <message>
+            <source>Resources of {service} belong to no region; with {region} this names none of them.</source>
+            <translation>{service} 的资源不分地域；填写{region}后不匹配其任何资源。</translation>
+        </message>
+        <message>
+            <source>Role "{name}"</source>
+            <translation>角色“{name}”</translation>
+        </message>
+        <message>
+            <source>Roles of the account that were not read are left out, with what is attached to them: {names}.</source>
+            <translation>账号中未能读取的角色及其授权不会导出：{names}。</translation>
+        </message>
+        <message>
+            <source>RunInstances was seen without {key}, though listed; {effect} for it.</source>
+            <translation>文档中列有 {key}，但实测 RunInstances 的请求不含此键；对该操作，{effect}。</translation>
+        </message>
+        <message>
+            <source>Service-linked roles are made by their services, with what is attached to them: {names} are left out.</source>
+            <translation>服务关联角色及其授权由云服务创建，不会导出：{names}。</translation>
+        </message>
+        <message>
+            <source>Services are written in small letters, and case matters in resources: {service}.</source>
+            <translation>云服务代码使用小写字母，且资源区分大小写：{service}。</translation>
+        </message>
+        <message>
+            <source>Sid is not in RAM's grammar, but appears in policies that RAM took.</source>
+            <translation>RAM 的语法中没有 Sid，但 RAM 接受过含有它的策略。</translation>
+        </message>
+        <message>
+            <source>Statement is an empty list. A policy needs at least one statement.</source>
+            <translation>Statement 列表为空。策略至少需要一条语句。</translation>
+        </message>
+        <message>
+            <source>Statement must be a list; put the statement in brackets.</source>
+            <translation>Statement 必须是列表，请将语句放在方括号中。</translation>
+        </message>
+        <message>
+            <source>Statement {denying} denies all that statement {allowing} allows, so that it grants nothing.</source>
+            <translation>语句 {denying} 拒绝了语句 {allowing} 允许的全部内容，因此后者不授予任何权限。</translation>
+        </message>
+        <message>
+            <source>Statement {wide} covers all of statement {narrow} already.</source>
+            <translation>语句 {wide} 已包含语句 {narrow} 的全部内容。</translation>
+        </message>
+        <message>
+            <source>Statements {first} and {second} differ in one element only, and could be one.</source>
+            <translation>语句 {first} 和语句 {second} 只有一个元素不同，可以合并。</translation>
+        </message>
+        <message>
+            <source>Switch it off after {count} days</source>
+            <translation>闲置 {count} 天后禁用</translation>
+        </message>
+        <message>
+            <source>Switch off "{key}"</source>
+            <translation>禁用“{key}”</translation>
+        </message>
+        <message>
+            <source>Switch off the console logon of "{user}"</source>
+            <translation>禁用“{user}”的控制台登录</translation>
+        </message>
+        <message>
+            <source>Tags of users are not written, for the provider has none: {names}.</source>
+            <translation>不包含用户的标签，因为 Provider 不支持：{names}。</translation>
+        </message>
+        <message>
+            <source>Take a screenshot and paste it.</source>
+            <translation>请截图后粘贴。</translation>
+        </message>
+        <message>
+            <source>Take {count} days</source>
+            <translation>改为 {count} 天</translation>
+        </message>
+        <message>
+            <source>Terraform cannot take the password policy and the security preferences back: destroying leaves them as they are.</source>
+            <translation>Terraform 无法恢复密码策略和安全设置：执行 destroy 后它们保持不变。</translation>
+        </message>
+        <message>
+            <source>Terraform makes everything anew. What is in the account already is to be imported first; the script compares by itself.</source>
+            <translation>Terraform 会新建所有资源。账号中已有的资源需要先导入；脚本则会自动比较。</translation>
+        </message>
+        <message>
+            <source>Texts of system policies are Alibaba Cloud's and are not written: {names}.</source>
+            <translation>系统策略的内容由阿里云维护，不会导出：{names}。</translation>
+        </message>
+        <message>
+            <source>That a password is to be changed at the next logon is said with the first password alone.</source>
+            <translation>下次登录时重置密码的要求，只在设置初始密码时生效。</translation>
+        </message>
+        <message>
+            <source>That roles may not be used in the console is not written, for the provider cannot say it: {names}.</source>
+            <translation>不包含禁止角色登录控制台的设置，因为 Provider 不支持：{names}。</translation>
+        </message>
+        <message>
+            <source>That users may manage their service credentials is not written, for the provider cannot say it.</source>
+            <translation>不包含允许用户管理服务凭证的设置，因为 Provider 不支持。</translation>
+        </message>
+        <message>
+            <source>The AccessKey "{key}" of "{user}" is switched off but still there.</source>
+            <translation>“{user}”的 AccessKey“{key}”已禁用，但尚未删除。</translation>
+        </message>
+        <message>
+            <source>The AccessKey "{key}" of "{user}" is {days} days old.</source>
+            <translation>“{user}”的 AccessKey“{key}”已创建 {days} 天。</translation>
+        </message>
+        <message>
+            <source>The AccessKey "{key}" of "{user}" was last used {days} days ago.</source>
+            <translation>“{user}”的 AccessKey“{key}”上次使用是在 {days} 天前。</translation>
+        </message>
+        <message>
+            <source>The ID of an account has 16 digits; "{id}" is none.</source>
+            <translation>账号 ID 为 16 位数字，“{id}”不是有效的账号 ID。</translation>
+        </message>
+        <message>
+            <source>The ID of an account has 16 digits; {account} has not.</source>
+            <translation>账号 ID 为 16 位数字，{account}不是有效的账号 ID。</translation>
+        </message>
+        <message>
+            <source>The Sid {sid} is not in RAM's grammar, though policies with one were taken.</source>
+            <translation>Sid{sid}不属于 RAM 语法，但含有 Sid 的策略曾被接受。</translation>
+        </message>
+        <message>
+            <source>The account answered {operation} with the error {code}, so that this part is missing.</source>
+            <translation>账号对 {operation} 返回错误 {code}，因此缺少这部分数据。</translation>
+        </message>
+        <message>
+            <source>The account has no alias, so that its users log on as name@number.onaliyun.com.</source>
+            <translation>账号没有别名，因此用户以“名称@数字.onaliyun.com”登录。</translation>
+        </message>
+        <message>
+            <source>The account has the role "{name}", but no file tells who may assume it. It is kept beside the plan with what is attached to it. Add the answer to GetRole.</source>
+            <translation>账号中有角色“{name}”，但没有文件说明谁可以扮演它。该角色及其授权已保留，但不计入方案。请添加 GetRole 的返回结果。</translation>
+        </message>
+        <message>
+            <source>The account has the {policy}, but no file has its text so that it is unknown what it grants. It is kept beside the plan with what it is attached to. Add the answer to GetPolicy.</source>
+            <translation>账号中有{policy}，但没有文件包含其内容，因此不知道它授予的权限。该策略及其授权已保留，但不计入方案。请添加 GetPolicy 的返回结果。</translation>
+        </message>
+        <message>
+            <source>The account has the {policy}, but no file has the text of version {version}, which counts, so that it is unknown what it grants. It is kept beside the plan with what it is attached to. Add the answer to GetPolicy.</source>
+            <translation>账号中有{policy}，但没有文件包含其默认版本 {version} 的内容，因此不知道它授予的权限。该策略及其授权已保留，但不计入方案。请添加 GetPolicy 的返回结果。</translation>
+        </message>
+        <message>
+            <source>The account has {count} groups, but the files tell of {found}. Fetch all of them.</source>
+            <translation>账号有 {count} 个用户组，但文件中只有 {found} 个。请获取全部用户组。</translation>
+        </message>
+        <message>
+            <source>The account has {count} users, but the files tell of {found}. Fetch all of them.</source>
+            <translation>账号有 {count} 个用户，但文件中只有 {found} 个。请获取全部用户。</translation>
+        </message>
+        <message>
+            <source>The account is in no resource directory; {policies} bind nobody here.</source>
+            <translation>此账号未加入资源目录；{policies}在此不约束任何主体。</translation>
+        </message>
+        <message>
+            <source>The account is in no resource directory; {policies} binds nobody here.</source>
+            <translation>此账号未加入资源目录；{policies}在此不约束任何主体。</translation>
+        </message>
+        <message>
+            <source>The account is the management account of the directory, which control policies do not bind; {policies} bind nobody here.</source>
+            <translation>此账号是资源目录的管理账号，不受管控策略约束；{policies}在此不约束任何主体。</translation>
+        </message>
+        <message>
+            <source>The account is the management account of the directory, which control policies do not bind; {policies} binds nobody here.</source>
+            <translation>此账号是资源目录的管理账号，不受管控策略约束；{policies}在此不约束任何主体。</translation>
+        </message>
+        <message>
+            <source>The alias of the account must be {rule}.</source>
+            <translation>账号别名必须满足：{rule}。</translation>
+        </message>
+        <message>
+            <source>The answer does not say which call it is of. Call the file {names}, with whom it is about, as in {operation}-NAME.json.</source>
+            <translation>返回结果未说明来自哪个接口。请将文件命名为 {names} 并注明对象名称，例如 {operation}-NAME.json。</translation>
+        </message>
+        <message>
+            <source>The answer names no policy with a type; it was left out.</source>
+            <translation>返回结果中没有权限策略的名称和类型，已忽略。</translation>
+        </message>
+        <message>
+            <source>The answer to {operation} does not say which policy it is about. Call the file {operation}-Custom-POLICY.json or {operation}-System-POLICY.json.</source>
+            <translation>{operation} 的返回结果未说明是哪个权限策略。请将文件命名为 {operation}-Custom-POLICY.json 或 {operation}-System-POLICY.json。</translation>
+        </message>
+        <message>
+            <source>The answer to {operation} does not say whom it is about. Call the file {file}.</source>
+            <translation>{operation} 的返回结果未说明对象。请将文件命名为 {file}。</translation>
+        </message>
+        <message>
+            <source>The answer to {operation} for {name} goes on, and no file has the rest (IsTruncated is true).</source>
+            <translation>{name} 的 {operation} 返回结果不完整，没有文件包含其余部分（IsTruncated 为 true）。</translation>
+        </message>
+        <message>
+            <source>The answer to {operation} goes on, and no file has the rest (IsTruncated is true).</source>
+            <translation>{operation} 的返回结果不完整，没有文件包含其余部分（IsTruncated 为 true）。</translation>
+        </message>
+        <message>
+            <source>The backup beside the vault opens with the old password still: {reason}</source>
+            <translation>保险库旁的备份仍可用旧密码打开：{reason}</translation>
+        </message>
+        <message>
+            <source>The catalog of {date} has no action {action}.</source>
+            <translation>操作目录（{date}）中没有操作{action}。</translation>
+        </message>
+        <message>
+            <source>The catalog of {date} has no service {service}.</source>
+            <translation>操作目录（{date}）中没有云服务{service}。</translation>
+        </message>
+        <message>
+            <source>The checklist</source>
+            <translation>检查清单</translation>
+        </message>
+        <message>
+            <source>The console logon of {names} is switched off in the plan. None is made for them, and one that is there stays as it is: switch it off in the console.</source>
+            <translation>方案中已禁用 {names} 的控制台登录。不会为其启用，账号中已启用的保持不变：请在控制台中禁用。</translation>
+        </message>
+        <message>
+            <source>The content of the report is neither Base64 nor Base32.</source>
+            <translation>报告内容既不是 Base64 也不是 Base32 编码。</translation>
+        </message>
+        <message>
+            <source>The control policy "{name}"</source>
+            <translation>管控策略“{name}”</translation>
+        </message>
+        <message>
+            <source>The control policy "{policy}" is on no level of the directory.</source>
+            <translation>管控策略“{policy}”未绑定到资源目录的任何层级。</translation>
+        </message>
+        <message>
+            <source>The custom policy "{policy}" is attached to nobody.</source>
+            <translation>自定义策略“{policy}”未授权给任何主体。</translation>
+        </message>
+        <message>
+            <source>The default version is none of {names}.</source>
+            <translation>默认版本不在 {names} 之中。</translation>
+        </message>
+        <message>
+            <source>The desktop did not give a picture of the screen. Allow it, or take a screenshot and paste it.</source>
+            <translation>桌面环境未提供屏幕画面。请允许读取屏幕，或截图后粘贴。</translation>
+        </message>
+        <message>
+            <source>The desktop has no portal for screenshots. Take a screenshot and paste it.</source>
+            <translation>桌面环境没有截图接口。请截图后粘贴。</translation>
+        </message>
+        <message>
+            <source>The directory</source>
+            <translation>资源目录</translation>
+        </message>
+        <message>
+            <source>The documented spelling is {action}. RAM takes other letters in most cases only.</source>
+            <translation>文档中写作 {action}。RAM 只在多数情况下接受其他大小写。</translation>
+        </message>
+        <message>
+            <source>The e-mail address of "{user}" has no @ between a name and a domain.</source>
+            <translation>“{user}”的邮箱缺少名称与域名之间的 @。</translation>
+        </message>
+        <message>
+            <source>The field {field} has a value that a plan cannot hold; it was left out.</source>
+            <translation>字段 {field} 的值无法保存到方案中，已忽略。</translation>
+        </message>
+        <message>
+            <source>The field {field} holds a secret. It was left out; delete the file, or change the secret.</source>
+            <translation>字段 {field} 包含密码或密钥，已忽略。请删除该文件，或更换密码或密钥。</translation>
+        </message>
+        <message>
+            <source>The field {field} is not {wanted}; it was left out.</source>
+            <translation>字段 {field} 应为{wanted}，已忽略。</translation>
+        </message>
+        <message>
+            <source>The file cannot hold this value as it is.</source>
+            <translation>文件无法原样保存此值。</translation>
+        </message>
+        <message>
+            <source>The file has over a million objects, more than any account needs. Is it the right one?</source>
+            <translation>文件中的对象超过一百万个，超出任何账号所需。请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <source>The file is no text in UTF-8. Save it in that encoding.</source>
+            <translation>文件不是 UTF-8 编码的文本。请另存为 UTF-8 编码。</translation>
+        </message>
+        <message>
+            <source>The file is over 64 MiB, more than any account needs. Is it the right one?</source>
+            <translation>文件超过 64 MiB，超出任何账号所需。请确认文件是否正确。</translation>
+        </message>
+        <message>
+            <source>The file is over 64 MiB, too large for a picture.</source>
+            <translation>文件超过 64 MiB，作为图片过大。</translation>
+        </message>
+        <message>
+            <source>The file starts like UTF-16 but is none. Save it as UTF-8.</source>
+            <translation>文件开头为 UTF-16 标记，但内容不是 UTF-16。请另存为 UTF-8 编码。</translation>
+        </message>
+        <message>
+            <source>The files have over 64 MiB, more than any account needs. Is it the right folder?</source>
+            <translation>文件总大小超过 64 MiB，超出任何账号所需。请确认文件夹是否正确。</translation>
+        </message>
+        <message>
+            <source>The files hold the texts of policies alone: no users, groups, memberships, attachments or settings.</source>
+            <translation>文件只包含权限策略的内容，不包含用户、用户组、用户组成员、授权和设置。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds no pictures.</source>
+            <translation>文件夹 {folder} 中没有图片。</translation>
+        </message>
+        <message>
+            <source>The group "{group}" has no members.</source>
+            <translation>用户组“{group}”没有成员。</translation>
+        </message>
+        <message>
+            <source>The group "{group}" has no policies and gives its 1 member nothing.</source>
+            <translation>用户组“{group}”没有权限策略，其 1 名成员不会获得任何权限。</translation>
+        </message>
+        <message>
+            <source>The group "{group}" has no policies and gives its {count} members nothing.</source>
+            <translation>用户组“{group}”没有权限策略，其 {count} 名成员不会获得任何权限。</translation>
+        </message>
+        <message>
+            <source>The group "{group}" has no policies.</source>
+            <translation>用户组“{group}”没有权限策略。</translation>
+        </message>
+        <message>
+            <source>The group "{group}" has the same members and policies as "{other}".</source>
+            <translation>用户组“{group}”与“{other}”的成员和权限策略相同。</translation>
+        </message>
+        <message>
+            <source>The key of a tag must be {rule}.</source>
+            <translation>标签键必须满足：{rule}。</translation>
+        </message>
+        <message>
+            <source>The last one then holds a colon.</source>
+            <translation>此时最后一个字段含有冒号。</translation>
+        </message>
+        <message>
+            <source>The level "{level}" holds no control policy and allows nothing, so all users and roles are refused everything.</source>
+            <translation>层级“{level}”没有管控策略，不允许任何操作，因此所有用户和角色都无法执行任何操作。</translation>
+        </message>
+        <message>
+            <source>The level "{level}" holds {policies} and allows nothing, so all users and roles are refused everything.</source>
+            <translation>层级“{level}”绑定了 {policies}，但不允许任何操作，因此所有用户和角色都无法执行任何操作。</translation>
+        </message>
+        <message>
+            <source>The limits</source>
+            <translation>配额</translation>
+        </message>
+        <message>
+            <source>The limits were left out.</source>
+            <translation>已忽略配额。</translation>
+        </message>
+        <message>
+            <source>The mobile number of "{user}" is not written like 86-18600008888.</source>
+            <translation>“{user}”的手机号格式不正确，应类似 86-18600008888。</translation>
+        </message>
+        <message>
+            <source>The name "{name}" is given twice in this object.</source>
+            <translation>此对象中名称“{name}”重复。</translation>
+        </message>
+        <message>
+            <source>The name of a field must stand here, in double quotes.</source>
+            <translation>此处应为双引号中的字段名。</translation>
+        </message>
+        <message>
+            <source>The name speaks of {named}, but this is an answer to {operation}; it was read as such.</source>
+            <translation>文件名为 {named}，但内容是 {operation} 的返回结果，已按后者读取。</translation>
+        </message>
+        <message>
+            <source>The name {name} leads out of the folder. Nothing was written.</source>
+            <translation>名称 {name} 指向文件夹之外。未写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The networks are {length} characters long together; RAM takes {most}.</source>
+            <translation>网段总长 {length} 个字符，RAM 最多接受 {most} 个字符。</translation>
+        </message>
+        <message>
+            <source>The owner of the account</source>
+            <translation>主账号</translation>
+        </message>
+        <message>
+            <source>The owner of the account has 1 AccessKey.</source>
+            <translation>主账号有 1 个 AccessKey。</translation>
+        </message>
+        <message>
+            <source>The owner of the account has {count} AccessKeys.</source>
+            <translation>主账号有 {count} 个 AccessKey。</translation>
+        </message>
+        <message>
+            <source>The owner of the account logs on without MFA.</source>
+            <translation>主账号登录时未使用 MFA。</translation>
+        </message>
+        <message>
+            <source>The password is empty. Choose one.</source>
+            <translation>密码为空。请设置密码。</translation>
+        </message>
+        <message>
+            <source>The password of this vault takes {memory} MiB of memory to check, which this computer cannot give now. Close other programs and try again.</source>
+            <translation>校验此保险库的密码需要 {memory} MiB 内存，本机目前无法提供。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>The password policy</source>
+            <translation>密码策略</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut off.</source>
+            <translation>图片已损坏或不完整。</translation>
+        </message>
+        <message>
+            <source>The picture is empty.</source>
+            <translation>图片为空。</translation>
+        </message>
+        <message>
+            <source>The picture is empty: it has no bytes.</source>
+            <translation>图片为空，没有任何数据。</translation>
+        </message>
+        <message>
+            <source>The picture is too large: {width} × {height} pixels.</source>
+            <translation>图片过大：{width} × {height} 像素。</translation>
+        </message>
+        <message>
+            <source>The picture is too large: {width} × {height} pixels; at most 40 million can be read.</source>
+            <translation>图片过大：{width} × {height} 像素；最多支持 4000 万像素。</translation>
+        </message>
+        <message>
+            <source>The plan cannot be exported.</source>
+            <translation>无法导出方案。</translation>
+        </message>
+        <message>
+            <source>The plan cannot be written: {reason}</source>
+            <translation>无法保存方案：{reason}</translation>
+        </message>
+        <message>
+            <source>The plan does not tell the account's ID, and policies name {accounts}: its own or another one?</source>
+            <translation>方案中没有账号 ID，而权限策略中出现了{accounts}：是本账号还是其他账号？</translation>
+        </message>
+        <message>
+            <source>The plan does not tell the account's ID.</source>
+            <translation>方案中没有账号 ID。</translation>
+        </message>
+        <message>
+            <source>The plan has {amount}</source>
+            <translation>方案中有 {amount}</translation>
+        </message>
+        <message>
+            <source>The plan holds a copy of the system policy "{policy}", which is attached to nobody.</source>
+            <translation>方案中有系统策略“{policy}”的副本，但未授权给任何主体。</translation>
+        </message>
+        <message>
+            <source>The plan is of the account {account}, the files are of {other}. Import them into a new plan.</source>
+            <translation>方案属于账号 {account}，文件属于账号 {other}。请导入到新方案。</translation>
+        </message>
+        <message>
+            <source>The plan was changed by another program since it was read. Nothing was saved.</source>
+            <translation>方案文件在读取后被其他程序更改。未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>The policy "{name}"</source>
+            <translation>权限策略“{name}”</translation>
+        </message>
+        <message>
+            <source>The policy "{policy}" has {count} versions, as many as there may be; one of them counts.</source>
+            <translation>权限策略“{policy}”有 {count} 个版本，已达上限；其中只有一个生效。</translation>
+        </message>
+        <message>
+            <source>The policy "{policy}" says the same as "{other}".</source>
+            <translation>权限策略“{policy}”与“{other}”的内容相同。</translation>
+        </message>
+        <message>
+            <source>The policy has no Statement.</source>
+            <translation>策略缺少 Statement。</translation>
+        </message>
+        <message>
+            <source>The policy has no Version. Add "Version": "1".</source>
+            <translation>策略缺少 Version。请添加 "Version": "1"。</translation>
+        </message>
+        <message>
+            <source>The policy has no statement; RAM does not take it.</source>
+            <translation>策略没有语句，RAM 不接受。</translation>
+        </message>
+        <message>
+            <source>The policy of this file is called "{name}".</source>
+            <translation>此文件中的权限策略命名为“{name}”。</translation>
+        </message>
+        <message>
+            <source>The report has no column {names}.</source>
+            <translation>报告缺少列 {names}。</translation>
+        </message>
+        <message>
+            <source>The report is no CSV from here on: {reason}.</source>
+            <translation>报告从此处起不是 CSV 格式：{reason}。</translation>
+        </message>
+        <message>
+            <source>The report lacks its first line, with the columns.</source>
+            <translation>报告缺少列名所在的第一行。</translation>
+        </message>
+        <message>
+            <source>The resource of a trust policy is the role itself; it has no Resource.</source>
+            <translation>信任策略的资源就是角色本身，没有 Resource 元素。</translation>
+        </message>
+        <message>
+            <source>The review</source>
+            <translation>审阅记录</translation>
+        </message>
+        <message>
+            <source>The role "{name}"</source>
+            <translation>角色“{name}”</translation>
+        </message>
+        <message>
+            <source>The screen cannot be read here.</source>
+            <translation>此处无法读取屏幕。</translation>
+        </message>
+        <message>
+            <source>The script asks for each at the terminal, or reads a line for each user, in the order of their names, from standard input. It gives them to the command aliyun as an argument, so that other users of the same computer may see them for a moment.</source>
+            <translation>脚本会在终端中逐个询问，或从标准输入按用户名顺序每行读取一个。密码作为参数传给 aliyun 命令，因此同一计算机的其他用户可能短暂看到密码。</translation>
+        </message>
+        <message>
+            <source>The script takes nothing away that the plan does not name: users, rights and tags that are there besides stay. A text that is empty in the plan leaves the one that is there.</source>
+            <translation>脚本不会移除方案中没有的内容：账号中其他的用户、权限和标签保持不变。方案中为空的文本不会覆盖账号中已有的文本。</translation>
+        </message>
+        <message>
+            <source>The secret is empty.</source>
+            <translation>密钥为空。</translation>
+        </message>
+        <message>
+            <source>The security preferences</source>
+            <translation>安全设置</translation>
+        </message>
+        <message>
+            <source>The statement has no Action or NotAction.</source>
+            <translation>语句缺少 Action 或 NotAction。</translation>
+        </message>
+        <message>
+            <source>The statement has no Effect. Add Allow or Deny.</source>
+            <translation>语句缺少 Effect。请添加 Allow 或 Deny。</translation>
+        </message>
+        <message>
+            <source>The statement has no Resource.</source>
+            <translation>语句缺少 Resource。</translation>
+        </message>
+        <message>
+            <source>The statement names no Principal, so that it speaks of nobody.</source>
+            <translation>语句没有指定 Principal，因此不涉及任何主体。</translation>
+        </message>
+        <message>
+            <source>The text "{text}" holds the character NUL. Take it out.</source>
+            <translation>文本“{text}”包含 NUL 字符，请删除。</translation>
+        </message>
+        <message>
+            <source>The text ends where a value should stand.</source>
+            <translation>内容在应有值的位置结束。</translation>
+        </message>
+        <message>
+            <source>The text is longer than {bytes:,} bytes. RAM takes 6,144 characters at most.</source>
+            <translation>内容超过 {bytes:,} 字节。RAM 最多接受 6,144 个字符。</translation>
+        </message>
+        <message>
+            <source>The text of {names} is not known for sure: this rests on what the name suggests.</source>
+            <translation>{names}的策略内容无法确定：此处根据策略名称推断。</translation>
+        </message>
+        <message>
+            <source>The trust policy names the {holder}, which is not in the plan.</source>
+            <translation>信任策略指定了{holder}，但方案中没有。</translation>
+        </message>
+        <message>
+            <source>The user "{name}" has the status {status}, for which a plan has no place: here the user is active.</source>
+            <translation>用户“{name}”的状态为 {status}，方案中无法表示：在方案中按启用处理。</translation>
+        </message>
+        <message>
+            <source>The user "{name}" has {listed} AccessKeys by the list, which counts, and {reported} by the report.</source>
+            <translation>用户“{name}”在列表中有 {listed} 个 AccessKey，在报告中有 {reported} 个，以列表为准。</translation>
+        </message>
+        <message>
+            <source>The value of a tag must be {rule}.</source>
+            <translation>标签值必须满足：{rule}。</translation>
+        </message>
+        <message>
+            <source>The vault did not read back as it was written. Nothing was saved; try again.</source>
+            <translation>保险库写入后读回的内容不一致。未保存任何内容，请重试。</translation>
+        </message>
+        <message>
+            <source>The vault file was changed by another program since it was read. Nothing was saved.</source>
+            <translation>保险库文件在读取后被其他程序更改。未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>The vault has {count} entries; at most {most} are allowed.</source>
+            <translation>保险库中有 {count} 个账号，最多允许 {most} 个。</translation>
+        </message>
+        <message>
+            <source>The vault is locked.</source>
+            <translation>保险库已锁定。</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only.</source>
+            <translation>保险库以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>The vault was saved as often as it can count.</source>
+            <translation>保险库的保存次数已达计数上限。</translation>
+        </message>
+        <message>
+            <source>The vault would take {count} bytes; at most {most} are allowed.</source>
+            <translation>保险库将占用 {count} 字节，最多允许 {most} 字节。</translation>
+        </message>
+        <message>
+            <source>The version of every RAM policy is "1".</source>
+            <translation>RAM 策略的版本始终为 "1"。</translation>
+        </message>
+        <message>
+            <source>The ways of verification (SMS, e-mail) are not in the plan and stay as they are in the account.</source>
+            <translation>方案中没有验证方式（短信、邮箱），账号中的设置保持不变。</translation>
+        </message>
+        <message>
+            <source>The {count} statements together grant {granted}</source>
+            <translation>{count} 条语句合在一起授予：{granted}</translation>
+        </message>
+        <message>
+            <source>The {field} of a {kind} must be {rule}.</source>
+            <translation>{kind}的{field}必须满足：{rule}。</translation>
+        </message>
+        <message>
+            <source>The {field} of the {object} is another one in {file}, which counts.</source>
+            <translation>{object}的“{field}”与 {file} 中的不同，以 {file} 为准。</translation>
+        </message>
+        <message>
+            <source>The {field} of the {object} is one that a plan cannot hold; it was left out.</source>
+            <translation>{object}的“{field}”无法保存到方案中，已忽略。</translation>
+        </message>
+        <message>
+            <source>The {holder} holds "{policy}" for the whole account, and for the resource group "{group}" as well.</source>
+            <translation>{holder}已在整个账号范围拥有“{policy}”，又在资源组“{group}”中拥有该策略。</translation>
+        </message>
+        <message>
+            <source>The {kind} "{name}": {reason}</source>
+            <translation>{kind}“{name}”：{reason}</translation>
+        </message>
+        <message>
+            <source>The {name} is none that Google Authenticator has.</source>
+            <translation>Google 身份验证器没有这种{name}。</translation>
+        </message>
+        <message>
+            <source>The {object} is filed under a name that is not its own.</source>
+            <translation>{object}登记的名称与其自身名称不一致。</translation>
+        </message>
+        <message>
+            <source>The {object} is named, but no file describes it. It was added with its name alone.</source>
+            <translation>文件中提到{object}，但没有其详细信息。仅按名称添加。</translation>
+        </message>
+        <message>
+            <source>The {object} is still in use: {uses}. Take that away first.</source>
+            <translation>{object}仍在使用中：{uses}。请先移除这些引用。</translation>
+        </message>
+        <message>
+            <source>The {object} names the {missing}, which is not in the plan. Add it, or take it off.</source>
+            <translation>{object}引用了{missing}，但方案中没有。请添加，或移除此引用。</translation>
+        </message>
+        <message>
+            <source>The {object} names the {missing}, which is not in the plan. Add it, or take this away.</source>
+            <translation>{object}引用了{missing}，但方案中没有。请添加，或删除此项。</translation>
+        </message>
+        <message>
+            <source>The {object}: {reason}</source>
+            <translation>{object}：{reason}</translation>
+        </message>
+        <message>
+            <source>There are no files to read.</source>
+            <translation>没有可读取的文件。</translation>
+        </message>
+        <message>
+            <source>There are over {count:,} files, more than any account needs. Is it the right folder?</source>
+            <translation>文件超过 {count:,} 个，超出任何账号所需。请确认文件夹是否正确。</translation>
+        </message>
+        <message>
+            <source>There are {count} more notes, which are not kept.</source>
+            <translation>另有 {count} 条说明未保留。</translation>
+        </message>
+        <message>
+            <source>There are {count} networks; RAM takes {most}.</source>
+            <translation>共有 {count} 个网段，RAM 最多接受 {most} 个。</translation>
+        </message>
+        <message>
+            <source>There are {count} users and roles that may write to RAM: {holders}.</source>
+            <translation>有 {count} 个用户和角色可以修改 RAM：{holders}。</translation>
+        </message>
+        <message>
+            <source>There is a vault already: {place}</source>
+            <translation>已存在保险库：{place}</translation>
+        </message>
+        <message>
+            <source>There is a {object} in the plan already.</source>
+            <translation>方案中已有{object}。</translation>
+        </message>
+        <message>
+            <source>There is an {object} in the plan already.</source>
+            <translation>方案中已有{object}。</translation>
+        </message>
+        <message>
+            <source>There is no control policy "{name}" in the plan.</source>
+            <translation>方案中没有管控策略“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no group "{name}" in the plan.</source>
+            <translation>方案中没有用户组“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no {kind} "{name}" in the plan.</source>
+            <translation>方案中没有{kind}“{name}”。</translation>
+        </message>
+        <message>
+            <source>There is no {object} in the plan.</source>
+            <translation>方案中没有{object}。</translation>
+        </message>
+        <message>
+            <source>There is no {object} in the plan. Add it first.</source>
+            <translation>方案中没有{object}。请先添加。</translation>
+        </message>
+        <message>
+            <source>They come from the variable login_passwords, and Terraform writes them into its state: keep that safe, and have them changed at the first logon.</source>
+            <translation>初始密码由变量 login_passwords 提供，并会被 Terraform 写入状态文件：请妥善保管，并要求首次登录时修改密码。</translation>
+        </message>
+        <message>
+            <source>This Allow with MFA never holds for {users}: without a console logon all calls are by AccessKey, and those carry no MFA.</source>
+            <translation>此“使用 MFA 才允许”的语句对{users}永远不生效：没有控制台登录，所有请求都使用 AccessKey，不含 MFA。</translation>
+        </message>
+        <message>
+            <source>This Deny covers {action}, which the rule on MFA in {policy} leaves out so that a device can be bound: {users} cannot bind one.</source>
+            <translation>此拒绝语句包含 {action}，而{policy}中的 MFA 规则为允许绑定设备已将其排除：{users}无法绑定设备。</translation>
+        </message>
+        <message>
+            <source>This Deny without MFA does not touch calls by AccessKey: {users} has an active AccessKey, and no MFA is asked of such calls.</source>
+            <translation>此“未使用 MFA 则拒绝”的语句不影响使用 AccessKey 的请求：{users}有启用的 AccessKey，此类请求无需 MFA。</translation>
+        </message>
+        <message>
+            <source>This Deny without MFA does not touch calls by AccessKey: {users} have an active AccessKey, and no MFA is asked of such calls.</source>
+            <translation>此“未使用 MFA 则拒绝”的语句不影响使用 AccessKey 的请求：{users}有启用的 AccessKey，此类请求无需 MFA。</translation>
+        </message>
+        <message>
+            <source>This account is no longer in the vault.</source>
+            <translation>此账号已不在保险库中。</translation>
+        </message>
+        <message>
+            <source>This allows calls that are not encrypted, and no others.</source>
+            <translation>此语句只允许未加密的请求，不允许其他请求。</translation>
+        </message>
+        <message>
+            <source>This allows {actions} to those who have logged on without MFA, and to nobody else.</source>
+            <translation>此语句只允许未使用 MFA 登录的用户执行 {actions}，不允许其他人。</translation>
+        </message>
+        <message>
+            <source>This comes through {policies}.</source>
+            <translation>该权限来自{policies}。</translation>
+        </message>
+        <message>
+            <source>This denies those who have logged on with MFA, and nobody else. Meant is probably false.</source>
+            <translation>此语句只拒绝使用 MFA 登录的用户，不拒绝其他人。应填写的值可能是 false。</translation>
+        </message>
+        <message>
+            <source>This is a plan, not an answer of RAM. Open it instead.</source>
+            <translation>这是方案，不是 RAM 的返回结果。请直接打开它。</translation>
+        </message>
+        <message>
+            <source>This is a whole number from {least} to {most}.</source>
+            <translation>此处应为 {least}～{most} 的整数。</translation>
+        </message>
+        <message>
+            <source>This is in the list already.</source>
+            <translation>此项已在列表中。</translation>
+        </message>
+        <message>
+            <source>This is no JSON value. Texts stand in double quotes.</source>
+            <translation>这不是 JSON 值。文本需要用双引号括起来。</translation>
+        </message>
+        <message>
+            <source>This is no JSON: {reason}.</source>
+            <translation>不是 JSON：{reason}。</translation>
+        </message>
+        <message>
+            <source>This is no answer of RAM: an answer is a JSON object in braces.</source>
+            <translation>这不是 RAM 的返回结果：返回结果是花括号中的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>This is no answer to GetAccountSummary: it has no "SummaryMap" with the limits of an account.</source>
+            <translation>这不是 GetAccountSummary 的返回结果：缺少包含账号配额的“SummaryMap”。</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can.</source>
+            <translation>无法读取此图片。支持 PNG、JPEG、GIF、BMP、WebP、AVIF 和 TIFF。</translation>
+        </message>
+        <message>
+            <source>This is no plan: a plan is an object that starts with "format": "{format}".</source>
+            <translation>这不是方案：方案是以 "format": "{format}" 开头的对象。</translation>
+        </message>
+        <message>
+            <source>This is one of {words}.</source>
+            <translation>此处应为以下之一：{words}。</translation>
+        </message>
+        <message>
+            <source>This is true or false, not {found}.</source>
+            <translation>此处应为 true 或 false，而不是{found}。</translation>
+        </message>
+        <message>
+            <source>This must be a list in brackets, not {found}.</source>
+            <translation>此处应为方括号中的列表，而不是{found}。</translation>
+        </message>
+        <message>
+            <source>This must be a string in double quotes, not {found}.</source>
+            <translation>此处应为双引号中的字符串，而不是{found}。</translation>
+        </message>
+        <message>
+            <source>This must be an object in braces, not {found}.</source>
+            <translation>此处应为花括号中的对象，而不是{found}。</translation>
+        </message>
+        <message>
+            <source>This name is given twice in one object. Join the two, or remove one.</source>
+            <translation>同一对象中此名称出现了两次。请合并或删除其中一个。</translation>
+        </message>
+        <message>
+            <source>This number is not finite, or too long.</source>
+            <translation>此数字不是有限数，或过长。</translation>
+        </message>
+        <message>
+            <source>This plan was made by a newer Ramkeep (schema {schema}; this one reads {known}). Update Ramkeep.</source>
+            <translation>此方案由更新版本的 Ramkeep 创建（schema {schema}，当前版本支持 {known}）。请更新 Ramkeep。</translation>
+        </message>
+        <message>
+            <source>This policy names principals: it belongs to a role or a bucket, and is no custom policy. It was left out.</source>
+            <translation>此策略包含 Principal，属于角色或存储空间 (Bucket)，不是自定义策略。已忽略。</translation>
+        </message>
+        <message>
+            <source>This probably allows calls without {keys}: no page says what a negated condition does then.</source>
+            <translation>此语句可能允许不含 {keys} 的请求：此时否定条件的结果没有文档说明。</translation>
+        </message>
+        <message>
+            <source>This statement allows every action but {actions}, those of services to come included.</source>
+            <translation>此语句允许除 {actions} 之外的所有操作，包括以后新增云服务的操作。</translation>
+        </message>
+        <message>
+            <source>This statement allows {actions} on every resource but {resources}, all those to come included.</source>
+            <translation>此语句允许对除 {resources} 之外的所有资源执行 {actions}，包括以后新增的资源。</translation>
+        </message>
+        <message>
+            <source>This statement alone grants {granted}</source>
+            <translation>仅此一条语句即授予：{granted}</translation>
+        </message>
+        <message>
+            <source>This statement lets its holders assume every role whose trust policy lets them in, in this account and in others, where its conditions hold.</source>
+            <translation>此语句允许其持有者扮演信任策略许可的所有角色，包括其他账号的角色（需满足条件）。</translation>
+        </message>
+        <message>
+            <source>This statement lets its holders assume every role whose trust policy lets them in, in this account and in others.</source>
+            <translation>此语句允许其持有者扮演信任策略许可的所有角色，包括其他账号的角色。</translation>
+        </message>
+        <message>
+            <source>This statement lets its holders hand any role of the account to a service, where its conditions hold.</source>
+            <translation>此语句允许其持有者将账号中的任意角色传递给云服务（需满足条件）。</translation>
+        </message>
+        <message>
+            <source>This statement lets its holders hand any role of the account to a service.</source>
+            <translation>此语句允许其持有者将账号中的任意角色传递给云服务。</translation>
+        </message>
+        <message>
+            <source>This version of Ramkeep does not know this field; it is kept.</source>
+            <translation>此版本的 Ramkeep 不识别此字段，已保留。</translation>
+        </message>
+        <message>
+            <source>Two versions of the policy have the same ID.</source>
+            <translation>权限策略的两个版本 ID 相同。</translation>
+        </message>
+        <message>
+            <source>User "{name}"</source>
+            <translation>用户“{name}”</translation>
+        </message>
+        <message>
+            <source>User "{user}" can do everything with a password alone.</source>
+            <translation>用户“{user}”仅凭密码即可执行任何操作。</translation>
+        </message>
+        <message>
+            <source>User "{user}" is a full administrator and has 1 active AccessKey, without MFA.</source>
+            <translation>用户“{user}”是拥有全部权限的管理员，并有 1 个启用的 AccessKey，使用时无需 MFA。</translation>
+        </message>
+        <message>
+            <source>User "{user}" is a full administrator and has {count} active AccessKeys, without MFA.</source>
+            <translation>用户“{user}”是拥有全部权限的管理员，并有 {count} 个启用的 AccessKey，使用时无需 MFA。</translation>
+        </message>
+        <message>
+            <source>User "{user}" is an administrator with neither a console logon nor an active AccessKey.</source>
+            <translation>用户“{user}”是管理员，但既没有启用控制台登录，也没有启用的 AccessKey。</translation>
+        </message>
+        <message>
+            <source>User "{user}" is the only one who can manage users and permissions.</source>
+            <translation>只有用户“{user}”可以管理用户和权限。</translation>
+        </message>
+        <message>
+            <source>Users may make AccessKeys for themselves.</source>
+            <translation>用户可以自行创建 AccessKey。</translation>
+        </message>
+        <message>
+            <source>Users that are meant to call the API get no AccessKey: make one where it is needed, for {names}.</source>
+            <translation>不会为调用 API 的用户创建 AccessKey：请根据需要为 {names} 创建。</translation>
+        </message>
+        <message>
+            <source>Version {version} of the {policy}</source>
+            <translation>{policy}（版本 {version}）</translation>
+        </message>
+        <message>
+            <source>What {policies} grants is not known, and is not counted.</source>
+            <translation>{policies}授予的权限未知，未计算在内。</translation>
+        </message>
+        <message>
+            <source>Who has no MFA device yet is denied what it takes to bind one, and stays locked out.</source>
+            <translation>尚无 MFA 设备的用户被拒绝执行绑定设备所需的操作，始终无法使用。</translation>
+        </message>
+        <message>
+            <source>Whoever assumes the role "{role}" may do nothing: no policy is attached to it.</source>
+            <translation>角色“{role}”没有权限策略，扮演后无法执行任何操作。</translation>
+        </message>
+        <message>
+            <source>Whoever can run something in {service} with this role is a full administrator.</source>
+            <translation>任何人只要能以此角色在 {service} 中运行程序，就拥有全部权限。</translation>
+        </message>
+        <message>
+            <source>Wildcards work with StringLike, which heeds case.</source>
+            <translation>使用通配符请改用 StringLike，它区分大小写。</translation>
+        </message>
+        <message>
+            <source>Wildcards work with {operator}.</source>
+            <translation>使用通配符请改用 {operator}。</translation>
+        </message>
+        <message>
+            <source>With an expired password nobody can log on, not even to change it.</source>
+            <translation>密码过期后不可登录，也无法自行修改密码。</translation>
+        </message>
+        <message>
+            <source>With {file} the files are over 64 MiB together, more than any account needs.</source>
+            <translation>加上 {file}，文件总大小超过 64 MiB，超出任何账号所需。</translation>
+        </message>
+        <message>
+            <source>Without a condition on {keys}, an application of any kind whom {provider} knows is let in.</source>
+            <translation>没有 {keys} 条件，{provider}的任何应用都可以扮演此角色。</translation>
+        </message>
+        <message>
+            <source>Without a condition on {keys}, anyone whom {provider} knows is let in.</source>
+            <translation>没有 {keys} 条件，{provider}的任何用户都可以扮演此角色。</translation>
+        </message>
+        <message>
+            <source>Without white space the policy has {compact} characters, in the usual layout {spread}. RAM takes {limit}, and no page says whether white space counts.</source>
+            <translation>去掉空白后策略有 {compact} 个字符，按常规格式有 {spread} 个字符。RAM 的上限为 {limit} 个字符，文档未说明是否计入空白。</translation>
+        </message>
+        <message>
+            <source>Write {number}</source>
+            <translation>改为 {number}</translation>
+        </message>
+        <message>
+            <source>You may not use {camera}.</source>
+            <translation>没有使用 {camera} 的权限。</translation>
+        </message>
+        <message>
+            <source>a date, such as "2026-01-31T16:00:00+08:00"</source>
+            <translation>日期，例如 "2026-01-31T16:00:00+08:00"</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>a list of objects</source>
+            <translation>对象列表</translation>
+        </message>
+        <message>
+            <source>a list of strings</source>
+            <translation>字符串列表</translation>
+        </message>
+        <message>
+            <source>a new role, which it makes and assumes</source>
+            <translation>自己新建并扮演的角色</translation>
+        </message>
+        <message>
+            <source>a new user, which it makes and gives a way in</source>
+            <translation>自己新建并设置了访问方式的用户</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a number without quotes</source>
+            <translation>不带引号的数字</translation>
+        </message>
+        <message>
+            <source>a number, such as "10"</source>
+            <translation>数字，例如 "10"</translation>
+        </message>
+        <message>
+            <source>a policy</source>
+            <translation>权限策略</translation>
+        </message>
+        <message>
+            <source>a policy of its own making</source>
+            <translation>自己新建的权限策略</translation>
+        </message>
+        <message>
+            <source>a statement</source>
+            <translation>语句</translation>
+        </message>
+        <message>
+            <source>a string</source>
+            <translation>字符串</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>access keys</source>
+            <translation>AccessKey</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>add a new user, which it makes and gives a way in, to the group "{group}" of administrators</source>
+            <translation>将自己新建并设置了访问方式的用户加入管理员用户组“{group}”</translation>
+        </message>
+        <message>
+            <source>add itself to the group "{group}" of administrators</source>
+            <translation>将自己加入管理员用户组“{group}”</translation>
+        </message>
+        <message>
+            <source>algorithm</source>
+            <translation>算法</translation>
+        </message>
+        <message>
+            <source>alias</source>
+            <translation>别名</translation>
+        </message>
+        <message>
+            <source>an IP address or CIDR block, such as "203.0.113.0/24"</source>
+            <translation>IP 地址或 CIDR 网段，例如 "203.0.113.0/24"</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>another program</source>
+            <translation>其他程序</translation>
+        </message>
+        <message>
+            <source>assume the role "{role}"</source>
+            <translation>扮演角色“{role}”</translation>
+        </message>
+        <message>
+            <source>at most 1024 characters</source>
+            <translation>最多 1024 个字符</translation>
+        </message>
+        <message>
+            <source>at most 128 characters</source>
+            <translation>最多 128 个字符</translation>
+        </message>
+        <message>
+            <source>at most 24 characters</source>
+            <translation>最多 24 个字符</translation>
+        </message>
+        <message>
+            <source>at most 24 characters for the IMS API</source>
+            <translation>最多 24 个字符（IMS API 的要求）</translation>
+        </message>
+        <message>
+            <source>attach "{policy}" to {whom}</source>
+            <translation>将“{policy}”授权给{whom}</translation>
+        </message>
+        <message>
+            <source>attach "{policy}" to {whom} by {action}</source>
+            <translation>通过 {action} 将“{policy}”授权给{whom}</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>attachment of "{policy}" to the {principal}</source>
+            <translation>{principal}的“{policy}”授权</translation>
+        </message>
+        <message>
+            <source>attachment of "{policy}" to the {principal} in "{resource_group}"</source>
+            <translation>{principal}在资源组“{resource_group}”中的“{policy}”授权</translation>
+        </message>
+        <message>
+            <source>attachment of the policy "{policy}" to the {principal}</source>
+            <translation>{principal}的“{policy}”授权</translation>
+        </message>
+        <message>
+            <source>attachment of the policy "{policy}" to the {principal} in the resource group "{resource_group}"</source>
+            <translation>{principal}在资源组“{resource_group}”中的“{policy}”授权</translation>
+        </message>
+        <message>
+            <source>change password</source>
+            <translation>允许用户修改密码</translation>
+        </message>
+        <message>
+            <source>change the password of the user "{user}"</source>
+            <translation>修改用户“{user}”的密码</translation>
+        </message>
+        <message>
+            <source>change the trust policy of the role "{role}" and assume it</source>
+            <translation>修改角色“{role}”的信任策略并扮演该角色</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>console</source>
+            <translation>控制台登录</translation>
+        </message>
+        <message>
+            <source>console active</source>
+            <translation>启用控制台登录</translation>
+        </message>
+        <message>
+            <source>console last logon</source>
+            <translation>上次控制台登录</translation>
+        </message>
+        <message>
+            <source>console mfa bind required</source>
+            <translation>下次登录时必须绑定 MFA</translation>
+        </message>
+        <message>
+            <source>console password changed</source>
+            <translation>上次修改密码时间</translation>
+        </message>
+        <message>
+            <source>console password reset required</source>
+            <translation>下次登录时必须重置密码</translation>
+        </message>
+        <message>
+            <source>control policy</source>
+            <translation>管控策略</translation>
+        </message>
+        <message>
+            <source>custom policy</source>
+            <translation>自定义策略</translation>
+        </message>
+        <message>
+            <source>custom policy "{name}"</source>
+            <translation>自定义策略“{name}”</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>默认版本</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>detach "{policy}", whose Deny holds it back, from itself</source>
+            <translation>从自身移除以拒绝语句限制自己的“{policy}”</translation>
+        </message>
+        <message>
+            <source>detach "{policy}", whose Deny holds it back, from the group "{group}"</source>
+            <translation>从用户组“{group}”移除以拒绝语句限制自己的“{policy}”</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>资源目录</translation>
+        </message>
+        <message>
+            <source>display name</source>
+            <translation>显示名称</translation>
+        </message>
+        <message>
+            <source>email</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>every action on every resource</source>
+            <translation>对所有资源的全部操作</translation>
+        </message>
+        <message>
+            <source>every action on every resource but {actions}</source>
+            <translation>对所有资源的全部操作（{actions} 除外）</translation>
+        </message>
+        <message>
+            <source>every role that lets its holders in</source>
+            <translation>可以扮演信任策略许可的所有角色</translation>
+        </message>
+        <message>
+            <source>everything but users, permissions and the directory, services to come included</source>
+            <translation>除用户、权限和资源目录之外的全部权限，包括以后新增的云服务</translation>
+        </message>
+        <message>
+            <source>grant policies and manage the resource directory</source>
+            <translation>授予权限策略并管理资源目录</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>用户组</translation>
+        </message>
+        <message>
+            <source>group "{name}"</source>
+            <translation>用户组“{name}”</translation>
+        </message>
+        <message>
+            <source>hand the role "{role}" to {service} by {action} and so run code</source>
+            <translation>通过 {action} 将角色“{role}”传递给 {service}，以此运行代码</translation>
+        </message>
+        <message>
+            <source>hard expire</source>
+            <translation>密码过期后不可登录</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>initial age days</source>
+            <translation>初始密码有效期</translation>
+        </message>
+        <message>
+            <source>its group "{group}"</source>
+            <translation>所在的用户组“{group}”</translation>
+        </message>
+        <message>
+            <source>its own role</source>
+            <translation>自己的角色</translation>
+        </message>
+        <message>
+            <source>its own user</source>
+            <translation>自己的用户</translation>
+        </message>
+        <message>
+            <source>leave the group "{group}", whose policy "{policy}" holds it back by a Deny</source>
+            <translation>退出用户组“{group}”（其权限策略“{policy}”以拒绝语句限制自己）</translation>
+        </message>
+        <message>
+            <source>level "{name}" of the directory</source>
+            <translation>资源目录层级“{name}”</translation>
+        </message>
+        <message>
+            <source>limits</source>
+            <translation>配额</translation>
+        </message>
+        <message>
+            <source>login networks</source>
+            <translation>登录掩码</translation>
+        </message>
+        <message>
+            <source>login session hours</source>
+            <translation>登录会话有效期</translation>
+        </message>
+        <message>
+            <source>login with passkey</source>
+            <translation>允许用户使用通行密钥登录</translation>
+        </message>
+        <message>
+            <source>make an AccessKey for the user "{user}"</source>
+            <translation>为用户“{user}”创建 AccessKey</translation>
+        </message>
+        <message>
+            <source>manage access keys</source>
+            <translation>允许用户管理自己的 AccessKey</translation>
+        </message>
+        <message>
+            <source>manage every user and their credentials</source>
+            <translation>管理所有用户及其凭证</translation>
+        </message>
+        <message>
+            <source>manage every user, policy and role</source>
+            <translation>管理所有用户、权限策略和角色</translation>
+        </message>
+        <message>
+            <source>manage mfa devices</source>
+            <translation>允许用户管理自己的 MFA 设备</translation>
+        </message>
+        <message>
+            <source>manage personal dingtalk</source>
+            <translation>允许用户绑定个人钉钉账号</translation>
+        </message>
+        <message>
+            <source>manage service credentials</source>
+            <translation>允许用户管理自己的服务凭证</translation>
+        </message>
+        <message>
+            <source>max age days</source>
+            <translation>密码有效期</translation>
+        </message>
+        <message>
+            <source>max idle days access keys</source>
+            <translation>AccessKey 最长闲置时间</translation>
+        </message>
+        <message>
+            <source>max idle days users</source>
+            <translation>用户最长闲置时间</translation>
+        </message>
+        <message>
+            <source>max login attempts</source>
+            <translation>一小时内允许的密码错误次数</translation>
+        </message>
+        <message>
+            <source>max session seconds</source>
+            <translation>最大会话时间</translation>
+        </message>
+        <message>
+            <source>membership</source>
+            <translation>用户组成员关系</translation>
+        </message>
+        <message>
+            <source>membership of "{user}" in "{group}"</source>
+            <translation>用户“{user}”在用户组“{group}”中的成员关系</translation>
+        </message>
+        <message>
+            <source>membership of "{user}" in the group "{group}"</source>
+            <translation>用户“{user}”在用户组“{group}”中的成员关系</translation>
+        </message>
+        <message>
+            <source>mfa</source>
+            <translation>MFA</translation>
+        </message>
+        <message>
+            <source>mfa for login</source>
+            <translation>控制台登录时的 MFA</translation>
+        </message>
+        <message>
+            <source>min different characters</source>
+            <translation>最少不同字符数</translation>
+        </message>
+        <message>
+            <source>min length</source>
+            <translation>最小长度</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>no limit is published</source>
+            <translation>未公布上限</translation>
+        </message>
+        <message>
+            <source>no page says what a negated condition does then</source>
+            <translation>此时否定条件的结果没有文档说明</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>number of digits</source>
+            <translation>位数</translation>
+        </message>
+        <message>
+            <source>password policy</source>
+            <translation>密码策略</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>权限策略</translation>
+        </message>
+        <message>
+            <source>put version {version} of the policy "{policy}" in force, which grants more</source>
+            <translation>将权限策略“{policy}”的默认版本设为权限更大的 {version}</translation>
+        </message>
+        <message>
+            <source>refuse risky on api</source>
+            <translation>通过 API 设置密码时拒绝已泄露的密码</translation>
+        </message>
+        <message>
+            <source>refuse user name</source>
+            <translation>密码中不允许包含用户名</translation>
+        </message>
+        <message>
+            <source>replace the metadata of the identity provider "{provider}", which the role "{role}" trusts</source>
+            <translation>替换角色“{role}”所信任的身份提供商“{provider}”的元数据</translation>
+        </message>
+        <message>
+            <source>require lowercase</source>
+            <translation>必须包含小写字母</translation>
+        </message>
+        <message>
+            <source>require numbers</source>
+            <translation>必须包含数字</translation>
+        </message>
+        <message>
+            <source>require symbols</source>
+            <translation>必须包含符号</translation>
+        </message>
+        <message>
+            <source>require uppercase</source>
+            <translation>必须包含大写字母</translation>
+        </message>
+        <message>
+            <source>resource group</source>
+            <translation>资源组</translation>
+        </message>
+        <message>
+            <source>reuse prevention</source>
+            <translation>历史密码检查数</translation>
+        </message>
+        <message>
+            <source>rewrite the policy "{policy}", which it holds, by a new version</source>
+            <translation>通过新版本改写自己拥有的权限策略“{policy}”</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>role "{name}"</source>
+            <translation>角色“{name}”</translation>
+        </message>
+        <message>
+            <source>root access keys</source>
+            <translation>主账号 AccessKey</translation>
+        </message>
+        <message>
+            <source>root mfa</source>
+            <translation>主账号 MFA</translation>
+        </message>
+        <message>
+            <source>save mfa ticket</source>
+            <translation>MFA 验证后记住浏览器 7 天</translation>
+        </message>
+        <message>
+            <source>security preference</source>
+            <translation>安全设置</translation>
+        </message>
+        <message>
+            <source>security preferences</source>
+            <translation>安全设置</translation>
+        </message>
+        <message>
+            <source>see and spend the account's money</source>
+            <translation>查看和使用账号的资金</translation>
+        </message>
+        <message>
+            <source>service linked</source>
+            <translation>服务关联角色</translation>
+        </message>
+        <message>
+            <source>set the password of the user "{user}"</source>
+            <translation>设置用户“{user}”的密码</translation>
+        </message>
+        <message>
+            <source>string</source>
+            <translation>字符串</translation>
+        </message>
+        <message>
+            <source>sts:GetCallerIdentity was seen to pay no heed to conditions on the address.</source>
+            <translation>实测 sts:GetCallerIdentity 不受 IP 条件限制。</translation>
+        </message>
+        <message>
+            <source>switch off the records of what was done</source>
+            <translation>关闭操作审计记录</translation>
+        </message>
+        <message>
+            <source>system policy "{name}"</source>
+            <translation>系统策略“{name}”</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>take on every role that lets its holders in</source>
+            <translation>扮演信任策略许可的所有角色</translation>
+        </message>
+        <message>
+            <source>take the MFA device and {then}</source>
+            <translation>解绑 MFA 设备并{then}</translation>
+        </message>
+        <message>
+            <source>the groups {names}</source>
+            <translation>用户组{names}</translation>
+        </message>
+        <message>
+            <source>the role "{role}", which it may assume</source>
+            <translation>自己可以扮演的角色“{role}”</translation>
+        </message>
+        <message>
+            <source>the roles {names}</source>
+            <translation>角色{names}</translation>
+        </message>
+        <message>
+            <source>the users {names}</source>
+            <translation>用户{names}</translation>
+        </message>
+        <message>
+            <source>the {holder}</source>
+            <translation>{holder}</translation>
+        </message>
+        <message>
+            <source>the {object}</source>
+            <translation>{object}</translation>
+        </message>
+        <message>
+            <source>this account</source>
+            <translation>此账号</translation>
+        </message>
+        <message>
+            <source>this allows nothing</source>
+            <translation>此语句不允许任何操作</translation>
+        </message>
+        <message>
+            <source>this denies nothing</source>
+            <translation>此语句不拒绝任何操作</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <source>true or false without quotes</source>
+            <translation>不带引号的 true 或 false</translation>
+        </message>
+        <message>
+            <source>trust</source>
+            <translation>信任策略</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>use and delete every key and read every secret</source>
+            <translation>使用和删除所有密钥，并读取所有凭据</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>user "{name}"</source>
+            <translation>用户“{name}”</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>配额值</translation>
+        </message>
+        <message>
+            <source>verification types</source>
+            <translation>其他验证方式</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>without a hyphen at its end for Terraform</source>
+            <translation>不以连字符结尾（Terraform 的要求）</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>{action} cannot be narrowed to resources ({page}); allowed on some of them it is not allowed at all.</source>
+            <translation>{action} 不支持限定资源（{page}）；只对部分资源允许，等于完全不允许。</translation>
+        </message>
+        <message>
+            <source>{action} cannot be narrowed to resources ({page}); denied on some of them it may not be denied at all.</source>
+            <translation>{action} 不支持限定资源（{page}）；只对部分资源拒绝，可能完全不起作用。</translation>
+        </message>
+        <message>
+            <source>{action} has no colon; no page of RAM says what it covers. Write service:action.</source>
+            <translation>{action}没有冒号，RAM 文档未说明其匹配范围。请写成“服务:操作”。</translation>
+        </message>
+        <message>
+            <source>{action} is checked for all buckets at once, so that it does nothing on these resources. Allow it on acs:oss:*:*:*.</source>
+            <translation>{action} 针对所有存储空间检查，因此对这些资源不起作用。请对 acs:oss:*:*:* 允许该操作。</translation>
+        </message>
+        <message>
+            <source>{action} is in an older package of the product ({package}), but not in the newest.</source>
+            <translation>{action} 只在该产品的旧版 SDK（{package}）中，最新版中没有。</translation>
+        </message>
+        <message>
+            <source>{action} is no action. Write service:action, such as ecs:DescribeInstances, or "*".</source>
+            <translation>{action}不是操作。请使用 service:action 格式，例如 ecs:DescribeInstances，或填写 "*"。</translation>
+        </message>
+        <message>
+            <source>{action} works on buckets, and the statement names objects only, so that it does nothing.</source>
+            <translation>{action} 作用于存储空间 (Bucket)，而语句只指定了对象 (Object)，因此不起作用。</translation>
+        </message>
+        <message>
+            <source>{action} works on objects, and the statement names buckets only, so that it does nothing.</source>
+            <translation>{action} 作用于对象 (Object)，而语句只指定了存储空间 (Bucket)，因此不起作用。</translation>
+        </message>
+        <message>
+            <source>{action} works on {forms}; none of the statement's resources is one, so that it does nothing.</source>
+            <translation>{action} 作用于 {forms}；语句中没有此类资源，因此该操作不起作用。</translation>
+        </message>
+        <message>
+            <source>{address} names a computer and a network at once; the network is {network}.</source>
+            <translation>{address} 同时包含主机地址和网段，其网段为 {network}。</translation>
+        </message>
+        <message>
+            <source>{before} or {after}</source>
+            <translation>{before} 或 {after}</translation>
+        </message>
+        <message>
+            <source>{before} {after}</source>
+            <translation>{before}{after}</translation>
+        </message>
+        <message>
+            <source>{before}, {after}</source>
+            <translation>{before}、{after}</translation>
+        </message>
+        <message>
+            <source>{camera} does not open.</source>
+            <translation>无法打开 {camera}。</translation>
+        </message>
+        <message>
+            <source>{camera} gives no more pictures.</source>
+            <translation>{camera} 没有画面了。</translation>
+        </message>
+        <message>
+            <source>{camera} is gone.</source>
+            <translation>{camera} 已断开。</translation>
+        </message>
+        <message>
+            <source>{claim}, where conditions allow it and neither a Deny nor a NotResource is in the way.</source>
+            <translation>{claim}（需满足条件，且不受拒绝语句或 NotResource 限制）。</translation>
+        </message>
+        <message>
+            <source>{claim}, where conditions allow it.</source>
+            <translation>{claim}（需满足条件）。</translation>
+        </message>
+        <message>
+            <source>{claim}.</source>
+            <translation>{claim}。</translation>
+        </message>
+        <message>
+            <source>{count} AccessKeys</source>
+            <translation>{count} 个 AccessKey</translation>
+        </message>
+        <message>
+            <source>{count} MFA devices</source>
+            <translation>{count} 个 MFA 设备</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} 个字符</translation>
+        </message>
+        <message>
+            <source>{count} control policies</source>
+            <translation>{count} 个管控策略</translation>
+        </message>
+        <message>
+            <source>{count} custom policies</source>
+            <translation>{count} 个自定义策略</translation>
+        </message>
+        <message>
+            <source>{count} groups</source>
+            <translation>{count} 个用户组</translation>
+        </message>
+        <message>
+            <source>{count} resource groups</source>
+            <translation>{count} 个资源组</translation>
+        </message>
+        <message>
+            <source>{count} roles</source>
+            <translation>{count} 个角色</translation>
+        </message>
+        <message>
+            <source>{count} system policies</source>
+            <translation>{count} 个系统策略</translation>
+        </message>
+        <message>
+            <source>{count} tags</source>
+            <translation>{count} 个标签</translation>
+        </message>
+        <message>
+            <source>{count} users</source>
+            <translation>{count} 个用户</translation>
+        </message>
+        <message>
+            <source>{count} versions</source>
+            <translation>{count} 个版本</translation>
+        </message>
+        <message>
+            <source>{date} has no zone; it is taken as UTC, eight hours behind China. RAM's dates end with a zone.</source>
+            <translation>{date} 没有时区，将按 UTC 处理，比北京时间晚 8 小时。RAM 的日期以时区结尾。</translation>
+        </message>
+        <message>
+            <source>{effect} is no effect. It is Allow or Deny, written so.</source>
+            <translation>{effect}不是效果。请填写 Allow 或 Deny，注意大小写。</translation>
+        </message>
+        <message>
+            <source>{file} does not read as a picture.</source>
+            <translation>{file} 无法作为图片读取。</translation>
+        </message>
+        <message>
+            <source>{file} holds no pictures.</source>
+            <translation>{file} 中没有画面。</translation>
+        </message>
+        <message>
+            <source>{file} is no video that can be shown.</source>
+            <translation>{file} 不是可播放的视频。</translation>
+        </message>
+        <message>
+            <source>{file} is not there.</source>
+            <translation>{file} 不存在。</translation>
+        </message>
+        <message>
+            <source>{file} is of the account {account}, {other_file} of {other}. Import each account for itself.</source>
+            <translation>{file} 属于账号 {account}，{other_file} 属于账号 {other}。请分别导入每个账号。</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}, column {column}: {reason}</source>
+            <translation>{file}，第 {line} 行，第 {column} 列：{reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}：{reason}</translation>
+        </message>
+        <message>
+            <source>{granted} of {known} known actions on every resource, and a way to grant oneself the others</source>
+            <translation>对所有资源的 {granted} 个操作（已知操作共 {known} 个），并可为自己授予其余操作</translation>
+        </message>
+        <message>
+            <source>{holder} holds "{policy}": {what}.</source>
+            <translation>{holder}拥有“{policy}”：{what}。</translation>
+        </message>
+        <message>
+            <source>{holder} through {policies}</source>
+            <translation>{holder}（通过{policies}）</translation>
+        </message>
+        <message>
+            <source>{key} begins with neither acs nor the code of a service; no call is known to carry it.</source>
+            <translation>{key}既不以 acs 开头，也不以云服务代码开头；已知的请求都不含此键。</translation>
+        </message>
+        <message>
+            <source>{key} holds a value of the type {type}, and {operator} compares values of the type {other}.</source>
+            <translation>{key} 的值类型为：{type}，而 {operator} 比较的值类型为：{other}。</translation>
+        </message>
+        <message>
+            <source>{key} is a key of another cloud; no call to Alibaba Cloud carries it.</source>
+            <translation>{key}是其他云的条件键，对阿里云的请求都不含此键。</translation>
+        </message>
+        <message>
+            <source>{key} is no condition key. Write prefix:name, such as acs:SourceIp.</source>
+            <translation>{key}不是条件键。请使用 prefix:name 格式，例如 acs:SourceIp。</translation>
+        </message>
+        <message>
+            <source>{key} is on no page of RAM that was read; a condition on a key that no call carries is not met.</source>
+            <translation>已查阅的 RAM 文档中没有{key}；如果请求不含该条件键，条件不成立。</translation>
+        </message>
+        <message>
+            <source>{kind} "{name}"</source>
+            <translation>{kind}“{name}”</translation>
+        </message>
+        <message>
+            <source>{kind} is no kind of principal. RAM knows RAM, Service and Federated.</source>
+            <translation>{kind}不是主体类型。RAM 支持 RAM、Service 和 Federated。</translation>
+        </message>
+        <message>
+            <source>{moves} and so become a full administrator</source>
+            <translation>{moves}，从而成为拥有全部权限的管理员</translation>
+        </message>
+        <message>
+            <source>{moves}, and so on, up to a full administrator</source>
+            <translation>{moves}，如此继续，直至获得全部权限</translation>
+        </message>
+        <message>
+            <source>{moves}; this role is a full administrator</source>
+            <translation>{moves}；该角色拥有全部权限</translation>
+        </message>
+        <message>
+            <source>{moves}; this role may {move}</source>
+            <translation>{moves}；该角色可以{move}</translation>
+        </message>
+        <message>
+            <source>{moves}; this user is a full administrator</source>
+            <translation>{moves}；该用户拥有全部权限</translation>
+        </message>
+        <message>
+            <source>{moves}; this user may {move}</source>
+            <translation>{moves}；该用户可以{move}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names}等另外 {count} 项</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names}和{last}</translation>
+        </message>
+        <message>
+            <source>{names} or {last}</source>
+            <translation>{names} 或 {last}</translation>
+        </message>
+        <message>
+            <source>{names}, and {count} more</source>
+            <translation>{names}，另有 {count} 项</translation>
+        </message>
+        <message>
+            <source>{name} is no element of {owner}.</source>
+            <translation>{name}不是{owner}的元素。</translation>
+        </message>
+        <message>
+            <source>{name} is no name of a service; those of Alibaba Cloud are like ecs.aliyuncs.com.</source>
+            <translation>{name}不是有效的云服务名称；阿里云的云服务名称类似 ecs.aliyuncs.com。</translation>
+        </message>
+        <message>
+            <source>{network} holds every {sort} address, so that the statement never applies to a call from one.</source>
+            <translation>{network} 包含所有 {sort} 地址，因此该语句对来自 {sort} 地址的请求永远不生效。</translation>
+        </message>
+        <message>
+            <source>{network} holds every {sort} address, so that this restricts no call from one.</source>
+            <translation>{network} 包含所有 {sort} 地址，因此不限制任何来自 {sort} 地址的请求。</translation>
+        </message>
+        <message>
+            <source>{network} is private. RAM sees the public address of a caller, unless the call comes through a VPC.</source>
+            <translation>{network} 是私网网段。除非请求来自 VPC，否则 RAM 看到的是调用者的公网地址。</translation>
+        </message>
+        <message>
+            <source>{only}</source>
+            <translation>{only}</translation>
+        </message>
+        <message>
+            <source>{operation} has {count} entries in all, but the files have {found}. Fetch every page.</source>
+            <translation>{operation} 共有 {count} 条，但文件中只有 {found} 条。请获取所有分页。</translation>
+        </message>
+        <message>
+            <source>{operation} is no action: for this operation RAM checks {actions}.</source>
+            <translation>{operation} 是 API 名称，不是 RAM 操作：调用此 API 时，RAM 检查的是 {actions}。</translation>
+        </message>
+        <message>
+            <source>{operator} is no condition operator of RAM.</source>
+            <translation>{operator}不是 RAM 的条件运算符。</translation>
+        </message>
+        <message>
+            <source>{operator} is not supported by RAM. It has neither Null nor the suffix IfExists.</source>
+            <translation>RAM 不支持{operator}：没有 Null，也没有后缀 IfExists。</translation>
+        </message>
+        <message>
+            <source>{operator} takes * and ? as they stand: {value}.</source>
+            <translation>{operator} 将 * 和 ? 视为普通字符：{value}。</translation>
+        </message>
+        <message>
+            <source>{operator}: appears in Alibaba's own policies, but on no public page.</source>
+            <translation>{operator}：阿里云自己的策略中使用，但没有公开文档。</translation>
+        </message>
+        <message>
+            <source>{path}: {reason}</source>
+            <translation>{path}：{reason}</translation>
+        </message>
+        <message>
+            <source>{pattern} covers no action in the catalog of {date}.</source>
+            <translation>{pattern}不匹配操作目录（{date}）中的任何操作。</translation>
+        </message>
+        <message>
+            <source>{pattern} reaches into {count} services today, and into every one that is to come.</source>
+            <translation>{pattern}目前涉及 {count} 个云服务，以后新增的云服务也都包括在内。</translation>
+        </message>
+        <message>
+            <source>{place} holds more than {most:,} files. Is it the right folder?</source>
+            <translation>{place} 中的文件超过 {most:,} 个。是否选错了文件夹？</translation>
+        </message>
+        <message>
+            <source>{place} is neither a file nor a folder.</source>
+            <translation>{place} 既不是文件，也不是文件夹。</translation>
+        </message>
+        <message>
+            <source>{policies} add nothing for the {holder}: it holds AdministratorAccess.</source>
+            <translation>{policies}对{holder}没有额外作用：其已拥有 AdministratorAccess。</translation>
+        </message>
+        <message>
+            <source>{policies} add nothing for the {holder}: the group "{group}" gives AdministratorAccess.</source>
+            <translation>{policies}对{holder}没有额外作用：用户组“{group}”已授予 AdministratorAccess。</translation>
+        </message>
+        <message>
+            <source>{policies} adds nothing for the {holder}: it holds AdministratorAccess.</source>
+            <translation>{policies}对{holder}没有额外作用：其已拥有 AdministratorAccess。</translation>
+        </message>
+        <message>
+            <source>{policies} adds nothing for the {holder}: the group "{group}" gives AdministratorAccess.</source>
+            <translation>{policies}对{holder}没有额外作用：用户组“{group}”已授予 AdministratorAccess。</translation>
+        </message>
+        <message>
+            <source>{policy} has {characters} characters but {bytes} bytes; the limit is {limit} of one or the other.</source>
+            <translation>{policy}有 {characters} 个字符，但占 {bytes} 个字节；上限为 {limit} 个字符或字节，具体以哪个为准并不明确。</translation>
+        </message>
+        <message>
+            <source>{principal} is no {kind} principal. Write it like {form}.</source>
+            <translation>{principal}不是 {kind} 类型的主体，请使用 {form} 这样的格式。</translation>
+        </message>
+        <message>
+            <source>{principal} trusts accounts of any owner with this role</source>
+            <translation>{principal}允许任何账号扮演此角色</translation>
+        </message>
+        <message>
+            <source>{principal} trusts every service with this role</source>
+            <translation>{principal}允许所有云服务扮演此角色</translation>
+        </message>
+        <message>
+            <source>{quantifier} is in a policy of Alibaba Cloud's own, but on no public page.</source>
+            <translation>{quantifier} 出现在阿里云自己的策略中，但没有公开文档。</translation>
+        </message>
+        <message>
+            <source>{resource} covers nothing whose name does not end with a slash: not {other}.</source>
+            <translation>{resource}只匹配名称以斜线结尾的资源，不匹配 {other}。</translation>
+        </message>
+        <message>
+            <source>{resource} has {count} fields; a resource has five, acs:service:region:account:resource.</source>
+            <translation>{resource}有 {count} 个字段；资源应有 5 个字段，格式为 acs:服务:地域:账号:资源。</translation>
+        </message>
+        <message>
+            <source>{resource} is no resource. Write acs:service:region:account:resource, or "*".</source>
+            <translation>{resource}不是资源。请使用 acs:service:region:account:resource 格式，或填写 "*"。</translation>
+        </message>
+        <message>
+            <source>{resource} names no account; write its ID, or * for any.</source>
+            <translation>{resource}没有指定账号；请填写账号 ID，或用 * 表示任意账号。</translation>
+        </message>
+        <message>
+            <source>{shown} lacks the key of the tag; write {key}/&lt;key of the tag&gt;.</source>
+            <translation>{shown}缺少标签键，请写为 {key}/&lt;标签键&gt;。</translation>
+        </message>
+        <message>
+            <source>{text} holds a policy variable. RAM documents none, and it is taken as plain text here.</source>
+            <translation>{text}含有策略变量。RAM 文档中没有策略变量，此处按普通文本处理。</translation>
+        </message>
+        <message>
+            <source>{trust}, as far as the conditions let them.</source>
+            <translation>{trust}（需满足条件）。</translation>
+        </message>
+        <message>
+            <source>{trust}, without any condition.</source>
+            <translation>{trust}，没有任何条件限制。</translation>
+        </message>
+        <message>
+            <source>{used}, of {limit} that RAM allows.</source>
+            <translation>{used}，RAM 的上限为 {limit} 个。</translation>
+        </message>
+        <message>
+            <source>{used}; RAM allows {limit} ({source}).</source>
+            <translation>{used}，而 RAM 的上限为 {limit} 个（{source}）。</translation>
+        </message>
+        <message>
+            <source>{users} come to "{policy}" through more than one group: "{user}" through {groups}.</source>
+            <translation>{users}通过多个用户组获得“{policy}”：“{user}”通过{groups}。</translation>
+        </message>
+        <message>
+            <source>{users} comes to "{policy}" through more than one group: "{user}" through {groups}.</source>
+            <translation>{users}通过多个用户组获得“{policy}”：“{user}”通过{groups}。</translation>
+        </message>
+        <message>
+            <source>{users} must bind an MFA device to log on, and users may not do so themselves.</source>
+            <translation>{users}必须绑定 MFA 设备才能登录，但用户不能自行绑定。</translation>
+        </message>
+        <message>
+            <source>{value} is no value for this operator; write {form}.</source>
+            <translation>{value}不适用于此运算符，请填写：{form}。</translation>
+        </message>
+        <message>
+            <source>{value} is there already.</source>
+            <translation>{value}已存在。</translation>
+        </message>
+        <message>
+            <source>{what} has another text in {file}, which counts.</source>
+            <translation>{what}与 {file} 中的内容不同，以 {file} 为准。</translation>
+        </message>
+        <message>
+            <source>{what} is an empty list. Name at least one value.</source>
+            <translation>{what}：列表为空，请至少填写一个值。</translation>
+        </message>
+        <message>
+            <source>{what} is in force, but its text is not understood here. It is kept as it stands.</source>
+            <translation>{what}生效，但无法解析其内容，已原样保留。</translation>
+        </message>
+        <message>
+            <source>{what} must be a string, not {kind}.</source>
+            <translation>{what}：必须是字符串，不能是{kind}。</translation>
+        </message>
+        <message>
+            <source>{what} must be an object in braces, not {found}.</source>
+            <translation>{what}应为花括号中的对象，而不是{found}。</translation>
+        </message>
+        <message>
+            <source>{what} must be an object in braces, not {kind}.</source>
+            <translation>{what}：必须是花括号中的对象，不能是{kind}。</translation>
+        </message>
+        <message>
+            <source>{what} needs a field "{name}", not "{misspelled}".</source>
+            <translation>{what}需要字段“{name}”，而不是“{misspelled}”。</translation>
+        </message>
+        <message>
+            <source>{what} needs a field "{name}".</source>
+            <translation>{what}需要字段“{name}”。</translation>
+        </message>
+        <message>
+            <source>{what} needs a name of 1 to {most} visible characters, without blanks around it.</source>
+            <translation>{what}的名称应为 1～{most} 个可见字符，首尾不能有空格。</translation>
+        </message>
+        <message>
+            <source>{who} are full administrators through {policies} together, though none of these says so alone</source>
+            <translation>{who}通过{policies}合在一起拥有全部权限，但其中任何一个策略单独都不授予全部权限</translation>
+        </message>
+        <message>
+            <source>{who} is a full administrator through {policies} together, though none of these says so alone</source>
+            <translation>{who}通过{policies}合在一起拥有全部权限，但其中任何一个策略单独都不授予全部权限</translation>
+        </message>
+        <message>
+            <source>{who} may each {moves}</source>
+            <translation>{who}各自都可以{moves}</translation>
+        </message>
+        <message>
+            <source>{who} may take the MFA device of the administrator "{administrator}", through {policies}.</source>
+            <translation>{who}可以通过{policies}解绑管理员“{administrator}”的 MFA 设备。</translation>
+        </message>
+        <message>
+            <source>{who} may {moves}</source>
+            <translation>{who}可以{moves}</translation>
+        </message>
+        <message>
+            <source>{wide} covers {narrow} already.</source>
+            <translation>{wide}已包含{narrow}。</translation>
+        </message>
+        <message>
+            <source>{written} is documented as {key}; whether case matters in keys is on no page.</source>
+            <translation>{written}在文档中写作 {key}；条件键是否区分大小写没有文档说明。</translation>
         </message>
     </context>
     <context>
@@ -3276,6 +7674,10 @@
         <message>
             <source>Format</source>
             <translation>格式</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>曾用名</translation>
         </message>
         <message>
             <source>From a folder of answers of RAM, or a credential report</source>

@@ -296,6 +296,7 @@ def test_a_backup_that_keeps_the_old_password_is_told() -> None:
     session.change_password("pw", "new")
     (notice,) = session.notices
     assert isinstance(notice, BackupKeepsOldPassword)
+    assert notice.reason == "The backup beside the vault opens with the old password still: disk full"
     assert file.data is not None
     assert open_(file.data, "new").contents == HELD
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from ramkeep.core.said import said
 from ramkeep.services.ports import CameraDevice
 
 _CLASS = Path("/sys/class/video4linux")
@@ -68,7 +69,7 @@ def _nodes(folder: Path) -> Iterator[tuple[int, str]]:
 def _named(name: str, number: int) -> str:
     """Many drivers write the name twice, with a colon between."""
     first, _, second = name.partition(": ")
-    return (first if first == second else name)[:_MAX_NAME] or f"Camera {number + 1}"
+    return (first if first == second else name)[:_MAX_NAME] or said("Camera {number}", number=number + 1)
 
 
 def _read(path: Path) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ramkeep.adapters.camera_names import cameras
 from ramkeep.adapters.camera_stand_in import StandInStream, color_frame, stand_in_device
 from ramkeep.adapters.opencv import Pixels, opencv
+from ramkeep.core.said import said
 from ramkeep.services.ports import CameraDevice, CameraRefused, CameraStream, ColorFrame, Unavailable
 
 _WIDTH, _HEIGHT = 1280, 720
@@ -27,7 +28,7 @@ class OpenCvCamera:
         """None when there is a camera. Where the system does not list them, there may be."""
         if self._stand_in is not None or self.devices():
             return None
-        return Unavailable("No camera was found.", "Plug one in, or use another way.")
+        return Unavailable(said("No camera was found."), said("Plug one in, or use another way."))
 
     def devices(self) -> Sequence[CameraDevice]:
         """Cameras now plugged in; where the system does not name them, the first few by number."""
@@ -35,7 +36,8 @@ class OpenCvCamera:
             return (stand_in_device(self._stand_in),)
         if sys.platform.startswith("linux"):
             return cameras()
-        return tuple(CameraDevice(str(index), f"Camera {index + 1}") for index in range(_TRIED_INDEXES))
+        numbers = range(1, _TRIED_INDEXES + 1)
+        return tuple(CameraDevice(str(number - 1), said("Camera {number}", number=number)) for number in numbers)
 
     def open(self, device: CameraDevice) -> CameraStream:
         """Start a camera and wait for its first picture.
@@ -96,7 +98,9 @@ class _Capture:
             self.close()  # it could not let go of the camera while a picture was being taken
             return None
         if pixels is None:
-            raise CameraRefused(f"{self._name} gives no more pictures.", "Plug it in again, then try again.")
+            raise CameraRefused(
+                said("{camera} gives no more pictures.", camera=self._name), said("Plug it in again, then try again.")
+            )
         return pixels
 
     def _read(self) -> Pixels | None:
@@ -112,7 +116,9 @@ class _Capture:
 
 
 def _busy(device: CameraDevice) -> CameraRefused:
-    return CameraRefused(f"{device.name} does not open.", "Close other programs that use it, then try again.")
+    return CameraRefused(
+        said("{camera} does not open.", camera=device.name), said("Close other programs that use it, then try again.")
+    )
 
 
 def _refuse_unreachable(device: CameraDevice) -> None:
@@ -123,9 +129,12 @@ def _refuse_unreachable(device: CameraDevice) -> None:
         os.close(os.open(device.id, os.O_RDWR | os.O_NONBLOCK))
     except PermissionError as error:
         raise CameraRefused(
-            f"You may not use {device.name}.", "Have an administrator add you to the group video, then log in again."
+            said("You may not use {camera}.", camera=device.name),
+            said("Have an administrator add you to the group video, then log in again."),
         ) from error
     except OSError as error:
         if error.errno == errno.EBUSY:
             raise _busy(device) from error
-        raise CameraRefused(f"{device.name} is gone.", "Plug it in again, then try again.") from error
+        raise CameraRefused(
+            said("{camera} is gone.", camera=device.name), said("Plug it in again, then try again.")
+        ) from error

@@ -9,6 +9,7 @@ from typing import Any
 
 from ramkeep.adapters.opencv import opencv
 from ramkeep.adapters.picture_opencv import MAX_BYTES, decode
+from ramkeep.core.said import said
 from ramkeep.services.ports import CameraDevice, CameraRefused, ColorFrame, GrayFrame, PictureRefused
 
 _USUAL_RATE = 30.0
@@ -67,7 +68,9 @@ class StandInStream:
         finally:
             video.release()
         if not shown:
-            raise CameraRefused(f"{self._path.name} holds no pictures.", "Choose another video file.")
+            raise CameraRefused(
+                said("{file} holds no pictures.", file=self._path.name), said("Choose another video file.")
+            )
 
 
 def color_frame(pixels: Any) -> ColorFrame:
@@ -86,14 +89,16 @@ def _pictures(path: Path) -> tuple[Path, ...]:
         with suppress(OSError):
             found = tuple(sorted(file for file in path.iterdir() if file.suffix.lower() in _PICTURES))
         if not found:
-            raise CameraRefused(f"The folder {path.name} holds no pictures.", "Choose another folder.")
+            raise CameraRefused(
+                said("The folder {folder} holds no pictures.", folder=path.name), said("Choose another folder.")
+            )
         return found
     return (path,) if path.suffix.lower() in _PICTURES else ()
 
 
 def _rate_of(path: Path) -> float:
     if not path.is_file():
-        raise CameraRefused(f"{path.name} is not there.", "Choose another file.")
+        raise CameraRefused(said("{file} is not there.", file=path.name), said("Choose another file."))
     video = _opened(path)
     rate: float = video.get(opencv().CAP_PROP_FPS)
     video.release()
@@ -107,7 +112,7 @@ def _opened(path: Path) -> Any:
         video = cv2.VideoCapture(str(path.absolute()), decoder)
         if video.isOpened():
             return video
-    raise CameraRefused(f"{path.name} is no video that can be shown.", "Choose another file.")
+    raise CameraRefused(said("{file} is no video that can be shown.", file=path.name), said("Choose another file."))
 
 
 def _read_picture(path: Path) -> Any:
@@ -116,5 +121,7 @@ def _read_picture(path: Path) -> Any:
         with path.open("rb") as file:
             pixels = decode(file.read(MAX_BYTES + 1))
     except (OSError, PictureRefused) as refusal:
-        raise CameraRefused(f"{path.name} does not read as a picture.", "Choose other files.") from refusal
+        raise CameraRefused(
+            said("{file} does not read as a picture.", file=path.name), said("Choose other files.")
+        ) from refusal
     return cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR) if pixels.ndim == 2 else pixels

@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from ramkeep.core.said import said
 from ramkeep.services.ports import VaultBusy
 
 _MAX_RECORD = 200
@@ -72,7 +73,7 @@ class FileClaim:
 def _holder(descriptor: int) -> str:
     os.lseek(descriptor, 0, os.SEEK_SET)
     record = os.read(descriptor, _MAX_RECORD).decode("utf-8", "replace")
-    return "".join(letter for letter in record if letter.isprintable()) or "another program"
+    return "".join(letter for letter in record if letter.isprintable()) or said("another program")
 
 
 if sys.platform == "win32":

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from ramkeep.adapters.whole_file import replace_whole
+from ramkeep.core.said import said
 from ramkeep.services.ports import FolderRefused, LooseFile
 
 MOST_FILES: Final = 20_000
@@ -19,13 +20,16 @@ class DiskFolder:
         root = Path(place)
         if not root.is_dir():
             if root.exists() and not root.is_file():
-                raise FolderRefused(f"{place} is neither a file nor a folder.")
+                raise FolderRefused(said("{place} is neither a file nor a folder.", place=place))
             return (LooseFile(root.name, _bytes(root, MOST_BYTES)),)
         found: list[LooseFile] = []
         rest = MOST_BYTES
         for path in _files(root):
             if len(found) == MOST_FILES:
-                raise FolderRefused(f"{place} holds more than {MOST_FILES:,} files. Is it the right folder?")
+                reason = said(
+                    "{place} holds more than {most:,} files. Is it the right folder?", place=place, most=MOST_FILES
+                )
+                raise FolderRefused(reason)
             data = _bytes(path, rest)
             rest -= len(data)
             found.append(LooseFile(path.relative_to(root).as_posix(), data))
@@ -36,7 +40,8 @@ class DiskFolder:
         for file in files:
             parts = PurePosixPath(file.name)
             if parts.is_absolute() or ".." in parts.parts or not parts.name:
-                raise FolderRefused(f"The name {file.name!r} leads out of the folder. Nothing was written.")
+                name = repr(file.name)
+                raise FolderRefused(said("The name {name} leads out of the folder. Nothing was written.", name=name))
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         for file in files:
             path = root / file.name
@@ -57,5 +62,6 @@ def _bytes(path: Path, most: int) -> bytes:
     with path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:
-        raise FolderRefused(f"With {path} the files are over 64 MiB together, more than any account needs.")
+        reason = said("With {file} the files are over 64 MiB together, more than any account needs.", file=str(path))
+        raise FolderRefused(reason)
     return data

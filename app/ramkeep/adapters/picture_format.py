@@ -4,13 +4,14 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 
+from ramkeep.core.said import said
 from ramkeep.services.ports import PictureRefused
 
 Size = tuple[int, int]
 
-UNKNOWN = "This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can."
-DAMAGED = "The picture is damaged or cut off."
-HEIC = "HEIC pictures cannot be read. Save it as PNG or JPEG first."
+UNKNOWN = said("This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can.")
+DAMAGED = said("The picture is damaged or cut off.")
+HEIC = said("HEIC pictures cannot be read. Save it as PNG or JPEG first.")
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}

@@ -4,6 +4,7 @@ from typing import Any
 
 from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
 from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, is_png, size_of
+from ramkeep.core.said import said
 from ramkeep.services.ports import GrayFrame, PictureRefused
 
 MAX_BYTES = 64 << 20
@@ -28,9 +29,9 @@ def decode(data: bytes) -> Pixels:
         PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
     """
     if not data:
-        raise PictureRefused("The picture is empty: it has no bytes.")
+        raise PictureRefused(said("The picture is empty: it has no bytes."))
     if len(data) > MAX_BYTES:
-        raise PictureRefused("The file is over 64 MiB, too large for a picture.")
+        raise PictureRefused(said("The file is over 64 MiB, too large for a picture."))
     refuse_huge(*size_of(data))
     return _opaque(_eight_bits(_decoded(bare_png(data) if is_png(data) else data)))
 
@@ -42,7 +43,12 @@ def refuse_huge(width: int, height: int) -> None:
         PictureRefused: there are more.
     """
     if width * height > MAX_PIXELS:
-        raise PictureRefused(f"The picture is too large: {width} × {height} pixels; at most 40 million can be read.")
+        reason = said(
+            "The picture is too large: {width} × {height} pixels; at most 40 million can be read.",
+            width=width,
+            height=height,
+        )
+        raise PictureRefused(reason)
 
 
 def gray_frame_of(pixels: Pixels) -> GrayFrame:

@@ -13,14 +13,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from ramkeep.adapters import own_child
 from ramkeep.adapters.portal_call import ABSENT, CHILD
+from ramkeep.core.said import said
 from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, ScreenRefused, Unavailable
 
 ANSWER_SECONDS = 60.0
 
 _GRACE_SECONDS = 15.0
 _MAX_BYTES = 64 << 20
-_REFUSED = "The desktop did not give a picture of the screen. Allow it, or take a screenshot and paste it."
-_NO_PORTAL = "The desktop has no portal for screenshots. Take a screenshot and paste it."
+_REFUSED = said("The desktop did not give a picture of the screen. Allow it, or take a screenshot and paste it.")
+_NO_PORTAL = said("The desktop has no portal for screenshots. Take a screenshot and paste it.")
 
 
 class PortalScreen:
@@ -41,7 +42,7 @@ class PortalScreen:
         """None where there is a session bus; whether it has a portal shows only when it is asked."""
         if self._bus != "SESSION" or os.environ.get("DBUS_SESSION_BUS_ADDRESS") or _runtime_bus().exists():
             return None
-        return Unavailable("The screen cannot be read here.", "Take a screenshot and paste it.")
+        return Unavailable(said("The screen cannot be read here."), said("Take a screenshot and paste it."))
 
     def grab(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
         """Ask the desktop, and call `done` when it has answered."""

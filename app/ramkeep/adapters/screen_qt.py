@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QScreen
 
+from ramkeep.core.said import said
 from ramkeep.services.ports import GrayFrame, PictureRefused, ScreenRefused, Unavailable
 
 MAX_PIXELS = 40_000_000
@@ -18,7 +19,7 @@ class QtScreen:
         """None where the platform lets programs read the screen."""
         if QGuiApplication.platformName() in _READABLE:
             return None
-        return Unavailable("The screen cannot be read here.", "Take a screenshot and paste it.")
+        return Unavailable(said("The screen cannot be read here."), said("Take a screenshot and paste it."))
 
     def grab(self, done: Callable[[Sequence[GrayFrame] | ScreenRefused], None]) -> None:
         """Read every monitor, each in its own pixels, and call `done` before returning."""
@@ -35,9 +36,11 @@ def gray_frame(image: QImage) -> GrayFrame:
         PictureRefused: empty, or over 40 million pixels.
     """
     if image.isNull():
-        raise PictureRefused("The picture is empty.")
+        raise PictureRefused(said("The picture is empty."))
     if image.width() * image.height() > MAX_PIXELS:
-        raise PictureRefused(f"The picture is too large: {image.width()} × {image.height()} pixels.")
+        raise PictureRefused(
+            said("The picture is too large: {width} × {height} pixels.", width=image.width(), height=image.height())
+        )
     gray = _opaque(image).convertToFormat(QImage.Format.Format_Grayscale8)
     return GrayFrame(gray.width(), gray.height(), gray.bytesPerLine(), memoryview(bytes(gray.constBits())))
 

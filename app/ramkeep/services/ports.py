@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from ramkeep.core.said import said
+
 Point = tuple[float, float]
 
 
@@ -215,10 +217,11 @@ class VaultBusy(Exception):
 
 
 class VaultChangedOnDisk(Exception):
-    """The vault was changed by something else since it was read; writing would undo that change."""
+    """The vault was changed by something else since it was read; writing would undo that. `reason` says so."""
 
     def __init__(self) -> None:
-        super().__init__("The vault file was changed by another program since it was read. Nothing was saved.")
+        self.reason = said("The vault file was changed by another program since it was read. Nothing was saved.")
+        super().__init__(self.reason)
 
 
 class VaultFile(Protocol):
@@ -279,10 +282,14 @@ class SessionEvents(Protocol):
 
 
 class PlanChangedOnDisk(Exception):
-    """The file was changed by something else since it was read, or made meanwhile; writing would undo that."""
+    """The file was changed by something else since it was read, or made meanwhile; writing would undo that.
+
+    `reason` says so.
+    """
 
     def __init__(self) -> None:
-        super().__init__("The plan was changed by another program since it was read. Nothing was saved.")
+        self.reason = said("The plan was changed by another program since it was read. Nothing was saved.")
+        super().__init__(self.reason)
 
 
 class PlanText(Protocol):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from threading import Lock
 
+from ramkeep.core.said import said
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.errors import VaultRefused
 from ramkeep.core.vault.kdf import KdfParams, not_under_floor
@@ -115,7 +116,7 @@ class VaultSession:
         """
         with self._guard:
             if self._opened or self._file.exists():
-                raise VaultExists(f"There is a vault already: {self._file.place}")
+                raise VaultExists(said("There is a vault already: {place}", place=self._file.place))
             self._file.lock()
             try:
                 data, vault = create(Contents(), password, not_under_floor(self._choose_kdf()))
@@ -232,13 +233,13 @@ class VaultSession:
 
     def _require_open(self) -> _Opened:
         if self._opened is None:
-            raise VaultNotOpen("The vault is locked.")
+            raise VaultNotOpen(said("The vault is locked."))
         return self._opened
 
     def _writable(self) -> OpenVault:
         opened = self._require_open()
         if opened.read_only:
-            raise ReadOnly("The vault is open for reading only.")
+            raise ReadOnly(said("The vault is open for reading only."))
         return opened.vault
 
     def _store(self, contents: Contents) -> None:
@@ -255,7 +256,9 @@ class VaultSession:
         try:
             self._store(self._writable().contents)
         except (OSError, VaultChangedOnDisk, VaultRefused) as error:
-            notice = BackupKeepsOldPassword(f"The backup beside the vault opens with the old password still: {error}")
+            reason = str(error) if isinstance(error, OSError) else error.reason
+            told = said("The backup beside the vault opens with the old password still: {reason}", reason=reason)
+            notice = BackupKeepsOldPassword(told)
             opened = self._require_open()
             self._opened = replace(opened, notices=(*opened.notices, notice))
 

@@ -24,6 +24,7 @@ from ramkeep.ui.sidebar import Place, Sidebar
 from ramkeep.ui.status_bar import StatusBar
 from ramkeep.ui.widgets.notice_stack import NoticeStack
 from ramkeep.ui.widgets.toast import Toast
+from ramkeep.ui.worded import worded
 
 if TYPE_CHECKING:
     from ramkeep.services.companion import Companion
@@ -382,7 +383,7 @@ class Rooms(QWidget):
         try:
             self._desk.copied.copy(code)
         except ClipboardRefused as refusal:
-            self.toast.show_message(refusal.reason)
+            self.toast.show_message(worded(refusal.reason))
             return
         self.status.show_clipboard(self._desk.copied.left)
         self.toast.show_message(words.code_copied())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ramkeep.services.vault_notices import Notice, NotWritable, OlderCopy
+from ramkeep.ui.worded import reason_of, worded
 
 translate = QCoreApplication.translate
 
@@ -79,8 +80,7 @@ def code_copied() -> str:
 
 def not_saved(failure: Exception) -> str:
     """A change of the vault failed."""
-    reason = getattr(failure, "reason", "") or getattr(failure, "strerror", "") or str(failure)
-    return translate("window", "Not saved. {reason}").format(reason=reason)
+    return translate("window", "Not saved. {reason}").format(reason=reason_of(failure))
 
 
 def vault_notice(notice: Notice) -> str:
@@ -100,7 +100,7 @@ def vault_notice(notice: Notice) -> str:
             "window",
             "The password is changed, but the backup beside the vault still opens with the old one ({reason}).",
         )
-    return text.format(reason=notice.reason)
+    return text.format(reason=worded(notice.reason))
 
 
 def unexpected(failure: Exception) -> str:

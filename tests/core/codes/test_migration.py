@@ -16,6 +16,7 @@ from ramkeep.core.codes.errors import (
     PayloadDamaged,
     TooLong,
 )
+from ramkeep.core.said import Said
 from tests.core.codes.strategies import travelling
 
 SECRET = base32.secret("JBSWY3DPEHPK3PXP")
@@ -167,6 +168,8 @@ def test_an_entry_that_cannot_be_used_does_not_stop_the_others(
     [reason] = part.refused
     assert reason.startswith("Entry 2, Aliyun (root[U+202E]): ")
     assert word in reason
+    assert isinstance(reason, Said)
+    assert isinstance(reason.values["reason"], Said)
 
 
 # The batch.

@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from ramkeep.core.codes.credential import Secret
 from ramkeep.core.codes.errors import SecretRefused, TooLong
+from ramkeep.core.said import said
 
 MAX_CHARACTERS = 4096
 
@@ -116,4 +117,4 @@ def _refuse_character(character: str, position: int, name: str, likely: str) -> 
 def _refuse_empty(text: str) -> NoReturn:
     if any(character in _BASE32 for character in text):
         raise SecretRefused("The secret is too short: a single letter holds no byte.")
-    raise SecretRefused("The secret is empty.")
+    raise SecretRefused(said("The secret is empty."))

@@ -23,6 +23,7 @@ from ramkeep.core.codes.errors import (
 )
 from ramkeep.core.codes.names import called
 from ramkeep.core.codes.uri import MAX_BYTES, bare
+from ramkeep.core.said import said
 
 __all__ = ["MAX_PARTS", "Batch", "Batches", "Part", "is_migration", "parse", "write"]
 
@@ -135,7 +136,8 @@ def _part_of(entries: Iterable[bytes], size: int, index: int, batch: int | None)
         try:
             credentials.append(_credential(values, issuer, account))
         except EnrollmentRefused as refusal:
-            refused.append(f"Entry {number}, {called(issuer, account)}: {refusal.reason}")
+            name = called(issuer, account)
+            refused.append(said("Entry {number}, {name}: {reason}", number=number, name=name, reason=refusal.reason))
     if not credentials and not refused:
         raise PayloadDamaged("The migration code holds no account. Scan it again.")
     return Part(size, index, batch, tuple(credentials), tuple(refused))
@@ -162,12 +164,12 @@ def _integer(values: dict[int, int | bytes], number: int) -> int:
 def _credential(values: dict[int, int | bytes], issuer: str, account: str) -> Credential:
     raw = values.get(_SECRET, b"")
     return Credential(
-        kind := _one_of(_KINDS, values, _TYPE, "type"),
+        kind := _one_of(_KINDS, values, _TYPE, said("type")),
         secret_from_bytes(raw if isinstance(raw, bytes) else b""),
         issuer=issuer,
         account=account,
-        algorithm=_one_of(_ALGORITHMS, values, _ALGORITHM, "algorithm"),
-        digits=_one_of(_DIGIT_COUNTS, values, _DIGITS, "number of digits"),
+        algorithm=_one_of(_ALGORITHMS, values, _ALGORITHM, said("algorithm")),
+        digits=_one_of(_DIGIT_COUNTS, values, _DIGITS, said("number of digits")),
         counter=_integer(values, _COUNTER) if kind is Kind.HOTP else 0,
     )
 
@@ -175,7 +177,7 @@ def _credential(values: dict[int, int | bytes], issuer: str, account: str) -> Cr
 def _one_of(choices: Mapping[int, Choice], values: dict[int, int | bytes], number: int, name: str) -> Choice:
     chosen = _integer(values, number)
     if chosen not in choices:
-        raise ParameterRefused(name, f"The {name} is none that Google Authenticator has.")
+        raise ParameterRefused(name, said("The {name} is none that Google Authenticator has.", name=name))
     return choices[chosen]
 
 

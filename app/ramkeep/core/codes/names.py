@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from ramkeep.core.said import said
+
 MAX_SHOWN = 256
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -52,7 +54,7 @@ def called(issuer: str, account: str) -> str:
     """What to call an account in a sentence."""
     if issuer and account:
         return f"{shown(issuer)} ({shown(account)})"
-    return shown(issuer or account) or "without a name"
+    return shown(issuer or account) or said("without a name")
 
 
 def hidden_positions(text: str) -> tuple[int, ...]:

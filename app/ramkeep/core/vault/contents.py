@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ramkeep.core.codes.account import Account, AccountId
+from ramkeep.core.said import said
 from ramkeep.core.vault.entry import EntryUnreadable, read_entry, read_json, write_entry, write_json
 from ramkeep.core.vault.errors import AccountGone, BodyDamaged, LimitExceeded
 
@@ -146,7 +147,9 @@ def _read_head(line: bytes) -> Mapping[str, object]:
 
 def _refuse_many(count: int) -> None:
     if count > MAX_ENTRIES:
-        raise LimitExceeded(f"The vault has {count} entries; at most {MAX_ENTRIES} are allowed.")
+        raise LimitExceeded(
+            said("The vault has {count} entries; at most {most} are allowed.", count=count, most=MAX_ENTRIES)
+        )
 
 
 def _round_size(length: int) -> int:

@@ -12,6 +12,8 @@
 * AccountGone            the account to change is no longer in the vault
 """
 
+from ramkeep.core.said import said
+
 
 class VaultRefused(Exception):
     """Superclass of every refusal to open or seal a vault. Never raised directly.
@@ -59,18 +61,23 @@ class EmptyPassword(VaultRefused):
     """A vault without a password would protect nothing."""
 
     def __init__(self) -> None:
-        super().__init__("The password is empty. Choose one.")
+        super().__init__(said("The password is empty. Choose one."))
 
 
 class SealFailed(VaultRefused):
     """The sealed vault, opened again in memory, was not what went in."""
 
     def __init__(self) -> None:
-        super().__init__("The vault did not read back as it was written. Nothing was saved; try again.")
+        super().__init__(said("The vault did not read back as it was written. Nothing was saved; try again."))
 
 
 class AccountGone(LookupError):
-    """The account to change is not in the vault; it may have been deleted meanwhile."""
+    """The account to change is not in the vault; it may have been deleted meanwhile.
+
+    Attributes:
+        reason: that, as a sentence.
+    """
 
     def __init__(self) -> None:
-        super().__init__("This account is no longer in the vault.")
+        self.reason = said("This account is no longer in the vault.")
+        super().__init__(self.reason)

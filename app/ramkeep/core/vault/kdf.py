@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ramkeep.core.said import said
 from ramkeep.core.vault.errors import LimitExceeded
 
 KEY_LENGTH: Final = 32
@@ -83,8 +84,11 @@ def derive(password: str, params: KdfParams) -> bytearray:
         argon2.derive_into(prepared(password), key)
     except MemoryError:
         raise LimitExceeded(
-            f"The password of this vault takes {params.memory_kib // 1024} MiB of memory to check, which this computer "
-            "cannot give now. Close other programs and try again."
+            said(
+                "The password of this vault takes {memory} MiB of memory to check, which this computer cannot give "
+                "now. Close other programs and try again.",
+                memory=params.memory_kib // 1024,
+            )
         ) from None
     return key
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ramkeep.core.said import said
 from ramkeep.core.vault.contents import Contents, decode, encode
 from ramkeep.core.vault.errors import BodyDamaged, HeaderChanged, LimitExceeded, SealFailed, VaultRefused
 from ramkeep.core.vault.header import MAX_FILE, MAX_GENERATION, Header, Slot, frame, take_apart
@@ -99,7 +100,7 @@ class OpenVault:
             raise ValueError("the key of this vault was forgotten")
         generation = max(self.header.generation, after) + 1
         if generation > MAX_GENERATION:
-            raise LimitExceeded("The vault was saved as often as it can count.")
+            raise LimitExceeded(said("The vault was saved as often as it can count."))
         header = replace(self.header, slots=slots, generation=generation, save_salt=random(_SAVE_SALT))
         return _seal(header, contents, master, self._slot_id)
 
@@ -157,7 +158,9 @@ def _seal(header: Header, contents: Contents, master: bytearray, slot_id: bytes)
     with _body_cipher(header.save_salt, master) as (cipher, nonce):
         data = start + cipher.encrypt(nonce, plain, start)
     if len(data) > MAX_FILE:
-        raise LimitExceeded(f"The vault would take {len(data)} bytes; at most {MAX_FILE} are allowed.")
+        raise LimitExceeded(
+            said("The vault would take {count} bytes; at most {most} are allowed.", count=len(data), most=MAX_FILE)
+        )
     _read_back(data, header, contents, plain, master)
     return Sealed(data, OpenVault(header, contents, master, slot_id))
 

@@ -29,6 +29,7 @@ from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.empty_state import EmptyState
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button
+from ramkeep.ui.worded import reason_of
 
 _MENU_WIDTH = 320
 
@@ -263,8 +264,7 @@ class ChecklistPage(QWidget):
         )
 
     def _on_not_printed(self, failure: Exception) -> None:
-        reason = getattr(failure, "strerror", None) or str(failure)
-        self.toast_requested.emit(words.not_printed(reason), "", None)
+        self.toast_requested.emit(words.not_printed(reason_of(failure)), "", None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -19,6 +19,7 @@ from ramkeep.ui.codes.edit_dialog import EditDialog
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.widgets.announce import announce
+from ramkeep.ui.worded import reason_of, worded
 
 
 class Wishes(QObject):
@@ -107,7 +108,7 @@ class Wishes(QObject):
 
         def failed(failure: Exception) -> None:
             self._counting.discard(account_id)
-            self.told.emit(words.no_counter_code(_reason(failure)), "", None)
+            self.told.emit(words.no_counter_code(reason_of(failure)), "", None)
 
         self._tasks.run(lambda: codes_changes.use_counter(self._vault, account_id), done, failed, vault=True)
 
@@ -182,7 +183,7 @@ class Wishes(QObject):
         try:
             self._clipboard.copy(code)
         except ClipboardRefused as refusal:
-            self.told.emit(words.not_copied(refusal.reason), "", None)
+            self.told.emit(words.not_copied(worded(refusal.reason)), "", None)
             return
         announce(self._page, words.copied_announcement(account, self._clipboard.seconds))
         self.copied.emit(account.id, chip)
@@ -219,7 +220,7 @@ class Wishes(QObject):
 
     def _on_failed(self, failure: Exception) -> None:
         self._moving = False
-        self.told.emit(words.not_saved(_reason(failure)), "", None)
+        self.told.emit(words.not_saved(reason_of(failure)), "", None)
 
     def _save_edit(self, dialog: EditDialog, before: Account, after: Account) -> None:
         change = codes_changes.edit(before, after)
@@ -229,7 +230,7 @@ class Wishes(QObject):
             dialog.accept()
 
         def failed(failure: Exception) -> None:
-            dialog.refuse(words.not_saved(_reason(failure)))
+            dialog.refuse(words.not_saved(reason_of(failure)))
 
         self._tasks.run(lambda: self._vault.apply(change.apply), done, failed, vault=True)
 
@@ -246,8 +247,3 @@ class Wishes(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-def _reason(failure: Exception) -> str:
-    """What went wrong, for a person; the sentences of our own exceptions are written for that."""
-    return str(getattr(failure, "reason", "") or getattr(failure, "strerror", "") or failure)

@@ -18,6 +18,7 @@ from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button, label
 from ramkeep.ui.widgets.tooltip import plain
+from ramkeep.ui.worded import worded
 
 GATHER_MILLISECONDS = 400
 """How long a first find waits for other codes in the same view."""
@@ -149,14 +150,14 @@ class CameraPanel(QWidget):
         self._devices = devices
         ids = [device.id for device in devices]
         self.device_menu.clear()
-        self.device_menu.addItems([device.name for device in devices])
+        self.device_menu.addItems([worded(device.name) for device in devices])
         self.device_menu.setEnabled(len(devices) > 1)
         if not devices:
             self._fail(words.camera_none(), "")
             return
         chosen = ids.index(self._preferred) if self._preferred in ids else 0
         self.device_menu.setCurrentIndex(chosen)
-        self.device_menu.setToolTip(plain(devices[chosen].name))
+        self.device_menu.setToolTip(plain(worded(devices[chosen].name)))
         self.feed.start(devices[chosen])
 
     def _on_device_chosen(self, number: int) -> None:

@@ -21,6 +21,7 @@ from ramkeep.services.vault_session import SessionRefused
 from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.camera_feed import CameraEnded
 from ramkeep.ui.enroll.pictures import TooManyPixels
+from ramkeep.ui.worded import reason_of, worded
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ def enrollment(refusal: EnrollmentRefused) -> str:
             return translate("enroll", "That is too much at once. Add what was found so far first.")
         case NotAnEnrollment():
             return foreign(Thing.TEXT)
-    return refusal.reason
+    return worded(refusal.reason)
 
 
 def secret(refusal: SecretRefused) -> str:
@@ -112,7 +113,7 @@ def picture(failure: Exception) -> str:
     """Why a picture was not read."""
     match failure:
         case PictureRefused():
-            return failure.reason
+            return worded(failure.reason)
         case EnrollmentRefused():
             return enrollment(failure)
         case TooManyPixels():
@@ -122,9 +123,7 @@ def picture(failure: Exception) -> str:
         case PermissionError():
             return translate("enroll", "The file may not be read. Check its permissions.")
         case OSError():
-            return translate("enroll", "The file could not be read: {reason}").format(
-                reason=failure.strerror or failure
-            )
+            return translate("enroll", "The file could not be read: {reason}").format(reason=reason_of(failure))
     return translate("enroll", "The picture could not be read. Try another form, such as PNG.")
 
 
@@ -132,7 +131,7 @@ def camera(failure: Exception) -> tuple[str, str]:
     """Why there is no camera picture, and what helps."""
     match failure:
         case CameraRefused():
-            return failure.reason, failure.fix
+            return worded(failure.reason), worded(failure.fix)
         case CameraEnded():
             return words.camera_ended(), ""
     return words.camera_broke(), ""
@@ -140,15 +139,15 @@ def camera(failure: Exception) -> tuple[str, str]:
 
 def screen(failure: Exception) -> str:
     """Why the screen was not read."""
-    return failure.reason if isinstance(failure, ScreenRefused) else words.screen_silent()
+    return worded(failure.reason) if isinstance(failure, ScreenRefused) else words.screen_silent()
 
 
 def saving(failure: Exception) -> str:
     """Why the vault was not saved."""
     match failure:
         case SessionRefused() | VaultRefused():
-            return failure.reason
+            return worded(failure.reason)
         case OSError():
             text = translate("enroll", "The vault could not be written: {reason}. Make room for it, then try again.")
-            return text.format(reason=failure.strerror or failure)
-    return str(failure)
+            return text.format(reason=reason_of(failure))
+    return reason_of(failure)

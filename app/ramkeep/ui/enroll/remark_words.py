@@ -8,6 +8,7 @@ from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.names import called
 from ramkeep.core.codes.review import Remark, RemarkCode, Severity
 from ramkeep.ui.enroll import check_words, words
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ def sentence(remark: Remark, twins: Sequence[Account] = ()) -> str:
 
 
 def _already_there(twin: Account) -> str:
-    name = words.shortened(called(twin.credential.issuer, twin.credential.account))
+    name = words.shortened(worded(called(twin.credential.issuer, twin.credential.account)))
     day = check_words.day(twin.added_at)
     if not day:
         return translate("enroll", "Already in the vault as {name}.").format(name=name)

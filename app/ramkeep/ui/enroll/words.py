@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ramkeep.core.codes.holder import Holder
 from ramkeep.core.codes.names import shown
 from ramkeep.services.ports import Unavailable
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ def way_help(name: str) -> str:
 
 def hindrance(why: Unavailable) -> str:
     """Why a way in cannot be used, and what helps."""
-    return translate("enroll", "{reason} {fix}").format(reason=why.reason, fix=why.fix).strip()
+    return translate("enroll", "{reason} {fix}").format(reason=worded(why.reason), fix=worded(why.fix)).strip()
 
 
 def reason_and_fix(reason: str, fix: str) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.vault.errors import VaultRefused
 from ramkeep.services.ports import VaultBusy
 from ramkeep.services.vault_session import SessionRefused
+from ramkeep.ui.worded import reason_of, worded
 
 translate = QCoreApplication.translate
 
@@ -110,12 +111,12 @@ def refusal(failure: Exception, place: str) -> str:
     """Why the vault could not be made."""
     if isinstance(failure, VaultBusy):
         text = translate("first_run", "The vault is open in {holder}. Close it there and try again.")
-        return text.format(holder=failure.holder)
+        return text.format(holder=worded(failure.holder))
     if isinstance(failure, VaultRefused | SessionRefused):
-        return failure.reason
+        return worded(failure.reason)
     if isinstance(failure, OSError):
         text = translate(
             "first_run", "The vault could not be written to {place} ({reason}). Make room there and try again."
         )
-        return text.format(place=place, reason=failure.strerror or str(failure))
+        return text.format(place=place, reason=reason_of(failure))
     return translate("first_run", "The vault could not be made ({reason}).").format(reason=type(failure).__name__)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.vault import errors
 from ramkeep.services.ports import VaultBusy
 from ramkeep.services.vault_session import SessionRefused, VaultAbsent
+from ramkeep.ui.worded import reason_of, worded
 
 translate = QCoreApplication.translate
 
@@ -14,7 +15,7 @@ _Sentences = tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ..
 def busy(failure: VaultBusy) -> str:
     """Another program has the vault."""
     text = translate("lock", "The vault is open in {holder}. Close it there, or open it here to read codes only.")
-    return text.format(holder=failure.holder)
+    return text.format(holder=worded(failure.holder))
 
 
 def refusal(failure: Exception, place: str, backup: str) -> str:
@@ -85,8 +86,6 @@ def _of_file() -> _Sentences:
 
 
 def _reason(failure: Exception) -> str:
-    if isinstance(failure, errors.VaultRefused | SessionRefused):
-        return failure.reason
-    if isinstance(failure, OSError) and failure.strerror:
-        return failure.strerror
+    if isinstance(failure, errors.VaultRefused | SessionRefused) or (isinstance(failure, OSError) and failure.strerror):
+        return reason_of(failure)
     return type(failure).__name__

@@ -20,6 +20,7 @@ from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.plan_session import PlanSession
 from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.worded import worded
 
 PICTURE_MILLISECONDS = 100
 
@@ -144,7 +145,7 @@ class PlanModel(QObject):
         try:
             self.session.do(edits, label)
         except EditRefused as refusal:
-            self.refused.emit(refusal.reason)
+            self.refused.emit(worded(refusal.reason))
             return False
         return True
 

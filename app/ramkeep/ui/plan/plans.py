@@ -14,6 +14,7 @@ from ramkeep.services.ports import Settings
 from ramkeep.ui.plan.codes_of_plan import CodesOfPlan
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.worded import reason_of, worded
 
 RECENT = "recent_plans"
 MOST_RECENT = 8
@@ -93,7 +94,7 @@ class Plans(QObject):
         try:
             saving = session.save_to(self.desk.file_at(str(Path(place).absolute()))) if place else session.save()
         except PlanNotWritable as refusal:
-            self.failed.emit(refusal.reason)
+            self.failed.emit(worded(refusal.reason))
             return
         before = session.place
         self.tasks.run(saving.run, lambda _: self._on_saved(model, saving, before, close=close), self._fail)
@@ -178,7 +179,7 @@ class Plans(QObject):
         self.tasks.run(lambda: self._settings.put({RECENT: places}), _nothing, _nothing)
 
     def _fail(self, failure: Exception) -> None:
-        reason = getattr(failure, "strerror", None) or str(failure)
+        reason = reason_of(failure)
         name = getattr(failure, "filename", None)
         self.failed.emit(f"{name}: {reason}." if isinstance(name, str) else reason)
 

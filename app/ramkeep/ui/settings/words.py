@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ramkeep.core.vault.errors import VaultRefused, WrongPassword
-from ramkeep.services.vault_session import SessionRefused
+from ramkeep.core.vault.errors import WrongPassword
+from ramkeep.ui.worded import reason_of
 
 translate = QCoreApplication.translate
 
@@ -202,7 +202,7 @@ def password_refused(failure: Exception) -> str:
     """Why the password was not changed."""
     if isinstance(failure, WrongPassword):
         return translate("settings", "The password until now is not right.")
-    return translate("settings", "The password was not changed: {reason}").format(reason=_reason(failure))
+    return translate("settings", "The password was not changed: {reason}").format(reason=reason_of(failure))
 
 
 def copy_title() -> str:
@@ -221,15 +221,9 @@ def copy_saved(name: str) -> str:
 
 def copy_refused(failure: Exception) -> str:
     """Why there is no copy."""
-    return translate("settings", "The copy was not saved: {reason}").format(reason=_reason(failure))
+    return translate("settings", "The copy was not saved: {reason}").format(reason=reason_of(failure))
 
 
 def copy_onto_vault() -> str:
     """The chosen file is the vault."""
     return translate("settings", "This is the vault itself. Choose another place for its copy.")
-
-
-def _reason(failure: Exception) -> str:
-    if isinstance(failure, VaultRefused | SessionRefused):
-        return failure.reason
-    return str(getattr(failure, "strerror", None) or failure)

@@ -5,7 +5,6 @@ from ramkeep.core.plan.checks.elements import (
     each_condition,
     each_resource,
     is_wild,
-    listed,
     service_of,
     with_action,
     with_condition,
@@ -62,13 +61,6 @@ def test_putting_other_conditions_in_place() -> None:
     assert with_values(document, first, ["a", "c", "a"]) == allow(
         "*", "*", {"StringEquals": {"acs:Service": ["a", "c"], "acs:SourceVpc": "v"}}
     )
-
-
-def test_words() -> None:
-    assert listed([]) == ""
-    assert listed(["a"]) == "a"
-    assert listed(["a", "b", "c"]) == "a, b and c"
-    assert listed("abcdef", 2) == "a, b and 4 more"
 
 
 @pytest.mark.parametrize(("pattern", "service"), [("ECS:Describe*", "ecs"), ("*", "*"), ("ecs*", "*"), ("e*:x", "e*")])

@@ -19,7 +19,7 @@ from ramkeep.core.plan.model.shapes import (
     nearest,
     number,
     one_of,
-    quoted,
+    shortened,
     text,
     word_for,
 )
@@ -130,4 +130,4 @@ def test_words() -> None:
     ]
     assert nearest("ALCIE", ["alice", "bob"]) == "alice"
     assert nearest("x" * 100, ["x" * 100]) == ""
-    assert quoted("x" * 100) == '"' + "x" * 60 + '…"'
+    assert shortened("x" * 100) == "x" * 60 + "…"

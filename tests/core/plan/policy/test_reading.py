@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from ramkeep.core.plan.policy import Condition, Document, Effect, PolicyTextError, Principal, Statement, read
 from ramkeep.core.plan.policy.problems import Gap, Kind
 from ramkeep.core.plan.policy.reading import review
+from ramkeep.core.said import Said
 
 GOOD: dict[str, Any] = {"Effect": "Allow", "Action": "ecs:*", "Resource": "*"}
 
@@ -141,3 +142,5 @@ def test_places_of_values() -> None:
 def test_no_json_breaks_the_reader(value: Any) -> None:
     reading = review(json.dumps(value))
     assert (reading.document is None) is bool(reading.problems)
+    assert all(isinstance(problem.reason, Said) for problem in reading.problems)
+    assert all(isinstance(note.text, Said) for note in reading.notes)

@@ -6,6 +6,7 @@ import pytest
 from ramkeep.core.plan.policy import Condition, Document, Effect, Principal, Statement, read, write
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
 from ramkeep.core.plan.policy.writing import Size, size, text_size, write_compact
+from ramkeep.core.said import Said
 from tests.core.plan.access.plans import random_plan
 
 
@@ -52,5 +53,6 @@ def test_principals_keep_their_form() -> None:
     ],
 )  # fmt: skip
 def test_what_the_language_cannot_say_is_not_written(statement: Statement) -> None:
-    with pytest.raises(PolicyNotWritable):
+    with pytest.raises(PolicyNotWritable) as refused:
         write(Document((statement,)))
+    assert isinstance(refused.value.reason, Said)

@@ -11,6 +11,7 @@ from ramkeep.core.plan.checks.single_users import Days, in_each_user, in_each_us
 from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AccessKey, User
+from ramkeep.core.said import said
 
 MOST_DAYS: Final = 90
 
@@ -26,7 +27,7 @@ def _last_used(user: User) -> tuple[str, ...]:
 def _old(user: User, since: Days) -> Iterator[Finding]:
     for at, (key, days) in enumerate(zip(user.access_keys, since, strict=True)):
         if days is not None and days > MOST_DAYS:
-            words = f'The AccessKey "{key.id}" of "{user.name}" is {days} days old.'
+            words = said('The AccessKey "{key}" of "{user}" is {days} days old.', key=key.id, user=user.name, days=days)
             yield Finding(_place(user, at, "created"), words)
 
 
@@ -35,8 +36,13 @@ def _unused(user: User, since: Days) -> Iterator[Finding]:
         if days is not None and days > MOST_DAYS:
             yield Finding(
                 _place(user, at, "last_used"),
-                f'The AccessKey "{key.id}" of "{user.name}" was last used {days} days ago.',
-                Fix(f'Switch off "{key.id}"', _with_key(user, at, replace(key, active=False))),
+                said(
+                    'The AccessKey "{key}" of "{user}" was last used {days} days ago.',
+                    key=key.id,
+                    user=user.name,
+                    days=days,
+                ),
+                Fix(said('Switch off "{key}"', key=key.id), _with_key(user, at, replace(key, active=False))),
             )
 
 
@@ -45,21 +51,21 @@ def _inactive(user: User) -> Iterator[Finding]:
         if not key.active:
             yield Finding(
                 _place(user, at, "active"),
-                f'The AccessKey "{key.id}" of "{user.name}" is switched off but still there.',
-                Fix(f'Delete "{key.id}"', _with_key(user, at)),
+                said('The AccessKey "{key}" of "{user}" is switched off but still there.', key=key.id, user=user.name),
+                Fix(said('Delete "{key}"', key=key.id), _with_key(user, at)),
             )
 
 
 def _two_active(user: User) -> Iterator[Finding]:
     active = sum(key.active for key in user.access_keys)
     if active > 1:
-        words = f'"{user.name}" has {active} active AccessKeys.'
+        words = said('"{user}" has {count} active AccessKeys.', user=user.name, count=active)
         yield Finding(Place(Kind.USER, user.name, ("access_keys",)), words)
 
 
 def _none_for_api(user: User) -> Iterator[Finding]:
     if user.api and not user.access_keys:
-        words = f'"{user.name}" is meant to call the API and has no AccessKey.'
+        words = said('"{user}" is meant to call the API and has no AccessKey.', user=user.name)
         yield Finding(Place(Kind.USER, user.name, ("api",)), words)
 
 

@@ -13,6 +13,7 @@ from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.model.values import PolicyRef
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.principals import account_of
+from ramkeep.core.said import said
 
 _ID = re.compile(r"[0-9]{16}", re.ASCII)
 # Their resources have policies of their own, which may let another account in.
@@ -26,21 +27,24 @@ def _id_missing(case: Case) -> Iterator[Finding]:
         return
     named = sorted({account for text in case.texts for account in _accounts(text.document)})
     if named:
-        words = f"The plan does not tell the account's ID, and policies name {few(named)}: its own or another one?"
+        words = said(
+            "The plan does not tell the account's ID, and policies name {accounts}: its own or another one?",
+            accounts=few(named),
+        )
         yield Finding(_ID_PLACE, words, severity=Severity.WARNING)
     else:
-        yield Finding(_ID_PLACE, "The plan does not tell the account's ID.")
+        yield Finding(_ID_PLACE, said("The plan does not tell the account's ID."))
 
 
 def _id_refused(case: Case) -> Iterator[Finding]:
     number = case.plan.account.id
     if number and not _ID.fullmatch(number):
-        yield Finding(_ID_PLACE, f'The ID of an account has 16 digits; "{number}" is none.')
+        yield Finding(_ID_PLACE, said('The ID of an account has 16 digits; "{id}" is none.', id=number))
 
 
 def _alias_missing(case: Case) -> Iterator[Finding]:
     if not case.plan.account.alias and any(user.console for user in case.plan.users.values()):
-        words = "The account has no alias, so that its users log on as name@number.onaliyun.com."
+        words = said("The account has no alias, so that its users log on as name@number.onaliyun.com.")
         yield Finding(Place(None, None, ("account", "alias")), words)
 
 
@@ -64,7 +68,13 @@ def _is_elsewhere(resource: str, own: str) -> bool:
 
 
 def _elsewhere(text: Text, part: Part, own: str) -> Finding:
-    words = f'"{_name(text)}" names "{part.text}", which is of the account {account_of(part.text)}; this one is {own}.'
+    words = said(
+        '"{policy}" names "{resource}", which is of the account {account}; this one is {own}.',
+        policy=_name(text),
+        resource=part.text,
+        account=account_of(part.text),
+        own=own,
+    )
     return Finding(text.place(part.path), words)
 
 

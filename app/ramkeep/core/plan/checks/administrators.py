@@ -7,11 +7,10 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
-from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.escalation import climbers_of
 from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
-from ramkeep.core.plan.checks.sentences import number
+from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
 from ramkeep.core.plan.checks.ways_up import Sort
 from ramkeep.core.plan.grants.holders import Grant
@@ -19,25 +18,23 @@ from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
 from ramkeep.core.plan.model.values import MfaState, PrincipalKind, User
+from ramkeep.core.said import NOTHING, counted, said, together
 
 _TAKING: Final = ("ram:UnbindMFADevice", "ram:DisableVirtualMFA")
 
 
 def _find_none(case: Case) -> Iterator[Finding]:
     if case.plan.users and not _managing(case):
-        yield Finding(
-            Place(None, None, ("users",)),
-            f"No user can manage users and permissions; only the owner of the account can.{_unknown(case)}",
-        )
+        words = said("No user can manage users and permissions; only the owner of the account can.")
+        yield Finding(Place(None, None, ("users",)), together(words, _unknown(case)))
 
 
 def _find_one(case: Case) -> Iterator[Finding]:
     managing = _managing(case)
     if len(managing) == 1:
-        yield Finding(
-            place_of(managing[0].ref),
-            f'User "{managing[0].ref.name}" is the only one who can manage users and permissions.{_unknown(case)}',
-        )
+        user = managing[0].ref
+        words = said('User "{user}" is the only one who can manage users and permissions.', user=user.name)
+        yield Finding(place_of(user), together(words, _unknown(case)))
 
 
 def _find_without_mfa(case: Case) -> Iterator[Finding]:
@@ -45,7 +42,8 @@ def _find_without_mfa(case: Case) -> Iterator[Finding]:
         return
     for row, user in _full_users(case):
         if user.console and user.console.active and user.mfa is MfaState.NONE and not user.console.mfa_bind_required:
-            yield Finding(place_of(row.ref), f'User "{user.name}" can do everything with a password alone.')
+            words = said('User "{user}" can do everything with a password alone.', user=user.name)
+            yield Finding(place_of(row.ref), words)
 
 
 def _find_with_keys(case: Case) -> Iterator[Finding]:
@@ -53,8 +51,11 @@ def _find_with_keys(case: Case) -> Iterator[Finding]:
     for row, user in _full_users(case):
         keys = sum(key.active for key in user.access_keys)
         if keys and powers.full(powers.by_key(row)):
-            words = (
-                f'User "{user.name}" is a full administrator and has {number(keys, "active AccessKey")}, without MFA.'
+            words = counted(
+                keys,
+                'User "{user}" is a full administrator and has 1 active AccessKey, without MFA.',
+                'User "{user}" is a full administrator and has {count} active AccessKeys, without MFA.',
+                user=user.name,
             )
             yield Finding(place_of(row.ref), words)
 
@@ -62,10 +63,11 @@ def _find_with_keys(case: Case) -> Iterator[Finding]:
 def _find_without_entry(case: Case) -> Iterator[Finding]:
     for row, user in _full_users(case):
         if not (user.console and user.console.active) and not any(key.active for key in user.access_keys):
-            yield Finding(
-                place_of(row.ref),
-                f'User "{user.name}" is an administrator with neither a console logon nor an active AccessKey.',
+            words = said(
+                'User "{user}" is an administrator with neither a console logon nor an active AccessKey.',
+                user=user.name,
             )
+            yield Finding(place_of(row.ref), words)
 
 
 def _find_mfa_takers(case: Case) -> Iterator[Finding]:
@@ -82,10 +84,14 @@ def _find_mfa_takers(case: Case) -> Iterator[Finding]:
             victim, granting = taken
             found[tuple(map(through, granting))].append((taker, victim, granting))
     for alike in found.values():
-        who, (_, victim, granting) = named([taker.ref for taker, _, _ in alike]), alike[0]
-        words = f'{who[0].upper()}{who[1:]} may take the MFA device of the administrator "{victim.ref.name}"'
-        place = Place(Kind.ATTACHMENT, granting[0].attachment.key)
-        yield Finding(place, f"{words}, through {named_grants(granting)}.{caution(granting)}")
+        _, victim, granting = alike[0]
+        words = said(
+            '{who} may take the MFA device of the administrator "{administrator}", through {policies}.',
+            who=named([taker.ref for taker, _, _ in alike], starting=True),
+            administrator=victim.ref.name,
+            policies=named_grants(granting),
+        )
+        yield Finding(Place(Kind.ATTACHMENT, granting[0].attachment.key), together(words, caution(granting)))
 
 
 def _first_taken(powers: Powers, guarded: list[Row], taker: Row) -> tuple[Row, tuple[Grant, ...]] | None:
@@ -129,9 +135,8 @@ def _unknown(case: Case) -> str:
         if grant.knowledge is Knowledge.UNKNOWN
     }
     if not names:
-        return ""
-    quoted = listed(f'"{name}"' for name in sorted(names))
-    return f" What {quoted} grants is not known, and is not counted."
+        return NOTHING
+    return said("What {policies} grants is not known, and is not counted.", policies=few(sorted(names)))
 
 
 _AVAILABLE: Final = 'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources"'

@@ -11,13 +11,14 @@ from typing import Final
 from ramkeep.core.plan.catalog.nearest import edits
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import ALL_TEXTS, TextCheck, TextFinding
-from ramkeep.core.plan.checks.elements import ConditionPart, each_condition, is_wild, listed, service_of, with_condition
+from ramkeep.core.plan.checks.elements import ConditionPart, each_condition, is_wild, service_of, with_condition
 from ramkeep.core.plan.checks.known_keys import FOREIGN, KEYS, TAGS, known_key
 from ramkeep.core.plan.checks.known_names import is_known_service
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import nearest, shown
 from ramkeep.core.plan.policy.operators import Family, Quantifier
+from ramkeep.core.said import listed, said, together
 
 # More slips of the hand than this may make another word.
 _SLIPS: Final = 1
@@ -29,7 +30,7 @@ _PREFIXES: Final = frozenset({"saml", "oidc", "aws"})
 
 def _respelled(document: Document, part: ConditionPart, words: str, key: str) -> TextFinding:
     mended = with_condition(document, part, replace(part.condition, key=key))
-    return TextFinding(part.path, words, mended, f"Replace by {key}" if mended else "")
+    return TextFinding(part.path, words, mended, said("Replace by {other}", other=key) if mended else "")
 
 
 def _unknown_keys(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -40,19 +41,25 @@ def _unknown_keys(document: Document, case: Case) -> Iterator[TextFinding]:
             if known_key(key) is None:
                 yield _unknown_key(document, part)
         elif prefix.lower() not in _PREFIXES and not is_known_service(case, prefix.lower()):
-            words = f"{shown(key)} begins with neither acs nor the code of a service; no call is known to carry it."
+            words = said(
+                "{key} begins with neither acs nor the code of a service; no call is known to carry it.", key=shown(key)
+            )
             yield TextFinding(part.path, words)
 
 
 def _unknown_key(document: Document, part: ConditionPart) -> TextFinding:
     key = part.condition.key
     if key.lower() in TAGS:
-        return TextFinding(part.path, f"{shown(key)} lacks the key of the tag; write {key}/<key of the tag>.")
-    words = f"{shown(key)} is on no page of RAM that was read; a condition on a key that no call carries is not met."
+        words = said("{shown} lacks the key of the tag; write {key}/<key of the tag>.", shown=shown(key), key=key)
+        return TextFinding(part.path, words)
+    words = said(
+        "{key} is on no page of RAM that was read; a condition on a key that no call carries is not met.",
+        key=shown(key),
+    )
     meant = nearest(key, KEYS)
     if not meant or edits(key.lower(), meant.lower(), _SLIPS) > _SLIPS:
-        return TextFinding(part.path, f"{words} Near to it: {meant}." if meant else words)
-    return _respelled(document, part, f"{words} Did you mean {meant}?", meant)
+        return TextFinding(part.path, together(words, said("Near to it: {key}.", key=meant)) if meant else words)
+    return _respelled(document, part, together(words, said("Did you mean {key}?", key=meant)), meant)
 
 
 def _foreign_keys(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -60,13 +67,14 @@ def _foreign_keys(document: Document, _case: Case) -> Iterator[TextFinding]:
         key = part.condition.key
         if not key.lower().startswith("aws:"):
             continue
-        words = f"{shown(key)} is a key of another cloud; no call to Alibaba Cloud carries it."
+        words = said("{key} is a key of another cloud; no call to Alibaba Cloud carries it.", key=shown(key))
         start, slash, tag = key.partition("/")
         meant = FOREIGN.get(start.lower())
         if meant is None:
             yield TextFinding(part.path, words)
         else:
-            yield _respelled(document, part, f"{words} Here it is {meant}{slash}{tag}.", f"{meant}{slash}{tag}")
+            here = f"{meant}{slash}{tag}"
+            yield _respelled(document, part, together(words, said("Here it is {key}.", key=here)), here)
 
 
 def _spelling(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -77,7 +85,11 @@ def _spelling(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         start, slash, tag = key.partition("/")
         if start not in known.spellings:
-            words = f"{shown(start)} is documented as {known.name}; whether case matters in keys is on no page."
+            words = said(
+                "{written} is documented as {key}; whether case matters in keys is on no page.",
+                written=shown(start),
+                key=known.name,
+            )
             yield _respelled(document, part, words, f"{known.name}{slash}{tag}")
 
 
@@ -87,8 +99,11 @@ def _tags_not_carried(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         without = [action for action in part.statement.actions if _carries_no_tag(action)]
         if without:
-            words = (
-                f"Calls of {listed(without)} were seen without {part.condition.key}; {_effect_without(part)} for them."
+            words = said(
+                "Calls of {actions} were seen without {key}; {effect} for them.",
+                actions=listed(without),
+                key=part.condition.key,
+                effect=_effect_without(part),
             )
             yield TextFinding(part.path, words)
 
@@ -101,17 +116,19 @@ def _carries_no_tag(action: str) -> bool:
 def _effect_without(part: ConditionPart) -> str:
     """What a condition on an absent key does."""
     if part.quantifier is Quantifier.FOR_ALL:
-        return "ForAllValues is then taken as met"
+        return said("ForAllValues is then taken as met")
     if part.operator.negated:
-        return "no page says what a negated condition does then"
-    return "this allows nothing" if part.statement.effect is Effect.ALLOW else "this denies nothing"
+        return said("no page says what a negated condition does then")
+    return said("this allows nothing") if part.statement.effect is Effect.ALLOW else said("this denies nothing")
 
 
 def _instance_types(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part in each_condition(document):
         if part.condition.key.lower() == "ecs:instancetype" and _names(part, {"ecs:runinstances"}):
-            words = (
-                f"RunInstances was seen without {part.condition.key}, though listed; {_effect_without(part)} for it."
+            words = said(
+                "RunInstances was seen without {key}, though listed; {effect} for it.",
+                key=part.condition.key,
+                effect=_effect_without(part),
             )
             yield TextFinding(part.path, words)
 
@@ -119,7 +136,7 @@ def _instance_types(document: Document, _case: Case) -> Iterator[TextFinding]:
 def _caller_identity(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part in each_condition(document):
         if part.operator.family is Family.IP and _names(part, {"sts:getcalleridentity"}):
-            words = "sts:GetCallerIdentity was seen to pay no heed to conditions on the address."
+            words = said("sts:GetCallerIdentity was seen to pay no heed to conditions on the address.")
             yield TextFinding(part.path, words)
 
 
@@ -135,7 +152,12 @@ def _keys_of_others(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         # ram:ServiceName and the like come with calls of ims as well.
         if owner != "ram" or "ims" not in services:
-            words = f"Only calls of {owner} carry {part.condition.key}; {_effect_without(part)}."
+            words = said(
+                "Only calls of {service} carry {key}; {effect}.",
+                service=owner,
+                key=part.condition.key,
+                effect=_effect_without(part),
+            )
             yield TextFinding(part.path, words)
 
 
@@ -156,7 +178,9 @@ def _kms_from_vpc(document: Document, _case: Case) -> Iterator[TextFinding]:
             and "kms" in services
             and len(services) > 1
         ):
-            words = f"For KMS {part.condition.key} works only where every action of the statement is one of KMS."
+            words = said(
+                "For KMS {key} works only where every action of the statement is one of KMS.", key=part.condition.key
+            )
             yield TextFinding(part.path, words)
 
 

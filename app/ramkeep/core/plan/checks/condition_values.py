@@ -16,7 +16,6 @@ from ramkeep.core.plan.checks.elements import (
     conditions_of,
     each_condition,
     is_wild,
-    listed,
     with_condition,
     with_values,
 )
@@ -27,6 +26,7 @@ from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import shown
 from ramkeep.core.plan.policy.operators import Comparison, Family, Quantifier
 from ramkeep.core.plan.policy.typed_values import Network, address, moment, network, truth
+from ramkeep.core.said import listed, said, together
 
 _LIKE: Final = {"StringEquals": "StringLike", "StringNotEquals": "StringNotLike"}
 _ZONE: Final = re.compile(r"(?:Z|[+-]\d\d:?\d\d)\Z", re.ASCII)
@@ -42,15 +42,35 @@ def _types(document: Document, _case: Case) -> Iterator[TextFinding]:
         known, family = known_key(part.condition.key), part.operator.family
         if known is None or known.family is family:
             continue
-        words = f"{known.name} holds a value of the type {known.family}, and {part.condition.operator} compares"
-        words = f"{words} values of the type {family}."
+        words = said(
+            "{key} holds a value of the type {type}, and {operator} compares values of the type {other}.",
+            key=known.name,
+            type=_type(known.family),
+            operator=part.condition.operator,
+            other=_type(family),
+        )
         never = family is Family.STRING and not _can_equal(part, known.family)
         if never:
-            words = f"{words} No value is ever written like {listed(map(shown, part.condition.values))}."
+            values = listed(map(shown, part.condition.values))
+            words = together(words, said("No value is ever written like {values}.", values=values))
         operator = _operator_for(part, known.family)
         mended = with_condition(document, part, replace(part.condition, operator=operator)) if operator else None
-        label = f"Replace by {operator}" if mended else ""
+        label = said("Replace by {other}", other=operator) if mended else ""
         yield TextFinding(part.path, words, mended, label, Severity.ERROR if never else None)
+
+
+def _type(family: Family) -> str:
+    match family:
+        case Family.STRING:
+            return said("string")
+        case Family.NUMERIC:
+            return said("number")
+        case Family.DATE:
+            return said("date")
+        case Family.BOOL:
+            return said("Boolean")
+        case Family.IP:
+            return said("IP address")
 
 
 def _can_equal(part: ConditionPart, family: Family) -> bool:
@@ -83,14 +103,19 @@ def _literal_wildcards(document: Document, _case: Case) -> Iterator[TextFinding]
             continue
         prefix, colon, base = part.condition.operator.rpartition(":")
         like = _LIKE.get(base, "")
-        words = f"{part.condition.operator} takes * and ? as they stand: {shown(part.condition.values[wild[0]])}."
+        words = said(
+            "{operator} takes * and ? as they stand: {value}.",
+            operator=part.condition.operator,
+            value=shown(part.condition.values[wild[0]]),
+        )
         if not like:
-            words = f"{words} Wildcards work with StringLike, which heeds case."
+            words = together(words, said("Wildcards work with StringLike, which heeds case."))
             yield TextFinding(part.value_path(wild[0]), words)
             continue
+        words = together(words, said("Wildcards work with {operator}.", operator=like))
         mended = with_condition(document, part, replace(part.condition, operator=prefix + colon + like))
-        label = f"Replace by {like}" if mended else ""
-        yield TextFinding(part.value_path(wild[0]), f"{words} Wildcards work with {like}.", mended, label)
+        label = said("Replace by {other}", other=like) if mended else ""
+        yield TextFinding(part.value_path(wild[0]), words, mended, label)
 
 
 def _principals(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -100,7 +125,10 @@ def _principals(document: Document, _case: Case) -> Iterator[TextFinding]:
         for at, value in enumerate(part.condition.values):
             pattern = value if part.operator.comparison is Comparison.LIKE else re.sub(r"[*?]", "x", value)
             if not overlap(pattern.lower(), "acs:*"):
-                words = f"No caller is called {shown(value)}; the ARN of a caller begins with acs:ram: or acs:sts:."
+                words = said(
+                    "No caller is called {name}; the ARN of a caller begins with acs:ram: or acs:sts:.",
+                    name=shown(value),
+                )
                 yield TextFinding(part.value_path(at), words)
 
 
@@ -116,7 +144,10 @@ def _networks(document: Document) -> Iterator[tuple[ConditionPart, int, str, Net
 def _private(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part, at, value, block in _networks(document):
         if part.condition.key.lower() == "acs:sourceip" and _is_private(block):
-            words = f"{value} is private. RAM sees the public address of a caller, unless the call comes through a VPC."
+            words = said(
+                "{network} is private. RAM sees the public address of a caller, unless the call comes through a VPC.",
+                network=value,
+            )
             others = [found for found in map(network, part.condition.values) if found is not None]
             severity = None if all(map(_is_private, others)) else Severity.HINT
             yield TextFinding(part.value_path(at), words, severity=severity)
@@ -131,11 +162,19 @@ def _everywhere(document: Document, _case: Case) -> Iterator[TextFinding]:
         if block.prefixlen > 0:
             continue
         sort = "IPv4" if block.version == 4 else "IPv6"
-        words = f"{value} holds every {sort} address, so that"
         if part.operator.negated:
-            yield TextFinding(part.value_path(at), f"{words} the statement never applies to a call from one.")
+            words = said(
+                "{network} holds every {sort} address, so that the statement never applies to a call from one.",
+                network=value,
+                sort=sort,
+            )
         else:
-            yield TextFinding(part.value_path(at), f"{words} this restricts no call from one.")
+            words = said(
+                "{network} holds every {sort} address, so that this restricts no call from one.",
+                network=value,
+                sort=sort,
+            )
+        yield TextFinding(part.value_path(at), words)
 
 
 def _host_bits(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -146,8 +185,10 @@ def _host_bits(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         values = part.condition.values
         mended = with_values(document, part, (*values[:at], str(block), *values[at + 1 :]))
-        words = f"{value} names a computer and a network at once; the network is {block}."
-        yield TextFinding(part.value_path(at), words, mended, f"Replace by {block}")
+        words = said(
+            "{address} names a computer and a network at once; the network is {network}.", address=value, network=block
+        )
+        yield TextFinding(part.value_path(at), words, mended, said("Replace by {other}", other=block))
 
 
 def _dates(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -160,14 +201,19 @@ def _dates(document: Document, _case: Case) -> Iterator[TextFinding]:
             zoned = f"{value}Z" if "T" in value else f"{value}T00:00:00Z"
             values = part.condition.values
             mended = with_values(document, part, (*values[:at], zoned, *values[at + 1 :]))
-            words = f"{value} has no zone; it is taken as UTC, eight hours behind China. RAM's dates end with a zone."
-            yield TextFinding(part.value_path(at), words, mended, f"Replace by {zoned}")
+            words = said(
+                "{date} has no zone; it is taken as UTC, eight hours behind China. RAM's dates end with a zone.",
+                date=value,
+            )
+            yield TextFinding(part.value_path(at), words, mended, said("Replace by {other}", other=zoned))
 
 
 def _for_all(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part in each_condition(document):
         if part.quantifier is Quantifier.FOR_ALL and part.statement.effect is Effect.ALLOW:
-            words = f"ForAllValues is taken as met by a call without {part.condition.key}; then this allows it."
+            words = said(
+                "ForAllValues is taken as met by a call without {key}; then this allows it.", key=part.condition.key
+            )
             yield TextFinding(part.path, words)
 
 
@@ -178,7 +224,9 @@ def _negated_only(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         if all(part.operator.negated and not _is_always_there(part.condition.key) for part in parts):
             keys = listed(part.condition.key for part in parts)
-            words = f"This probably allows calls without {keys}: no page says what a negated condition does then."
+            words = said(
+                "This probably allows calls without {keys}: no page says what a negated condition does then.", keys=keys
+            )
             yield TextFinding(path_of(index, "Condition"), words)
 
 
@@ -191,7 +239,7 @@ def _plain_http(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part in each_condition(document):
         only = part.condition.key.lower() == "acs:securetransport" and part.operator.family is Family.BOOL
         if only and part.statement.effect is Effect.ALLOW and truth(part.condition.values[0]) is False:
-            yield TextFinding(part.path, "This allows calls that are not encrypted, and no others.")
+            yield TextFinding(part.path, said("This allows calls that are not encrypted, and no others."))
 
 
 _OPERATORS: Final = "Alibaba Cloud, Conditional operators (9 December 2025)"

@@ -13,6 +13,7 @@ from ramkeep.core.plan.model.edits import Change
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
 from ramkeep.core.plan.model.values import MfaState, User
+from ramkeep.core.said import said
 
 MOST_DAYS: Final = 90
 
@@ -29,8 +30,8 @@ def _password_alone(user: User) -> Iterator[Finding]:
         bound = Change(replace(user, console=replace(console, mfa_bind_required=True)))
         yield Finding(
             Place(Kind.USER, user.name, ("mfa",)),
-            f'"{user.name}" logs on to the console with a password alone.',
-            Fix(f'Require "{user.name}" to bind MFA at the next logon', bound),
+            said('"{user}" logs on to the console with a password alone.', user=user.name),
+            Fix(said('Require "{user}" to bind MFA at the next logon', user=user.name), bound),
         )
 
 
@@ -44,21 +45,25 @@ def _unused(user: User, since: Days) -> Iterator[Finding]:
         off = Change(replace(user, console=replace(console, active=False)))
         yield Finding(
             Place(Kind.USER, user.name, ("console", "last_logon")),
-            f'"{user.name}" last logged on to the console {days} days ago.',
-            Fix(f'Switch off the console logon of "{user.name}"', off),
+            said('"{user}" last logged on to the console {days} days ago.', user=user.name, days=days),
+            Fix(said('Switch off the console logon of "{user}"', user=user.name), off),
         )
 
 
 def _password_and_keys(user: User) -> Iterator[Finding]:
     if user.console and user.console.active and _calls_the_api(user):
-        also = "active AccessKeys" if any(key.active for key in user.access_keys) else "is meant to call the API"
-        words = f'"{user.name}" has a console password and {also}.'
+        if any(key.active for key in user.access_keys):
+            words = said('"{user}" has a console password and active AccessKeys.', user=user.name)
+        else:
+            words = said('"{user}" has a console password and is meant to call the API.', user=user.name)
         yield Finding(Place(Kind.USER, user.name, ("console",)), words)
 
 
 def _no_way_in(user: User) -> Iterator[Finding]:
     if not (user.console and user.console.active) and not _calls_the_api(user):
-        words = f'"{user.name}" has no console logon and no active AccessKey, and is not meant to call the API.'
+        words = said(
+            '"{user}" has no console logon and no active AccessKey, and is not meant to call the API.', user=user.name
+        )
         yield Finding(Place(Kind.USER, user.name), words)
 
 

@@ -14,6 +14,7 @@ from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.operators import Comparison, Family, Quantifier
 from ramkeep.core.plan.policy.typed_values import Network, moment, network, number, truth
+from ramkeep.core.said import said
 
 MOST_VALUES: Final = 200
 
@@ -40,9 +41,11 @@ def _among(parts: list[ConditionPart]) -> Iterator[TextFinding]:
     for at, later in enumerate(parts):
         earlier = next((each for each in parts[:at] if _exclude(each, later)), None)
         if earlier is not None:
-            words = (
-                f"No value of {later.condition.key} meets both {earlier.condition.operator} and "
-                f"{later.condition.operator} here, so that the statement never applies."
+            words = said(
+                "No value of {key} meets both {one} and {other} here, so that the statement never applies.",
+                key=later.condition.key,
+                one=earlier.condition.operator,
+                other=later.condition.operator,
             )
             yield TextFinding(later.path, words)
             return

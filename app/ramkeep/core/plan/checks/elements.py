@@ -116,14 +116,6 @@ def is_wild(pattern: str) -> bool:
     return "*" in pattern or "?" in pattern
 
 
-def listed(words: Iterable[str], most: int = 3) -> str:
-    """A few words for a sentence: `a, b, c and 4 more`."""
-    found = list(words)
-    if len(found) > most:
-        return f"{', '.join(found[:most])} and {len(found) - most} more"
-    return " and ".join(filter(None, (", ".join(found[:-1]), found[-1]))) if found else ""
-
-
 def _parts(index: int, statement: Statement, element: str, patterns: tuple[str, ...]) -> Iterator[Part]:
     for at, text in enumerate(patterns):
         yield Part(index, statement, at, text, path_in(index, element, at, len(patterns)))

@@ -15,7 +15,8 @@ from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, through
 from ramkeep.core.plan.checks.ways_up import ACTING, FIRST_STEPS, Moves, Sort, Way
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.core.plan.model.values import PrincipalRef
+from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
+from ramkeep.core.said import said, together
 
 _MOST_MOVES_TOLD: Final = 5
 _MEMORY: Final = "climbers of"
@@ -79,25 +80,35 @@ def _finding_climbs(*sorts: Sort) -> Callable[[Case], Iterator[Finding]]:
 
 def _told(refs: list[PrincipalRef], climbers: dict[PrincipalRef, Way]) -> Finding:
     way = climbers[refs[0]]
-    who, each = named(refs), "each " if len(refs) > 1 else ""
-    where = "" if way.sure else ", where conditions allow it"
-    message = f"{who[0].upper()}{who[1:]} may {each}{way.words}{_onward(way, climbers)}{where}."
-    message += f" This comes through {named_grants(way.grants)}.{caution(way.grants)}"
+    who, moves = named(refs, starting=True), _moves(way, climbers)
+    if len(refs) == 1:
+        claim = said("{who} may {moves}", who=who, moves=moves)
+    else:
+        claim = said("{who} may each {moves}", who=who, moves=moves)
+    words = said("{claim}.", claim=claim) if way.sure else said("{claim}, where conditions allow it.", claim=claim)
+    source = said("This comes through {policies}.", policies=named_grants(way.grants))
+    message = together(words, source, caution(way.grants))
     return Finding(Place(Kind.ATTACHMENT, way.grants[0].attachment.key), message)
 
 
-def _onward(way: Way, climbers: dict[PrincipalRef, Way]) -> str:
-    """What follows the first move, up to full power."""
-    words = ""
+def _moves(way: Way, climbers: dict[PrincipalRef, Way]) -> str:
+    """The first move and what follows it, up to full power."""
+    words = way.words
     for _ in range(_MOST_MOVES_TOLD):
         if way.to is None:
-            return f"{words} and so become a full administrator"
+            return said("{moves} and so become a full administrator", moves=words)
+        is_role = way.to.kind is PrincipalKind.ROLE
         further = climbers.get(way.to)
+        if further is None and is_role:
+            return said("{moves}; this role is a full administrator", moves=words)
         if further is None:
-            return f"{words}; this {way.to.kind} is a full administrator"
-        words += f"; this {way.to.kind} may {further.words}"
+            return said("{moves}; this user is a full administrator", moves=words)
+        if is_role:
+            words = said("{moves}; this role may {move}", moves=words, move=further.words)
+        else:
+            words = said("{moves}; this user may {move}", moves=words, move=further.words)
         way = further
-    return f"{words}, and so on, up to a full administrator"
+    return said("{moves}, and so on, up to a full administrator", moves=words)
 
 
 _SOURCE: Final = 'inferred from Alibaba Cloud, "RAM authentication" (which resources each action needs)'

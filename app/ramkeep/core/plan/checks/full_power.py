@@ -7,12 +7,11 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, path_of
-from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.powers import Powers, Row, in_each_policy, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Severity
-from ramkeep.core.plan.checks.sentences import number
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
 from ramkeep.core.plan.grants.holders import Grant
+from ramkeep.core.said import counted, listed, said, together
 
 # A longer list of what is refused is counted instead.
 _MOST_NAMED: Final = 3
@@ -24,45 +23,56 @@ def _find_full_policies(powers: Powers, text: Text) -> Iterator[Finding]:
         return
     statements = powers.of_statements(text.document)
     at = next((at for at, each in enumerate(statements) if powers.full(each)), None)
-    subject = f"The {len(statements)} statements together grant" if at is None else "This statement alone grants"
-    path = ("Statement",) if at is None else path_of(at)
-    yield Finding(text.place(path), f"{subject} {_granted(powers, alone)}{_circumstances(powers, alone)}.")
+    path, granted = ("Statement",) if at is None else path_of(at), _granted(powers, alone)
+    if at is None:
+        claim = said("The {count} statements together grant {granted}", count=len(statements), granted=granted)
+    else:
+        claim = said("This statement alone grants {granted}", granted=granted)
+    yield Finding(text.place(path), _told(powers, alone, claim))
 
 
 def _granted(powers: Powers, row: Row) -> str:
     """What an administrator may do, counted over the catalog."""
     breadth = powers.everything(row)
     if not breadth.refused:
-        return "every action on every resource"
+        return said("every action on every resource")
     if len(breadth.refused) <= _MOST_NAMED:
-        return f"every action on every resource but {listed(breadth.refused)}"
-    granted, all_known = breadth.known - len(breadth.refused), number(breadth.known, "known action")
-    return f"{granted} of {all_known} on every resource, and a way to grant oneself the others"
+        return said("every action on every resource but {actions}", actions=listed(breadth.refused))
+    return said(
+        "{granted} of {known} known actions on every resource, and a way to grant oneself the others",
+        granted=breadth.known - len(breadth.refused),
+        known=breadth.known,
+    )
 
 
-def _circumstances(powers: Powers, row: Row) -> str:
+def _told(powers: Powers, row: Row, claim: str) -> str:
+    """The sentence for it, with the circumstances in which it is so."""
     if powers.full_always(row):
-        return ""
-    return ", where conditions allow it and neither a Deny nor a NotResource is in the way"
+        return said("{claim}.", claim=claim)
+    return said(
+        "{claim}, where conditions allow it and neither a Deny nor a NotResource is in the way.",
+        claim=claim,
+    )
 
 
 def _find_full_together(case: Case) -> Iterator[Finding]:
     powers = powers_of(case)
     found: defaultdict[tuple[str, ...], list[tuple[Row, tuple[Grant, ...]]]] = defaultdict(list)
-    for row, together in zip(
+    for row, needed in zip(
         powers.administrators, case.recall.each(_needed, powers.administrators, partial(_needed, powers)), strict=True
     ):
-        if together:
-            found[tuple(map(through, together))].append((row, together))
+        if needed:
+            found[tuple(map(through, needed))].append((row, needed))
     for each in found.values():
-        rows, together = [row for row, _ in each], each[0][1]
-        who = named([row.ref for row in rows])
-        verb = "is a full administrator" if len(rows) == 1 else "are full administrators"
-        yield Finding(
-            place_of(rows[0].ref),
-            f"{who[0].upper()}{who[1:]} {verb} through {named_grants(together)} together, though none of these says so "
-            f"alone{_circumstances(powers, rows[0])}.{caution(together)}",
+        rows, needed = [row for row, _ in each], each[0][1]
+        claim = counted(
+            len(rows),
+            "{who} is a full administrator through {policies} together, though none of these says so alone",
+            "{who} are full administrators through {policies} together, though none of these says so alone",
+            who=named([row.ref for row in rows], starting=True),
+            policies=named_grants(needed),
         )
+        yield Finding(place_of(rows[0].ref), together(_told(powers, rows[0], claim), caution(needed)))
 
 
 def _holds_full_policy(powers: Powers, row: Row) -> bool:

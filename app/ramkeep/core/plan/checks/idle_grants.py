@@ -11,6 +11,7 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
+from ramkeep.core.plan.checks.telling import one_named
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.edits import Add, Batch, Edit, Remove
 from ramkeep.core.plan.model.plan import Kind
@@ -24,6 +25,7 @@ from ramkeep.core.plan.model.values import (
     PrincipalRef,
 )
 from ramkeep.core.plan.policy.document import Effect
+from ramkeep.core.said import counted, said, together
 
 _MEMORY: Final = "system policies that were meant"
 _MOST_SUGGESTED: Final = 50
@@ -47,12 +49,29 @@ def _beside_administrator(case: Case) -> Iterator[Finding]:
 
 def _idle(principal: PrincipalRef, idle: Sequence[Attachment], through: Sequence[str]) -> Finding:
     names = few([each.policy.name for each in idle])
-    adds = "adds" if len(idle) == 1 else "add"
-    source = f'the group "{through[0]}" gives' if through else "it holds"
+    if through:
+        words = counted(
+            len(idle),
+            '{policies} adds nothing for the {holder}: the group "{group}" gives AdministratorAccess.',
+            '{policies} add nothing for the {holder}: the group "{group}" gives AdministratorAccess.',
+            policies=names,
+            holder=one_named(principal),
+            group=through[0],
+        )
+    else:
+        words = counted(
+            len(idle),
+            "{policies} adds nothing for the {holder}: it holds AdministratorAccess.",
+            "{policies} add nothing for the {holder}: it holds AdministratorAccess.",
+            policies=names,
+            holder=one_named(principal),
+        )
     return Finding(
         Place(Kind.ATTACHMENT, idle[0].key),
-        f'{names} {adds} nothing for the {principal.kind} "{principal.name}": {source} AdministratorAccess.',
-        Fix(f"Detach {names}", Batch(tuple(Remove(Kind.ATTACHMENT, each.key) for each in idle))),
+        words,
+        Fix(
+            said("Detach {policies}", policies=names), Batch(tuple(Remove(Kind.ATTACHMENT, each.key) for each in idle))
+        ),
     )
 
 
@@ -83,19 +102,23 @@ def _meant(case: Case, unknown: Sequence[str]) -> dict[str, str]:
 
 
 def _unknown(case: Case, attachment: Attachment, meant: str) -> Finding:
-    principal, name = attachment.principal, attachment.policy.name
-    words = f'No system policy "{name}" is known, which is attached to the {principal.kind} "{principal.name}".'
+    name = attachment.policy.name
+    words = said(
+        'No system policy "{policy}" is known, which is attached to the {holder}.',
+        policy=name,
+        holder=one_named(attachment.principal),
+    )
     place = Place(Kind.ATTACHMENT, attachment.key)
     if not meant:
         return Finding(place, words)
-    words = f'{words} Did you mean "{meant}"?'
+    words = together(words, said('Did you mean "{policy}"?', policy=meant))
     if not _is_slip(name, meant):
         return Finding(place, words)
     instead = replace(attachment, policy=PolicyRef(PolicyType.SYSTEM, meant))
     edits: list[Edit] = [Remove(Kind.ATTACHMENT, attachment.key)]
     if instead.key not in case.plan.attachments:
         edits.append(Add(instead))
-    return Finding(place, words, Fix(f'Attach "{meant}" instead', Batch(tuple(edits))))
+    return Finding(place, words, Fix(said('Attach "{policy}" instead', policy=meant), Batch(tuple(edits))))
 
 
 def _is_slip(name: str, meant: str) -> bool:
@@ -112,12 +135,14 @@ def _is_slip(name: str, meant: str) -> bool:
 def _narrower_scope(case: Case) -> Iterator[Finding]:
     for key in case.plan.attachments:
         if key.resource_group and AttachmentKey(key.principal, key.policy, "") in case.plan.attachments:
-            words = f'The {key.principal.kind} "{key.principal.name}" holds "{key.policy.name}" for the whole account'
-            yield Finding(
-                Place(Kind.ATTACHMENT, key),
-                f'{words}, and for the resource group "{key.resource_group}" as well.',
-                Fix(f'Detach it in "{key.resource_group}"', Remove(Kind.ATTACHMENT, key)),
+            words = said(
+                'The {holder} holds "{policy}" for the whole account, and for the resource group "{group}" as well.',
+                holder=one_named(key.principal),
+                policy=key.policy.name,
+                group=key.resource_group,
             )
+            label = said('Detach it in "{group}"', group=key.resource_group)
+            yield Finding(Place(Kind.ATTACHMENT, key), words, Fix(label, Remove(Kind.ATTACHMENT, key)))
 
 
 CHECKS: Final = (

@@ -31,7 +31,7 @@ class Parted:
 
 def object_of(place: Place) -> str:
     """The object of a place as `Ignored.object` tells it; empty for what a plan has one of."""
-    return "" if place.kind is None or place.key is None else named(place.kind, place.key)
+    return "" if place.kind is None or place.key is None else str(named(place.kind, place.key))
 
 
 def is_ignored(problem: Problem, review: Review) -> bool:

@@ -7,8 +7,8 @@ from ramkeep.core.plan.checks.advice import CHECKLIST
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
-from ramkeep.core.plan.checks.sentences import number
 from ramkeep.core.plan.policy.typed_values import network
+from ramkeep.core.said import said
 
 MOST_NETWORKS: Final = 40
 MOST_CHARACTERS: Final = 512
@@ -19,24 +19,28 @@ _SOURCE: Final = "Alibaba Cloud, IMS 2019-08-15, SetSecurityPreference"
 def _open(case: Case) -> Iterator[Finding]:
     texts = case.plan.security_preference.login_networks
     if not texts:
-        yield Finding(_place(), "People may log on to the console from every network.")
+        yield Finding(_place(), said("People may log on to the console from every network."))
     for at, text in enumerate(texts):
         found = network(text)
         if found is not None and found.prefixlen == 0:
-            words = f'"{text}" is every network, so that the others in the list have no effect.'
+            words = said('"{network}" is every network, so that the others in the list have no effect.', network=text)
             yield Finding(_place(at), words, severity=Severity.WARNING)
 
 
 def _private(case: Case) -> Iterator[Finding]:
     found = [network(text) for text in case.plan.security_preference.login_networks]
     if found and all(each is not None and each.is_private and each.prefixlen for each in found):
-        yield Finding(_place(), "All logon networks are private, and RAM sees people come from public addresses.")
+        words = said("All logon networks are private, and RAM sees people come from public addresses.")
+        yield Finding(_place(), words)
 
 
 def _refused(case: Case) -> Iterator[Finding]:
     for at, text in enumerate(case.plan.security_preference.login_networks):
         if network(text) is None:
-            words = f'"{text}" is no network. Write an address or a block, such as 203.0.113.0/24.'
+            words = said(
+                '"{text}" is no network. Write an address or a block, such as 203.0.113.0/24.',
+                text=text,
+            )
             yield Finding(_place(at), words)
 
 
@@ -44,9 +48,15 @@ def _too_many(case: Case) -> Iterator[Finding]:
     texts = case.plan.security_preference.login_networks
     length = len(";".join(texts))
     if len(texts) > MOST_NETWORKS:
-        yield Finding(_place(), f"There are {number(len(texts), 'network')}; RAM takes {MOST_NETWORKS}.")
+        words = said("There are {count} networks; RAM takes {most}.", count=len(texts), most=MOST_NETWORKS)
+        yield Finding(_place(), words)
     elif length > MOST_CHARACTERS:
-        yield Finding(_place(), f"The networks are {length} characters long together; RAM takes {MOST_CHARACTERS}.")
+        words = said(
+            "The networks are {length} characters long together; RAM takes {most}.",
+            length=length,
+            most=MOST_CHARACTERS,
+        )
+        yield Finding(_place(), words)
 
 
 def _place(*at: int) -> Place:

@@ -20,22 +20,30 @@ from ramkeep.core.plan.grants.holders import Grant
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef, User
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
+from ramkeep.core.said import counted, said
 
 
 def _find_missed(case: Case) -> Iterator[Finding]:
     """A Deny without MFA on users who have AccessKeys."""
     for grant, index, users in _held(case, _is_rule, _has_key):
-        who = f"{few(users)} {'has' if len(users) == 1 else 'have'} an active AccessKey"
-        words = f"This Deny without MFA does not touch calls by AccessKey: {who}, and no MFA is asked of such calls."
+        words = counted(
+            len(users),
+            "This Deny without MFA does not touch calls by AccessKey: {users} has an active AccessKey, and no MFA is "
+            "asked of such calls.",
+            "This Deny without MFA does not touch calls by AccessKey: {users} have an active AccessKey, and no MFA is "
+            "asked of such calls.",
+            users=few(users),
+        )
         yield Finding(_place(case, grant, index), words)
 
 
 def _find_never_held(case: Case) -> Iterator[Finding]:
     """An Allow with MFA on users who only call by AccessKey."""
     for grant, index, users in _held(case, _is_grant_with_mfa, _only_calls):
-        words = (
-            f"This Allow with MFA never holds for {few(users)}: without a console logon all calls are by AccessKey, "
-            "and those carry no MFA."
+        words = said(
+            "This Allow with MFA never holds for {users}: without a console logon all calls are by AccessKey, and "
+            "those carry no MFA.",
+            users=few(users),
         )
         yield Finding(_place(case, grant, index), words)
 
@@ -51,9 +59,12 @@ def _find_defeated(case: Case) -> Iterator[Finding]:
                 if not asks_mfa(grant.document.statements[index], "true"):
                     found[through(rule), id(grant.document), index].append((grant, name))
     for (rule_named, _, index), denied in found.items():
-        words = (
-            f"This Deny covers {BIND}, which the rule on MFA in {rule_named} leaves out so that a device can be bound: "
-            f"{few([name for _, name in denied])} cannot bind one."
+        words = said(
+            "This Deny covers {action}, which the rule on MFA in {policy} leaves out so that a device can be bound: "
+            "{users} cannot bind one.",
+            action=BIND,
+            policy=rule_named,
+            users=few(name for _, name in denied),
         )
         yield Finding(_place(case, denied[0][0], index), words)
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import GRANTING, TextCheck, TextFinding, action_element, path_of, with_statement
-from ramkeep.core.plan.checks.elements import ConditionPart, conditions_of, each_condition, listed, with_values
+from ramkeep.core.plan.checks.elements import ConditionPart, conditions_of, each_condition, with_values
 from ramkeep.core.plan.checks.known_statements import MFA_KEY
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
@@ -18,6 +18,7 @@ from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.operators import Family
 from ramkeep.core.plan.policy.principals import NO_ACCOUNT
 from ramkeep.core.plan.policy.targets import covers_action
+from ramkeep.core.said import listed, said
 
 # What someone needs to look at, bind and change an MFA device of their own.
 SELF_SERVICE: Final = (
@@ -50,9 +51,9 @@ def _find_lock_out(document: Document, _case: Case) -> Iterator[TextFinding]:
         mended = _sparing(statement)
         yield TextFinding(
             path_of(index, action_element(statement)),
-            "Who has no MFA device yet is denied what it takes to bind one, and stays locked out.",
+            said("Who has no MFA device yet is denied what it takes to bind one, and stays locked out."),
             None if mended is None else with_statement(document, index, mended),
-            "Leave out the actions on one's own MFA device",
+            said("Leave out the actions on one's own MFA device"),
         )
 
 
@@ -72,14 +73,18 @@ def _find_reversed(document: Document, _case: Case) -> Iterator[TextFinding]:
         statement = part.statement
         if statement.effect is Effect.DENY and _asks(part, "true"):
             yield TextFinding(
-                part.path, "This denies those who have logged on with MFA, and nobody else. Meant is probably false."
+                part.path,
+                said("This denies those who have logged on with MFA, and nobody else. Meant is probably false."),
             )
         elif statement.effect is Effect.ALLOW and _asks(part, "false") and not _is_self_service(statement):
             yield TextFinding(
                 part.path,
-                f"This allows {listed(statement.actions)} to those who have logged on without MFA, and to nobody else.",
+                said(
+                    "This allows {actions} to those who have logged on without MFA, and to nobody else.",
+                    actions=listed(statement.actions),
+                ),
                 with_values(document, part, ("true",)),
-                "Allow it with MFA",
+                said("Allow it with MFA"),
             )
 
 

@@ -8,15 +8,16 @@ from ramkeep.core.plan.catalog.catalog import Catalog
 from ramkeep.core.plan.catalog.nearest import edits
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import TextCheck, TextFinding
-from ramkeep.core.plan.checks.elements import Part, each_action, is_wild, listed, service_of, with_action
+from ramkeep.core.plan.checks.elements import Part, each_action, is_wild, service_of, with_action
 from ramkeep.core.plan.checks.known_names import has_actions, is_known_service, is_used, meant_service, rows
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import shown
+from ramkeep.core.said import NOTHING, listed, said, together
 
 # More slips of the hand than this may make another word.
 _SLIPS: Final = 1
-_UNKNOWN: Final = "RAM takes unknown names without a word, and they stand for nothing."
+_UNKNOWN: Final = said("RAM takes unknown names without a word, and they stand for nothing.")
 
 
 def _named(document: Document, case: Case) -> Iterator[Part]:
@@ -31,14 +32,15 @@ def _unknown_services(document: Document, case: Case) -> Iterator[TextFinding]:
         code, colon, name = part.text.partition(":")
         if not colon or is_known_service(case, code.lower()):
             continue
-        words = f"The catalog of {case.catalog.date} has no service {shown(code)}."
+        words = said("The catalog of {date} has no service {service}.", date=case.catalog.date, service=shown(code))
         meant = meant_service(case.catalog, code) or _near_service(case.catalog, part.text)
         if not meant:
-            yield TextFinding(part.path, f"{words} {_UNKNOWN}", severity=Severity.HINT)
+            yield TextFinding(part.path, together(words, _UNKNOWN), severity=Severity.HINT)
             continue
         other = f"{meant}:{name}"
-        words = f"{words} RAM's code is probably {shown(meant)}."
-        yield TextFinding(part.path, words, with_action(document, part, other), f"Replace by {other}")
+        words = together(words, said("RAM's code is probably {service}.", service=shown(meant)))
+        mended = with_action(document, part, other)
+        yield TextFinding(part.path, words, mended, said("Replace by {other}", other=other))
 
 
 def _near_service(catalog: Catalog, action: str) -> str:
@@ -55,14 +57,15 @@ def _unknown_actions(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in _named(document, case):
         if catalog.find(part.text) is not None or catalog.instead(part.text) or is_used(case, part.text):
             continue
-        words = f"The catalog of {catalog.date} has no action {shown(part.text)}."
+        words = said("The catalog of {date} has no action {action}.", date=catalog.date, action=shown(part.text))
         found = [each.name for each in catalog.suggest(part.text)]
         if found and edits(part.text.lower(), found[0].lower(), _SLIPS) <= _SLIPS:
-            words = f"{words} Did you mean {found[0]}?"
-            yield TextFinding(part.path, words, with_action(document, part, found[0]), f"Replace by {found[0]}")
+            words = together(words, said("Did you mean {action}?", action=found[0]))
+            mended = with_action(document, part, found[0])
+            yield TextFinding(part.path, words, mended, said("Replace by {other}", other=found[0]))
         else:
-            near = f" Near to it: {listed(found)}." if found else ""
-            yield TextFinding(part.path, f"{words}{near} {_UNKNOWN}", severity=_severity(catalog, part))
+            near = said("Near to it: {actions}.", actions=listed(found)) if found else NOTHING
+            yield TextFinding(part.path, together(words, near, _UNKNOWN), severity=_severity(catalog, part))
 
 
 def _severity(catalog: Catalog, part: Part) -> Severity | None:
@@ -77,9 +80,13 @@ def _api_names(document: Document, case: Case) -> Iterator[TextFinding]:
         if checked and case.catalog.find(part.text) is None:
             yield TextFinding(
                 part.path,
-                f"{part.text} is no action: for this operation RAM checks {' and '.join(checked)}.",
+                said(
+                    "{operation} is no action: for this operation RAM checks {actions}.",
+                    operation=part.text,
+                    actions=listed(checked),
+                ),
                 with_action(document, part, *checked),
-                f"Replace by {' and '.join(checked)}",
+                said("Replace by {other}", other=listed(checked)),
             )
 
 
@@ -91,7 +98,11 @@ def _empty_wildcards(document: Document, case: Case) -> Iterator[TextFinding]:
         if part.text in {"*", "*:*"} or ":" not in part.text or is_used(case, part.text):
             continue
         if not rows(case.catalog, part.text.lower()):
-            words = f"{shown(part.text)} covers no action in the catalog of {case.catalog.date}."
+            words = said(
+                "{pattern} covers no action in the catalog of {date}.",
+                pattern=shown(part.text),
+                date=case.catalog.date,
+            )
             yield TextFinding(part.path, words, severity=_severity(case.catalog, part))
 
 
@@ -99,8 +110,11 @@ def _retired(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in _named(document, case):
         action = case.catalog.find(part.text)
         if action is not None and action.origin.state is State.RETIRED:
-            package = action.origin.source.title
-            words = f"{action.name} is in an older package of the product ({package}), but not in the newest."
+            words = said(
+                "{action} is in an older package of the product ({package}), but not in the newest.",
+                action=action.name,
+                package=action.origin.source.title,
+            )
             yield TextFinding(part.path, words)
 
 
@@ -108,10 +122,11 @@ def _spelling(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in each_action(document):
         spelled = _spelled(case.catalog, part.text)
         if spelled not in {"", part.text}:
-            words = f"The documented spelling is {spelled}. RAM takes other letters in most cases only."
-            yield TextFinding(
-                part.path, words, with_action(document, part, spelled), f"Replace by {spelled}", Severity.HINT
+            words = said(
+                "The documented spelling is {action}. RAM takes other letters in most cases only.", action=spelled
             )
+            mended = with_action(document, part, spelled)
+            yield TextFinding(part.path, words, mended, said("Replace by {other}", other=spelled), Severity.HINT)
 
 
 def _spelled(catalog: Catalog, pattern: str) -> str:
@@ -132,11 +147,13 @@ def _without_colon(document: Document, case: Case) -> Iterator[TextFinding]:
     for part in each_action(document):
         if ":" in part.text or part.text == "*":
             continue
-        words = f"{shown(part.text)} has no colon; no page of RAM says what it covers. Write service:action."
+        words = said(
+            "{action} has no colon; no page of RAM says what it covers. Write service:action.", action=shown(part.text)
+        )
         code = part.text.rstrip("*")
         meant = f"{code.lower()}:*" if case.catalog.service(code) else "*" if not code else ""
         mended = with_action(document, part, meant) if meant else None
-        yield TextFinding(part.path, words, mended, f"Replace by {meant}" if meant else "")
+        yield TextFinding(part.path, words, mended, said("Replace by {other}", other=meant) if meant else "")
 
 
 def _wild_services(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -146,7 +163,11 @@ def _wild_services(document: Document, case: Case) -> Iterator[TextFinding]:
             continue
         codes = {case.catalog.names[row].partition(":")[0] for row in rows(case.catalog, part.text.lower())}
         if codes and not part.statement.not_actions:
-            words = f"{shown(part.text)} reaches into {len(codes)} services today, and into every one that is to come."
+            words = said(
+                "{pattern} reaches into {count} services today, and into every one that is to come.",
+                pattern=shown(part.text),
+                count=len(codes),
+            )
             yield TextFinding(part.path, words, severity=Severity.HINT if service == "*" else None)
 
 

@@ -1,18 +1,20 @@
 """Checks of whether a statement's actions and resources fit together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
 from typing import Final
 
 from ramkeep.core.plan.catalog.action import Action
 from ramkeep.core.plan.checks.arns import arn_of, service_of_resource, works_on
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import TextCheck, TextFinding, with_statement
-from ramkeep.core.plan.checks.elements import Part, each_action, each_resource, is_wild, listed, path_in, service_of
+from ramkeep.core.plan.checks.elements import Part, each_action, each_resource, is_wild, path_in, service_of
 from ramkeep.core.plan.checks.pattern_relations import overlap
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
 from ramkeep.core.plan.policy.findings import shown
+from ramkeep.core.said import listed, said
 
 # Whose resources the actions of a service ask about; of other services too little is known.
 _ASKS_ABOUT: Final = {
@@ -62,13 +64,23 @@ def _not_narrowed(document: Document, case: Case) -> Iterator[TextFinding]:
             if any(_is_whole(resource, action.service) for resource in statement.resources):
                 continue
             path = path_in(index, "Action", at, len(statement.actions))
-            words = f"{action.name} cannot be narrowed to resources ({action.resources[0].source.title})"
+            page = action.resources[0].source.title
             if statement.effect is Effect.DENY:
-                yield TextFinding(path, f"{words}; denied on some of them it may not be denied at all.")
+                words = said(
+                    "{action} cannot be narrowed to resources ({page}); denied on some of them it may not be denied at "
+                    "all.",
+                    action=action.name,
+                    page=page,
+                )
+                yield TextFinding(path, words)
                 continue
+            words = said(
+                "{action} cannot be narrowed to resources ({page}); allowed on some of them it is not allowed at all.",
+                action=action.name,
+                page=page,
+            )
             mended = with_statement(document, index, *_split_off(statement, at))
-            label = f"Allow {action.name} on all resources"
-            yield TextFinding(path, f"{words}; allowed on some of them it is not allowed at all.", mended, label)
+            yield TextFinding(path, words, mended, said("Allow {action} on all resources", action=action.name))
 
 
 def _split_off(statement: Statement, at: int) -> tuple[Statement, ...]:
@@ -90,9 +102,17 @@ def _misses(document: Document, case: Case, *, in_oss: bool) -> Iterator[tuple[i
 
 def _missing_resources(document: Document, case: Case) -> Iterator[TextFinding]:
     for index, at, statement, action in _misses(document, case, in_oss=False):
-        forms = " or ".join(pattern.text for pattern in action.resources)
-        words = f"{action.name} works on {forms}; none of the statement's resources is one, so that it does nothing."
+        words = said(
+            "{action} works on {forms}; none of the statement's resources is one, so that it does nothing.",
+            action=action.name,
+            forms=_one_of(pattern.text for pattern in action.resources),
+        )
         yield TextFinding(path_in(index, "Action", at, len(statement.actions)), words)
+
+
+def _one_of(forms: Iterable[str]) -> str:
+    """Such as `a or b or c`."""
+    return reduce(lambda before, after: said("{before} or {after}", before=before, after=after), forms)
 
 
 def _bucket_or_object(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -100,15 +120,27 @@ def _bucket_or_object(document: Document, case: Case) -> Iterator[TextFinding]:
         on_objects = any(pattern.text.endswith("/{object}") for pattern in action.resources)
         path = path_in(index, "Action", at, len(statement.actions))
         if any(pattern.text.endswith(":*") for pattern in action.resources):
-            words = f"{action.name} is checked for all buckets at once, so that it does nothing on these resources."
-            yield TextFinding(path, f"{words} Allow it on acs:oss:*:*:*.")
+            words = said(
+                "{action} is checked for all buckets at once, so that it does nothing on these resources. Allow it on "
+                "acs:oss:*:*:*.",
+                action=action.name,
+            )
+            yield TextFinding(path, words)
             continue
-        sort, other = ("objects", "buckets") if on_objects else ("buckets", "objects")
-        words = f"{action.name} works on {sort}, and the statement names {other} only, so that it does nothing."
+        if on_objects:
+            words = said(
+                "{action} works on objects, and the statement names buckets only, so that it does nothing.",
+                action=action.name,
+            )
+        else:
+            words = said(
+                "{action} works on buckets, and the statement names objects only, so that it does nothing.",
+                action=action.name,
+            )
         more = _counterparts(statement, on_objects=on_objects)
         after = replace(statement, resources=tuple(dict.fromkeys((*statement.resources, *more))))
         mended = with_statement(document, index, after) if more else None
-        yield TextFinding(path, words, mended, f"Add {listed(more)}" if more else "")
+        yield TextFinding(path, words, mended, said("Add {resources}", resources=listed(more)) if more else "")
 
 
 def _counterparts(statement: Statement, *, on_objects: bool) -> tuple[str, ...]:
@@ -126,11 +158,14 @@ def _idle_resources(document: Document, case: Case) -> Iterator[TextFinding]:
         if not actions or part.statement.not_resources or any(works_on(each, part.text) for each in actions):
             continue
         if any(works_on(action, each) for action in actions for each in part.statement.resources):
-            names = listed(each.name for each in actions)
-            words = f"None of the statement's actions ({names}) works on {shown(part.text)}; it can go."
+            words = said(
+                "None of the statement's actions ({actions}) works on {resource}; it can go.",
+                actions=listed(each.name for each in actions),
+                resource=shown(part.text),
+            )
             rest = (*part.statement.resources[: part.at], *part.statement.resources[part.at + 1 :])
             mended = with_statement(document, part.row, replace(part.statement, resources=rest))
-            yield TextFinding(part.path, words, mended, "Remove the resource")
+            yield TextFinding(part.path, words, mended, said("Remove the resource"))
 
 
 def _all_known(statement: Statement, case: Case) -> list[Action]:
@@ -148,8 +183,11 @@ def _foreign_resources(document: Document, case: Case) -> Iterator[TextFinding]:
             continue
         asked = _asked_about(part.statement)
         if asked and service not in asked:
-            own = listed(sorted(asked), 6)
-            words = f"As far as is known the statement's actions ask about resources of {own}, never of {service}."
+            words = said(
+                "As far as is known the statement's actions ask about resources of {services}, never of {other}.",
+                services=listed(sorted(asked), 6),
+                other=service,
+            )
             yield TextFinding(part.path, words)
 
 
@@ -169,7 +207,10 @@ def _homeless_actions(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         owners = [service_of_resource(each) for each in statement.resources]
         if not _any_overlap(asked, owners) and _serves_others(part, owners):
-            words = f"No resource of the statement is one that {part.text} is asked about, so that it does nothing."
+            words = said(
+                "No resource of the statement is one that {action} is asked about, so that it does nothing.",
+                action=part.text,
+            )
             yield TextFinding(part.path, words)
 
 

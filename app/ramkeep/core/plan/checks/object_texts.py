@@ -15,7 +15,9 @@ from ramkeep.core.plan.model.names import NameProblem, name_fault
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.references import key_of_name
 from ramkeep.core.plan.model.values import User
+from ramkeep.core.plan.model.words import kind_word
 from ramkeep.core.plan.policy.typed_values import moment
+from ramkeep.core.said import said
 
 _SDKS: Final = "SDKs alibabacloud-ram20150501 1.3.0 and alibabacloud-ims20190815 3.5.0"
 _CLASH: Final = "inferred"
@@ -49,7 +51,9 @@ def _place(problem: NameProblem) -> Place:
 
 
 def _words(problem: NameProblem) -> str:
-    return f'The {problem.kind} "{problem.name}": {problem.reason}' if problem.name else problem.reason
+    if not problem.name:
+        return problem.reason
+    return said('The {kind} "{name}": {reason}', kind=kind_word(problem.kind), name=problem.name, reason=problem.reason)
 
 
 def _renaming(case: Case, problem: NameProblem) -> Fix | None:
@@ -60,7 +64,7 @@ def _renaming(case: Case, problem: NameProblem) -> Fix | None:
     cleaned = "".join(each if _is_kept(kind, each) else "-" for each in name).strip("-")
     if name_fault(kind, cleaned) or key_of_name(kind, cleaned) in case.plan.items(kind):
         return None
-    return Fix(f'Rename it to "{cleaned}"', Rename(kind, name, cleaned))
+    return Fix(said('Rename it to "{name}"', name=cleaned), Rename(kind, name, cleaned))
 
 
 def _is_kept(kind: Kind, sign: str) -> bool:
@@ -70,7 +74,7 @@ def _is_kept(kind: Kind, sign: str) -> bool:
 
 def _mobile(user: User) -> Iterator[Finding]:
     if user.mobile and not _MOBILE.fullmatch(user.mobile):
-        words = f'The mobile number of "{user.name}" is not written like 86-18600008888.'
+        words = said('The mobile number of "{user}" is not written like 86-18600008888.', user=user.name)
         yield Finding(Place(Kind.USER, user.name, ("mobile",)), words, _mobile_fix(user))
 
 
@@ -79,19 +83,19 @@ def _mobile_fix(user: User) -> Fix | None:
     if found is None:
         return None
     number = "86-" + re.sub(r"[ -]", "", found[1])
-    return Fix(f"Write {number}", Change(replace(user, mobile=number)))
+    return Fix(said("Write {number}", number=number), Change(replace(user, mobile=number)))
 
 
 def _email(user: User) -> Iterator[Finding]:
     if user.email and not _EMAIL.fullmatch(user.email):
-        words = f'The e-mail address of "{user.name}" has no @ between a name and a domain.'
+        words = said('The e-mail address of "{user}" has no @ between a name and a domain.', user=user.name)
         yield Finding(Place(Kind.USER, user.name, ("email",)), words)
 
 
 def _dates(user: User) -> Iterator[Finding]:
     for path, text in _dates_of(user):
         if text and moment(text) is None:
-            words = f'"{text}" of "{user.name}" is no date like 2026-11-23T08:30:00Z.'
+            words = said('"{text}" of "{user}" is no date like 2026-11-23T08:30:00Z.', text=text, user=user.name)
             yield Finding(Place(Kind.USER, user.name, path), words)
 
 

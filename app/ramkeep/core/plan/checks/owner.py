@@ -7,19 +7,22 @@ from ramkeep.core.plan.checks.advice import BENCHMARK, CHECKLIST
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
-from ramkeep.core.plan.checks.sentences import number
 from ramkeep.core.plan.model.values import MfaState
+from ramkeep.core.said import counted, said
 
 
 def _access_keys(case: Case) -> Iterator[Finding]:
     count = case.plan.account.root.access_keys
     if count:
-        yield Finding(_of_root("access_keys"), f"The owner of the account has {number(count, 'AccessKey')}.")
+        words = counted(
+            count, "The owner of the account has 1 AccessKey.", "The owner of the account has {count} AccessKeys."
+        )
+        yield Finding(_of_root("access_keys"), words)
 
 
 def _without_mfa(case: Case) -> Iterator[Finding]:
     if case.plan.account.root.mfa is MfaState.NONE:
-        yield Finding(_of_root("mfa"), "The owner of the account logs on without MFA.")
+        yield Finding(_of_root("mfa"), said("The owner of the account logs on without MFA."))
 
 
 def _of_root(field: str) -> Place:

@@ -10,6 +10,7 @@ from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
 from ramkeep.core.plan.model.edits import Set
 from ramkeep.core.plan.model.settings import PasswordPolicy
+from ramkeep.core.said import NOTHING, said
 
 LEAST_LENGTH: Final = 14
 LEAST_REMEMBERED: Final = 5
@@ -35,50 +36,54 @@ def _finder(field: str, better: Any, label: str, fault: _Fault) -> Callable[[Cas
     return find
 
 
-def _needs(field: str, what: str) -> Callable[[Case], Iterator[Finding]]:
+def _needs(field: str, words: str, label: str) -> Callable[[Case], Iterator[Finding]]:
     def fault(policy: PasswordPolicy) -> str:
-        return "" if getattr(policy, field) else f"Passwords need no {what}."
+        return NOTHING if getattr(policy, field) else words
 
-    return _finder(field, True, f"Require {'an' if what[0] in 'aeiou' else 'a'} {what}", fault)
+    return _finder(field, True, label, fault)
 
 
 def _length(policy: PasswordPolicy) -> str:
     short = policy.min_length < LEAST_LENGTH
-    return f"Passwords may be as short as {policy.min_length} characters." if short else ""
+    return said("Passwords may be as short as {count} characters.", count=policy.min_length) if short else NOTHING
 
 
 def _reuse(policy: PasswordPolicy) -> str:
     if policy.reuse_prevention == 0:
-        return "An earlier password may be used again at once."
+        return said("An earlier password may be used again at once.")
     if policy.reuse_prevention < LEAST_REMEMBERED:
-        return f"A password may be used again after {policy.reuse_prevention} others."
-    return ""
+        return said("A password may be used again after {count} others.", count=policy.reuse_prevention)
+    return NOTHING
 
 
 def _expiry(policy: PasswordPolicy) -> str:
     if policy.max_age_days == 0:
-        return "Passwords never expire."
-    return f"Passwords are good for {policy.max_age_days} days." if policy.max_age_days > MOST_AGE else ""
+        return said("Passwords never expire.")
+    if policy.max_age_days > MOST_AGE:
+        return said("Passwords are good for {count} days.", count=policy.max_age_days)
+    return NOTHING
 
 
 def _attempts(policy: PasswordPolicy) -> str:
     if policy.max_login_attempts == 0:
-        return "Passwords may be tried without end."
+        return said("Passwords may be tried without end.")
     if policy.max_login_attempts > MOST_ATTEMPTS:
-        return f"As many as {policy.max_login_attempts} wrong passwords may be tried."
-    return ""
+        return said("As many as {count} wrong passwords may be tried.", count=policy.max_login_attempts)
+    return NOTHING
 
 
 def _hard_expiry(policy: PasswordPolicy) -> str:
-    return "With an expired password nobody can log on, not even to change it." if policy.hard_expire else ""
+    if policy.hard_expire:
+        return said("With an expired password nobody can log on, not even to change it.")
+    return NOTHING
 
 
 def _user_name(policy: PasswordPolicy) -> str:
-    return "" if policy.refuse_user_name else "A password may hold the name of its user."
+    return NOTHING if policy.refuse_user_name else said("A password may hold the name of its user.")
 
 
 def _leaked(policy: PasswordPolicy) -> str:
-    return "" if policy.refuse_risky_on_api else "Passwords known from leaks may be set by API calls."
+    return NOTHING if policy.refuse_risky_on_api else said("Passwords known from leaks may be set by API calls.")
 
 
 def _check(name: str, cis: str, title: str, why: str, find: Callable[[Case], Iterator[Finding]], *advice: int) -> Check:
@@ -95,23 +100,35 @@ CHECKS: Final = (
         "1.7",
         "Passwords need no upper-case letter",
         _MIXED,
-        _needs("require_uppercase", "upper-case letter"),
+        _needs("require_uppercase", said("Passwords need no upper-case letter."), said("Require an upper-case letter")),
     ),
     _check(
         "password-lower-case",
         "1.8",
         "Passwords need no lower-case letter",
         _MIXED,
-        _needs("require_lowercase", "lower-case letter"),
+        _needs("require_lowercase", said("Passwords need no lower-case letter."), said("Require a lower-case letter")),
     ),
-    _check("password-symbol", "1.9", "Passwords need no symbol", _MIXED, _needs("require_symbols", "symbol")),
-    _check("password-digit", "1.10", "Passwords need no digit", _MIXED, _needs("require_numbers", "digit")),
+    _check(
+        "password-symbol",
+        "1.9",
+        "Passwords need no symbol",
+        _MIXED,
+        _needs("require_symbols", said("Passwords need no symbol."), said("Require a symbol")),
+    ),
+    _check(
+        "password-digit",
+        "1.10",
+        "Passwords need no digit",
+        _MIXED,
+        _needs("require_numbers", said("Passwords need no digit."), said("Require a digit")),
+    ),
     _check(
         "password-length",
         "1.11",
         f"Passwords may be shorter than {LEAST_LENGTH} characters",
         "Length does more against guessing than anything else.",
-        _finder("min_length", LEAST_LENGTH, f"Require {LEAST_LENGTH} characters", _length),
+        _finder("min_length", LEAST_LENGTH, said("Require {count} characters", count=LEAST_LENGTH), _length),
     ),
     _check(
         "password-reuse",
@@ -119,7 +136,7 @@ CHECKS: Final = (
         "Old passwords may be used again",
         f"A password that leaked once stays dangerous. Have RAM remember at least {LEAST_REMEMBERED} of them; it can "
         f"remember {MOST_REMEMBERED}.",
-        _finder("reuse_prevention", MOST_REMEMBERED, f"Remember {MOST_REMEMBERED} passwords", _reuse),
+        _finder("reuse_prevention", MOST_REMEMBERED, said("Remember {count} passwords", count=MOST_REMEMBERED), _reuse),
         9,
     ),
     _check(
@@ -127,7 +144,7 @@ CHECKS: Final = (
         "1.13",
         f"Passwords are good for longer than {MOST_AGE} days",
         "A password that somebody else knows is of use to them for as long as it is good.",
-        _finder("max_age_days", MOST_AGE, f"Let passwords expire after {MOST_AGE} days", _expiry),
+        _finder("max_age_days", MOST_AGE, said("Let passwords expire after {count} days", count=MOST_AGE), _expiry),
         9,
     ),
     _check(
@@ -135,7 +152,12 @@ CHECKS: Final = (
         "1.14",
         f"Logon is not locked after {MOST_ATTEMPTS} wrong passwords",
         "Without a lock a program can try passwords day and night. RAM locks the logon for an hour.",
-        _finder("max_login_attempts", MOST_ATTEMPTS, f"Lock after {MOST_ATTEMPTS} wrong passwords", _attempts),
+        _finder(
+            "max_login_attempts",
+            MOST_ATTEMPTS,
+            said("Lock after {count} wrong passwords", count=MOST_ATTEMPTS),
+            _attempts,
+        ),
     ),
     Check(
         name="password-hard-expiry",
@@ -144,7 +166,7 @@ CHECKS: Final = (
         why="Somebody else has to set a new password, and when those of all administrators have expired, the owner of "
         "the account must. Let users change an expired password themselves.",
         source="Alibaba Cloud, IMS 2019-08-15, SetPasswordPolicy",
-        find=_finder("hard_expire", False, "Let users change an expired password", _hard_expiry),
+        find=_finder("hard_expire", False, said("Let users change an expired password"), _hard_expiry),
     ),
     Check(
         name="password-user-name",
@@ -152,7 +174,7 @@ CHECKS: Final = (
         title="A password may hold the name of its user",
         why="It is among the first that are tried.",
         source="Alibaba Cloud, IMS 2019-08-15, SetPasswordPolicy",
-        find=_finder("refuse_user_name", True, "Refuse passwords with the name of the user", _user_name),
+        find=_finder("refuse_user_name", True, said("Refuse passwords with the name of the user"), _user_name),
         advice=(8,),
     ),
     Check(
@@ -162,7 +184,7 @@ CHECKS: Final = (
         why="Lists of leaked passwords are among the first that are tried. RAM can refuse them when a script or "
         "a program sets them too.",
         source="Alibaba Cloud, IMS 2019-08-15, SetPasswordPolicy",
-        find=_finder("refuse_risky_on_api", True, "Refuse passwords known from leaks", _leaked),
+        find=_finder("refuse_risky_on_api", True, said("Refuse passwords known from leaks"), _leaked),
         advice=(8,),
     ),
 )

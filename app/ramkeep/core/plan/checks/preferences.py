@@ -13,6 +13,7 @@ from ramkeep.core.plan.model.edits import Set
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import LoginMfa
 from ramkeep.core.plan.model.values import MfaState
+from ramkeep.core.said import said
 
 MOST_HOURS: Final = 12
 HOURS: Final = 6
@@ -24,18 +25,18 @@ _SOURCE: Final = "Alibaba Cloud, IMS 2019-08-15, SetSecurityPreference"
 
 def _mfa_not_mandatory(case: Case) -> Iterator[Finding]:
     told = {
-        LoginMfa.INDEPENDENT: "MFA at console logon is left to each user's own setting.",
-        LoginMfa.ADAPTIVE: "Console logon asks for MFA only when it looks unusual.",
+        LoginMfa.INDEPENDENT: said("MFA at console logon is left to each user's own setting."),
+        LoginMfa.ADAPTIVE: said("Console logon asks for MFA only when it looks unusual."),
     }
     words = told.get(case.plan.security_preference.mfa_for_login)
     if words:
-        yield _finding(case.plan, "mfa_for_login", words, "Require MFA at every logon", LoginMfa.MANDATORY)
+        yield _finding(case.plan, "mfa_for_login", words, said("Require MFA at every logon"), LoginMfa.MANDATORY)
 
 
 def _mfa_remembered(case: Case) -> Iterator[Finding]:
     if case.plan.security_preference.save_mfa_ticket:
-        words = "A browser that passed MFA is not asked again for seven days."
-        yield _finding(case.plan, "save_mfa_ticket", words, "Ask for MFA every time", False)
+        words = said("A browser that passed MFA is not asked again for seven days.")
+        yield _finding(case.plan, "save_mfa_ticket", words, said("Ask for MFA every time"), False)
 
 
 def _mfa_not_bindable(case: Case) -> Iterator[Finding]:
@@ -52,31 +53,42 @@ def _mfa_not_bindable(case: Case) -> Iterator[Finding]:
         and (for_all or console.mfa_bind_required)
     ]
     if stuck:
-        words = f"{few(sorted(stuck))} must bind an MFA device to log on, and users may not do so themselves."
-        yield _finding(case.plan, "manage_mfa_devices", words, "Let users manage their own MFA devices", True)
+        words = said(
+            "{users} must bind an MFA device to log on, and users may not do so themselves.", users=few(sorted(stuck))
+        )
+        yield _finding(case.plan, "manage_mfa_devices", words, said("Let users manage their own MFA devices"), True)
 
 
 def _own_access_keys(case: Case) -> Iterator[Finding]:
     if case.plan.security_preference.manage_access_keys:
-        words = "Users may make AccessKeys for themselves."
-        yield _finding(case.plan, "manage_access_keys", words, "Leave AccessKeys to administrators", False)
+        words = said("Users may make AccessKeys for themselves.")
+        yield _finding(case.plan, "manage_access_keys", words, said("Leave AccessKeys to administrators"), False)
 
 
 def _long_sessions(case: Case) -> Iterator[Finding]:
     hours = case.plan.security_preference.login_session_hours
     if hours > MOST_HOURS:
-        words = f"A logon stays good for {hours} hours."
-        yield _finding(case.plan, "login_session_hours", words, f"Let it end after {HOURS} hours", HOURS)
+        words = said("A logon stays good for {count} hours.", count=hours)
+        label = said("Let it end after {count} hours", count=HOURS)
+        yield _finding(case.plan, "login_session_hours", words, label, HOURS)
 
 
-def _long_idle(field: str, what: str) -> Callable[[Case], Iterator[Finding]]:
+def _long_idle(field: str, told: Callable[[int], str]) -> Callable[[Case], Iterator[Finding]]:
     def find(case: Case) -> Iterator[Finding]:
         days = getattr(case.plan.security_preference, field)
         if days > IDLE_DAYS[0]:
-            words = f"{what} that nobody uses stays on for {days} days."
-            yield _finding(case.plan, field, words, f"Switch it off after {IDLE_DAYS[0]} days", IDLE_DAYS[0])
+            label = said("Switch it off after {count} days", count=IDLE_DAYS[0])
+            yield _finding(case.plan, field, told(days), label, IDLE_DAYS[0])
 
     return find
+
+
+def _idle_logon(days: int) -> str:
+    return said("A console logon that nobody uses stays on for {count} days.", count=days)
+
+
+def _idle_key(days: int) -> str:
+    return said("An AccessKey that nobody uses stays on for {count} days.", count=days)
 
 
 def _idle_days_refused(case: Case) -> Iterator[Finding]:
@@ -84,8 +96,8 @@ def _idle_days_refused(case: Case) -> Iterator[Finding]:
         days = getattr(case.plan.security_preference, field)
         if days not in IDLE_DAYS:
             better = max((each for each in IDLE_DAYS if each < days), default=IDLE_DAYS[0])
-            words = f"RAM takes 90, 180, 365 or 730 days here, not {days}."
-            yield _finding(case.plan, field, words, f"Take {better} days", better)
+            words = said("RAM takes 90, 180, 365 or 730 days here, not {count}.", count=days)
+            yield _finding(case.plan, field, words, said("Take {count} days", count=better), better)
 
 
 def _unknown_verification(case: Case) -> Iterator[Finding]:
@@ -93,8 +105,8 @@ def _unknown_verification(case: Case) -> Iterator[Finding]:
     for at, each in enumerate(types):
         if each not in VERIFICATION_TYPES:
             rest = tuple(other for other in types if other != each)
-            words = f'RAM verifies users by "sms" and "email", not by "{each}".'
-            yield _finding(case.plan, "verification_types", words, f'Leave out "{each}"', rest, at)
+            words = said('RAM verifies users by "sms" and "email", not by "{type}".', type=each)
+            yield _finding(case.plan, "verification_types", words, said('Leave out "{type}"', type=each), rest, at)
 
 
 def _finding(plan: Plan, field: str, words: str, label: str, better: Any, *rest: int) -> Finding:
@@ -154,7 +166,7 @@ CHECKS: Final = (
         title="Console logons that nobody uses stay on for longer than 90 days",
         why="RAM can switch them off by itself. Keep in mind those that are for emergencies alone.",
         source=f"{BENCHMARK}, 1.5; {_SOURCE}",
-        find=_long_idle("max_idle_days_users", "A console logon"),
+        find=_long_idle("max_idle_days_users", _idle_logon),
         cis=("1.5",),
         advice=(11,),
     ),
@@ -164,7 +176,7 @@ CHECKS: Final = (
         title="AccessKeys that nobody uses stay on for longer than 90 days",
         why="RAM can switch them off by itself. Keep in mind those of programs that run once or twice a year.",
         source=f"{CHECKLIST}; {_SOURCE}",
-        find=_long_idle("max_idle_days_access_keys", "An AccessKey"),
+        find=_long_idle("max_idle_days_access_keys", _idle_key),
         advice=(11,),
     ),
     Check(

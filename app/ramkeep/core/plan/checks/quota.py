@@ -16,6 +16,7 @@ from ramkeep.core.plan.model.references import key_of_name
 from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.writing import size
+from ramkeep.core.said import NOTHING, said, together
 
 # Of two AccessKeys or five versions people are meant to use all.
 LEAST_LIMIT: Final = 10
@@ -51,8 +52,11 @@ def _exceeded(case: Case) -> Iterator[Finding]:
     if not any(meter.is_over for meter in case.meters):
         return
     for meter in over_quota(case.plan):
-        more = " Alibaba Cloud raises this limit on request." if _is_adjustable(case.plan, meter.item) else ""
-        words = f"{_used(meter)}; RAM allows {meter.limit} ({meter.source}).{more}"
+        adjustable = _is_adjustable(case.plan, meter.item)
+        words = together(
+            said("{used}; RAM allows {limit} ({source}).", used=_used(meter), limit=meter.limit, source=meter.source),
+            said("Alibaba Cloud raises this limit on request.") if adjustable else NOTHING,
+        )
         yield Finding(_place(case.plan, meter), words)
 
 
@@ -60,7 +64,7 @@ def _nearly_full(case: Case) -> Iterator[Finding]:
     for meter in case.meters:
         limit = meter.limit
         if limit is not None and limit >= LEAST_LIMIT and NEARLY * limit < meter.used <= limit:
-            words = f"{_used(meter)}, of {limit} that RAM allows."
+            words = said("{used}, of {limit} that RAM allows.", used=_used(meter), limit=limit)
             yield Finding(_place(case.plan, meter), words)
 
 
@@ -70,14 +74,15 @@ def _only_bytes(case: Case) -> Iterator[Finding]:
     yield from chain.from_iterable(case.recall.each(_only_bytes_of, case.plan.policies.values(), find, limits))
     limit = limit_of(Quota.CONTROL_POLICY_SIZE, limits).value
     for name, control in case.plan.control_policies.items():
-        words = _bytes_over(f'The control policy "{name}"', control.document, limit)
+        words = _bytes_over(said('The control policy "{name}"', name=name), control.document, limit)
         if words:
             yield Finding(Place(Kind.CONTROL_POLICY, name, ("document",)), words)
 
 
 def _only_bytes_of(limit: int | None, policy: Policy) -> tuple[Finding, ...]:
+    what = said('The policy "{name}"', name=policy.name)
     told = [
-        (at, _bytes_over(f'The policy "{policy.name}"', version.document, limit))
+        (at, _bytes_over(what, version.document, limit))
         for at, version in enumerate(policy.versions)
         if policy.type is PolicyType.CUSTOM
     ]
@@ -88,18 +93,40 @@ def _only_bytes_of(limit: int | None, policy: Policy) -> tuple[Finding, ...]:
 def _bytes_over(what: str, document: Document, limit: int | None) -> str:
     taken = size(document)
     if limit is None or not taken.characters <= limit < taken.bytes:
-        return ""
-    return (
-        f"{what} has {taken.characters} characters but {taken.bytes} bytes; the limit is {limit} of one or the other."
+        return NOTHING
+    return said(
+        "{policy} has {characters} characters but {bytes} bytes; the limit is {limit} of one or the other.",
+        policy=what,
+        characters=taken.characters,
+        bytes=taken.bytes,
+        limit=limit,
     )
 
 
 def _used(meter: Meter) -> str:
     if not meter.where:
-        return f"The plan has {meter.used} {meter.item}"
-    is_size = meter.item in {Quota.POLICY_SIZE, Quota.CONTROL_POLICY_SIZE}
-    what = "characters" if is_size else meter.item.partition(" per ")[0]
-    return f'"{meter.where}" has {meter.used} {what}'
+        return said("The plan has {amount}", amount=_amount(meter))
+    return said('"{name}" has {amount}', name=meter.where, amount=_amount(meter))
+
+
+def _amount(meter: Meter) -> str:
+    used = meter.used
+    characters = said("{count} characters", count=used)
+    return {
+        "users": said("{count} users", count=used),
+        "groups": said("{count} groups", count=used),
+        "roles": said("{count} roles", count=used),
+        "custom policies": said("{count} custom policies", count=used),
+        "system policies": said("{count} system policies", count=used),
+        "control policies": said("{count} control policies", count=used),
+        "MFA devices": said("{count} MFA devices", count=used),
+        "resource groups": said("{count} resource groups", count=used),
+        "AccessKeys": said("{count} AccessKeys", count=used),
+        "tags": said("{count} tags", count=used),
+        "versions": said("{count} versions", count=used),
+        Quota.POLICY_SIZE: characters,
+        Quota.CONTROL_POLICY_SIZE: characters,
+    }[meter.item.partition(" per ")[0]]
 
 
 def _is_adjustable(plan: Plan, item: Quota) -> bool:

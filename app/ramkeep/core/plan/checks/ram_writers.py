@@ -6,12 +6,11 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
-from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.powers import Powers, Row, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
-from ramkeep.core.plan.checks.sentences import number
-from ramkeep.core.plan.checks.telling import caution, named_grants
+from ramkeep.core.plan.checks.telling import caution, named_grants, one_named
 from ramkeep.core.plan.grants.holders import Grant
+from ramkeep.core.said import NOTHING, counted, listed, said, together
 
 MOST_WRITERS: Final = 3
 
@@ -40,12 +39,23 @@ def _find_writers(case: Case) -> Iterator[Finding]:
 
 
 def _told(powers: Powers, found: Sequence[tuple[Row, tuple[Grant, ...]]]) -> Finding:
-    people = (f'{row.ref.kind} "{row.ref.name}" through {named_grants(granting)}' for row, granting in found)
+    people = (
+        said("{holder} through {policies}", holder=one_named(row.ref), policies=named_grants(granting))
+        for row, granting in found
+    )
     full = sum(powers.full(row) for row, _ in found)
-    among = f" Of them {number(full, 'is a full administrator', 'are full administrators')}." if full else ""
-    words = f"There are {len(found)} users and roles that may write to RAM: {listed(people, _MOST_NAMED)}.{among}"
-    guessed = caution(grant for _, granting in found for grant in granting)
-    return Finding(Place(None, None, ("users",)), words + guessed)
+    words = together(
+        said(
+            "There are {count} users and roles that may write to RAM: {holders}.",
+            count=len(found),
+            holders=listed(people, _MOST_NAMED),
+        ),
+        counted(full, "Of them 1 is a full administrator.", "Of them {count} are full administrators.")
+        if full
+        else NOTHING,
+        caution(grant for _, granting in found for grant in granting),
+    )
+    return Finding(Place(None, None, ("users",)), words)
 
 
 def writes_to_ram(powers: Powers, row: Row) -> bool:

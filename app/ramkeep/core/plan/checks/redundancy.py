@@ -23,6 +23,7 @@ from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.findings import shown
 from ramkeep.core.plan.policy.operators import Comparison, Family
 from ramkeep.core.plan.policy.typed_values import network
+from ramkeep.core.said import said
 
 # Beyond these the rest of an element, or of a policy, is not compared: it is far over RAM's limit on its size.
 MOST_PATTERNS: Final = 1000
@@ -61,7 +62,8 @@ def _repeated(values: Sequence[str]) -> Iterator[int]:
 
 
 def _said_twice(path: Path, text: str, mended: Document | None) -> TextFinding:
-    return TextFinding(path, f"{shown(text)} is there already.", mended, "Remove the second one" if mended else "")
+    words = said("{value} is there already.", value=shown(text))
+    return TextFinding(path, words, mended, said("Remove the second one") if mended else "")
 
 
 def _covered_patterns(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -100,8 +102,8 @@ def _start(pattern: str) -> str:
 
 
 def _is_covered(path: Path, text: str, by: str, mended: Document | None) -> TextFinding:
-    words = f"{shown(by)} covers {shown(text)} already."
-    return TextFinding(path, words, mended, f"Remove {shown(text)}" if mended else "")
+    words = said("{wide} covers {narrow} already.", wide=shown(by), narrow=shown(text))
+    return TextFinding(path, words, mended, said("Remove {value}", value=shown(text)) if mended else "")
 
 
 def _covered_values(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -144,9 +146,11 @@ def _covered_statements(document: Document, _case: Case) -> Iterator[TextFinding
             if by == index or wide.effect is not statement.effect or not covers_statement(wide, statement):
                 continue
             if by < index or not covers_statement(statement, wide):
-                words = f"Statement {by + 1} covers all of statement {index + 1} already."
+                words = said(
+                    "Statement {wide} covers all of statement {narrow} already.", wide=by + 1, narrow=index + 1
+                )
                 mended = with_statement(document, index)
-                yield TextFinding(path_of(index), words, mended, f"Remove statement {index + 1}")
+                yield TextFinding(path_of(index), words, mended, said("Remove statement {number}", number=index + 1))
                 break
 
 
@@ -160,9 +164,13 @@ def _allowed_in_vain(document: Document, _case: Case) -> Iterator[TextFinding]:
         if statement.effect is Effect.ALLOW:
             by = next((at for at, denial in denials if covers_statement(denial, statement)), None)
             if by is not None:
-                words = f"Statement {by + 1} denies all that statement {index + 1} allows, so that it grants nothing."
+                words = said(
+                    "Statement {denying} denies all that statement {allowing} allows, so that it grants nothing.",
+                    denying=by + 1,
+                    allowing=index + 1,
+                )
                 mended = with_statement(document, index)
-                yield TextFinding(path_of(index), words, mended, f"Remove statement {index + 1}")
+                yield TextFinding(path_of(index), words, mended, said("Remove statement {number}", number=index + 1))
 
 
 def _could_be_one(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -179,9 +187,13 @@ def _could_be_one(document: Document, _case: Case) -> Iterator[TextFinding]:
             resourceless = statement.not_resources or not statement.resources
             first = None if resourceless else by_actions.setdefault(same_actions, index)
         if first is not None and first != index:
-            words = f"Statements {first + 1} and {index + 1} differ in one element only, and could be one."
-            mended = _joined(document, first, index)
-            yield TextFinding(path_of(index), words, mended, f"Join statements {first + 1} and {index + 1}")
+            words = said(
+                "Statements {first} and {second} differ in one element only, and could be one.",
+                first=first + 1,
+                second=index + 1,
+            )
+            label = said("Join statements {first} and {second}", first=first + 1, second=index + 1)
+            yield TextFinding(path_of(index), words, _joined(document, first, index), label)
 
 
 def _joined(document: Document, first: int, index: int) -> Document:

@@ -14,6 +14,7 @@ from ramkeep.core.plan.checks.known_names import is_known_service, meant_service
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.findings import shown
+from ramkeep.core.said import said, together
 
 _ACCOUNT_ID = re.compile(r"[0-9]{16}\Z", re.ASCII)
 # Stands in the place of the account in the ARNs of system policies.
@@ -22,7 +23,7 @@ _FIELDS: Final = 5
 
 
 def _replaced(document: Document, part: Part, words: str, other: str) -> TextFinding:
-    return TextFinding(part.path, words, with_resource(document, part, other), f"Replace by {other}")
+    return TextFinding(part.path, words, with_resource(document, part, other), said("Replace by {other}", other=other))
 
 
 def _each_arn(document: Document) -> Iterator[tuple[Part, Arn]]:
@@ -37,12 +38,18 @@ def _fields(document: Document, _case: Case) -> Iterator[TextFinding]:
         count = part.text.count(":") + 1
         if part.text == "*" or count == _FIELDS:
             continue
-        words = f"{shown(part.text)} has {count} fields; a resource has five, acs:service:region:account:resource."
+        words = said(
+            "{resource} has {count} fields; a resource has five, acs:service:region:account:resource.",
+            resource=shown(part.text),
+            count=count,
+        )
         if count > _FIELDS:
-            words = f"{words} The last one then holds a colon."
+            words = together(words, said("The last one then holds a colon."))
             yield TextFinding(part.path, words, severity=Severity.HINT)
         elif part.text.endswith(":*"):
-            words = f"{words} It covers all of them only if a star stands for colons as well, which no page says."
+            words = together(
+                words, said("It covers all of them only if a star stands for colons as well, which no page says.")
+            )
             yield _replaced(document, part, words, part.text + ":*" * (_FIELDS - count))
         else:
             yield TextFinding(part.path, words)
@@ -52,7 +59,10 @@ def _capitals(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part, arn in _each_arn(document):
         if arn.service != arn.service.lower():
             other = arn._replace(service=arn.service.lower())
-            words = f"Services are written in small letters, and case matters in resources: {shown(arn.service)}."
+            words = said(
+                "Services are written in small letters, and case matters in resources: {service}.",
+                service=shown(arn.service),
+            )
             yield _replaced(document, part, words, str(other))
 
 
@@ -61,11 +71,14 @@ def _unknown_services(document: Document, case: Case) -> Iterator[TextFinding]:
         code = arn.service.lower()
         if not code or is_known_service(case, code):
             continue
-        words = f"The catalog of {case.catalog.date} has no service {shown(arn.service)}."
+        words = said(
+            "The catalog of {date} has no service {service}.", date=case.catalog.date, service=shown(arn.service)
+        )
         own = {service_of(action) for action in part.statement.actions}
         meant = meant_service(case.catalog, code)
         if meant and meant in own:
-            yield _replaced(document, part, f"{words} RAM's code is {meant}.", str(arn._replace(service=meant)))
+            words = together(words, said("RAM's code is {service}.", service=meant))
+            yield _replaced(document, part, words, str(arn._replace(service=meant)))
         else:
             yield TextFinding(part.path, words, severity=Severity.HINT)
 
@@ -74,7 +87,11 @@ def _regions(document: Document, case: Case) -> Iterator[TextFinding]:
     for part, arn in _each_arn(document):
         if not arn.region or is_wild(arn.region) or arn.service.lower() not in _global_services(case.catalog):
             continue
-        words = f"Resources of {arn.service} belong to no region; with {shown(arn.region)} this names none of them."
+        words = said(
+            "Resources of {service} belong to no region; with {region} this names none of them.",
+            service=arn.service,
+            region=shown(arn.region),
+        )
         yield _replaced(document, part, words, str(arn._replace(region="*")))
 
 
@@ -93,10 +110,11 @@ def _accounts(document: Document, _case: Case) -> Iterator[TextFinding]:
         if is_wild(arn.account) or arn.account == _SYSTEM or _ACCOUNT_ID.match(arn.account):
             continue
         if not arn.account:
-            words = f"{shown(part.text)} names no account; write its ID, or * for any."
+            words = said("{resource} names no account; write its ID, or * for any.", resource=shown(part.text))
             yield _replaced(document, part, words, str(arn._replace(account="*")))
         else:
-            yield TextFinding(part.path, f"The ID of an account has 16 digits; {shown(arn.account)} has not.")
+            words = said("The ID of an account has 16 digits; {account} has not.", account=shown(arn.account))
+            yield TextFinding(part.path, words)
 
 
 def _slashes(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -104,7 +122,11 @@ def _slashes(document: Document, _case: Case) -> Iterator[TextFinding]:
         # The name of an object in OSS may end with a slash.
         if arn.relative.rstrip("/") and arn.relative.endswith("/") and arn.service.lower() not in {"oss", "*"}:
             other = str(arn._replace(relative=arn.relative.rstrip("/")))
-            words = f"{shown(part.text)} covers nothing whose name does not end with a slash: not {other}."
+            words = said(
+                "{resource} covers nothing whose name does not end with a slash: not {other}.",
+                resource=shown(part.text),
+                other=other,
+            )
             yield _replaced(document, part, words, other)
 
 

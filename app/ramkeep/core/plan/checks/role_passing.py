@@ -6,13 +6,13 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextKind, path_of, with_statement
-from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.powers import Powers, allows, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Fix, Severity
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Document, Statement
 from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.targets import covers_action
+from ramkeep.core.said import listed, said
 
 _PASS: Final = "ram:PassRole"
 _ASSUME: Final = "sts:AssumeRole"
@@ -24,21 +24,30 @@ _MOST_ROLES: Final = 5
 def _find_passing(case: Case) -> Iterator[Finding]:
     powers = powers_of(case)
     for text, index, statement in _unlimited(case, powers, _PASS):
-        limited = ", where its conditions hold" if statement.conditions else ""
         yield Finding(
             text.place(path_of(index, "NotResource" if statement.not_resources else "Resource")),
-            f"This statement lets its holders hand any role of the account to a service{limited}.",
+            said(
+                "This statement lets its holders hand any role of the account to a service, where its conditions hold."
+            )
+            if statement.conditions
+            else said("This statement lets its holders hand any role of the account to a service."),
             _narrowed(case, powers, text, index),
         )
 
 
 def _find_assuming(case: Case) -> Iterator[Finding]:
     for text, index, statement in _unlimited(case, powers_of(case), _ASSUME):
-        limited = ", where its conditions hold" if statement.conditions else ""
         yield Finding(
             text.place(path_of(index, "NotResource" if statement.not_resources else "Resource")),
-            f"This statement lets its holders assume every role whose trust policy lets them in, in this account and "
-            f"in others{limited}.",
+            said(
+                "This statement lets its holders assume every role whose trust policy lets them in, in this account "
+                "and in others, where its conditions hold."
+            )
+            if statement.conditions
+            else said(
+                "This statement lets its holders assume every role whose trust policy lets them in, in this account "
+                "and in others."
+            ),
         )
 
 
@@ -64,7 +73,9 @@ def _narrowed(case: Case, powers: Powers, text: Text, index: int) -> Fix | None:
     if not 0 < len(roles) <= _MOST_ROLES:
         return None
     mended = _limited_to(text.document, index, tuple(f"acs:ram:*:*:role/{name}" for name in roles))
-    return None if mended is None else Fix(f"Allow it for {listed(roles, _MOST_ROLES)} only", text.mend(mended))
+    if mended is None:
+        return None
+    return Fix(said("Allow it for {roles} only", roles=listed(roles, _MOST_ROLES)), text.mend(mended))
 
 
 def _limited_to(document: Document, index: int, roles: tuple[str, ...]) -> Document | None:

@@ -9,7 +9,6 @@ from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
-from ramkeep.core.plan.checks.elements import listed
 from ramkeep.core.plan.checks.pattern_relations import overlap
 from ramkeep.core.plan.checks.powers import allows
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
@@ -18,10 +17,11 @@ from ramkeep.core.plan.checks.telling import named, through
 from ramkeep.core.plan.grants.holders import Grant, Holder
 from ramkeep.core.plan.model.edits import Set
 from ramkeep.core.plan.model.plan import Kind
-from ramkeep.core.plan.model.settings import FULL_ACCESS, Standing
+from ramkeep.core.plan.model.settings import FULL_ACCESS, ControlLevel, Standing
 from ramkeep.core.plan.model.values import PrincipalRef
 from ramkeep.core.plan.policy.document import Effect, Statement
 from ramkeep.core.plan.policy.globs import covers
+from ramkeep.core.said import counted, listed, said
 
 _LEVELS: Final = ("directory", "levels")
 
@@ -38,8 +38,14 @@ def _find_deny_in_group(case: Case) -> Iterator[Finding]:
     for grant, allowing, refs in found.values():
         yield Finding(
             Place(Kind.ATTACHMENT, grant.attachment.key),
-            f'A Deny of "{grant.policy.name}" in the resource group "{grant.attachment.resource_group}" does not hold '
-            f"where {through(allowing)} allows the same in the whole account. This concerns {named(refs)}.",
+            said(
+                'A Deny of "{policy}" in the resource group "{group}" does not hold where {other} allows the same in '
+                "the whole account. This concerns {holders}.",
+                policy=grant.policy.name,
+                group=grant.attachment.resource_group,
+                other=through(allowing),
+                holders=named(refs),
+            ),
         )
 
 
@@ -89,12 +95,25 @@ def _find_silent_level(case: Case) -> Iterator[Finding]:
             continue
         levels = list(directory.levels)
         levels[at] = replace(level, policies=(FULL_ACCESS, *level.policies))
-        what = f"holds {listed(level.policies)} and" if level.policies else "holds no control policy and"
         yield Finding(
             Place(None, None, (*_LEVELS, at, "policies")),
-            f'The level "{level.name}" {what} allows nothing, so all users and roles are refused everything.',
-            Fix(f"Attach {FULL_ACCESS} there too", Set(replace(directory, levels=tuple(levels)))),
+            _silent(level),
+            Fix(said("Attach {policy} there too", policy=FULL_ACCESS), Set(replace(directory, levels=tuple(levels)))),
         )
+
+
+def _silent(level: ControlLevel) -> str:
+    if level.policies:
+        return said(
+            'The level "{level}" holds {policies} and allows nothing, so all users and roles are refused everything.',
+            level=level.name,
+            policies=listed(level.policies),
+        )
+    return said(
+        'The level "{level}" holds no control policy and allows nothing, so all users and roles are refused '
+        "everything.",
+        level=level.name,
+    )
 
 
 def _find_unbound(case: Case) -> Iterator[Finding]:
@@ -103,13 +122,24 @@ def _find_unbound(case: Case) -> Iterator[Finding]:
     restricting = sorted(set(case.plan.control_policies))
     if directory.standing is Standing.MEMBER or not restricting:
         return
-    account = "is in no resource directory"
+    policies = few(restricting)
     if directory.standing is Standing.MANAGEMENT:
-        account = "is the management account of the directory, which control policies do not bind"
-    yield Finding(
-        Place(None, None, ("directory", "standing")),
-        f"The account {account}; {few(restricting)} {'binds' if len(restricting) == 1 else 'bind'} nobody here.",
-    )
+        words = counted(
+            len(restricting),
+            "The account is the management account of the directory, which control policies do not bind; {policies} "
+            "binds nobody here.",
+            "The account is the management account of the directory, which control policies do not bind; {policies} "
+            "bind nobody here.",
+            policies=policies,
+        )
+    else:
+        words = counted(
+            len(restricting),
+            "The account is in no resource directory; {policies} binds nobody here.",
+            "The account is in no resource directory; {policies} bind nobody here.",
+            policies=policies,
+        )
+    yield Finding(Place(None, None, ("directory", "standing")), words)
 
 
 _ORDER: Final = 'Alibaba Cloud, "How RAM evaluates policies"'

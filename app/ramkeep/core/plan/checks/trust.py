@@ -11,11 +11,13 @@ from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import Check, TextKind, path_of
 from ramkeep.core.plan.checks.powers import Powers, Row, allows, powers_of
 from ramkeep.core.plan.checks.problem import Finding, Severity
+from ramkeep.core.plan.checks.telling import one_named
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef
 from ramkeep.core.plan.policy.document import Document, Principal, Statement
 from ramkeep.core.plan.policy.principals import account_of
 from ramkeep.core.plan.policy.targets import covers_action
+from ramkeep.core.said import said
 
 _ASSUMING: Final = ("sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithOIDC")
 _NAMED: Final = re.compile(r"acs:ram:[^:]*:[^:]*:(user|role)/([^*?]+)\Z")
@@ -32,10 +34,18 @@ def _find_other_account(case: Case) -> Iterator[Finding]:
             if principal.kind == "RAM" and account.isdigit() and account != own:
                 row = _role(powers, text)
                 full = row is not None and powers.full(row)
-                what = "this role, which is a full administrator" if full else "this role"
                 yield Finding(
                     text.place(_path(index, statement, principal)),
-                    f'"{principal.value}" of another account may assume {what}, under no condition.',
+                    said(
+                        '"{principal}" of another account may assume this role, which is a full administrator, under '
+                        "no condition.",
+                        principal=principal.value,
+                    )
+                    if full
+                    else said(
+                        '"{principal}" of another account may assume this role, under no condition.',
+                        principal=principal.value,
+                    ),
                     severity=Severity.DANGER if full else None,
                 )
 
@@ -51,12 +61,17 @@ def _find_wide_administrator(case: Case) -> Iterator[Finding]:
             if _is_anyone(principal):
                 continue
             if principal.kind == "Service":
-                who = f"Whoever can run something in {principal.value} with this role"
+                words = said(
+                    "Whoever can run something in {service} with this role is a full administrator.",
+                    service=principal.value,
+                )
             elif principal.value.endswith(own) and not statement.conditions:
-                who = "Every user and role of the account that holds sts:AssumeRole for this role"
+                words = said(
+                    "Every user and role of the account that holds sts:AssumeRole for this role is a full "
+                    "administrator."
+                )
             else:
                 continue
-            words = f"{who} is a full administrator."
             yield Finding(text.place(_path(index, statement, principal)), words)
 
 
@@ -71,7 +86,10 @@ def _find_missing(case: Case) -> Iterator[Finding]:
                 continue
             kind, name = found.groups()
             if (name.lower() if kind == "role" else name) not in known[kind]:
-                words = f'The trust policy names the {kind} "{name}", which is not in the plan.'
+                words = said(
+                    "The trust policy names the {holder}, which is not in the plan.",
+                    holder=one_named(PrincipalRef(PrincipalKind(kind), name)),
+                )
                 yield Finding(text.place(_path(index, statement, principal)), words)
 
 
@@ -83,8 +101,11 @@ def _find_unassumed(case: Case) -> Iterator[Finding]:
         if row is not None and not _is_open(case, text.document) and not _is_assumed(powers, row, text, assuming):
             yield Finding(
                 text.place(()),
-                f'Nobody in the plan may assume the role "{row.ref.name}": those whom its trust policy names, if any, '
-                "do not hold sts:AssumeRole for it.",
+                said(
+                    'Nobody in the plan may assume the role "{role}": those whom its trust policy names, if any, do '
+                    "not hold sts:AssumeRole for it.",
+                    role=row.ref.name,
+                ),
             )
 
 

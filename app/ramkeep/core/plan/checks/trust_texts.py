@@ -17,7 +17,7 @@ from ramkeep.core.plan.checks.check import (
     resource_element,
     with_statement,
 )
-from ramkeep.core.plan.checks.elements import is_wild, listed, service_of
+from ramkeep.core.plan.checks.elements import is_wild, service_of
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.policy.document import Document, Effect, Principal, Statement
@@ -25,6 +25,7 @@ from ramkeep.core.plan.policy.findings import shown
 from ramkeep.core.plan.policy.globs import covers
 from ramkeep.core.plan.policy.operators import find_operator
 from ramkeep.core.plan.policy.principals import account_of
+from ramkeep.core.said import NOTHING, listed, said, together
 
 ASSUME: Final = "sts:AssumeRole"
 
@@ -55,44 +56,52 @@ def _trusted(document: Document) -> Iterator[tuple[int, Statement, Path, Princip
 def _other_actions(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.not_actions:
-            yield TextFinding(
-                path_of(index, "NotAction"), f"A trust policy names {ASSUME}; NotAction has no place in it."
-            )
+            words = said("A trust policy names {action}; NotAction has no place in it.", action=ASSUME)
+            yield TextFinding(path_of(index, "NotAction"), words)
             continue
         fitting = [action for action in statement.actions if service_of(action) == "sts" and not is_wild(action)]
         others = [action for action in statement.actions if action not in fitting]
         assumes = any(covers(action.lower(), ASSUME.lower()) for action in statement.actions)
-        words = "" if assumes else f" Nothing here is {ASSUME}, so that nobody can assume the role by it."
+        idle = (
+            NOTHING
+            if assumes
+            else said("Nothing here is {action}, so that nobody can assume the role by it.", action=ASSUME)
+        )
         if others:
             after = fitting if ASSUME.lower() in map(str.lower, fitting) else [ASSUME, *fitting]
             mended = with_statement(document, index, replace(statement, actions=tuple(after))) if assumes else None
-            words = f"A trust policy speaks of {ASSUME}; {listed(map(shown, others))} has no place in it.{words}"
-            yield TextFinding(path_of(index, "Action"), words, mended, f"Leave {listed(after)}" if mended else "")
-        elif words:
-            yield TextFinding(path_of(index, "Action"), words.strip())
+            words = said(
+                "A trust policy speaks of {action}; {others} has no place in it.",
+                action=ASSUME,
+                others=listed(map(shown, others)),
+            )
+            label = said("Leave {actions}", actions=listed(after)) if mended else ""
+            yield TextFinding(path_of(index, "Action"), together(words, idle), mended, label)
+        elif idle:
+            yield TextFinding(path_of(index, "Action"), idle)
 
 
 def _resources(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.resources:
-            words = "The resource of a trust policy is the role itself; it has no Resource."
+            words = said("The resource of a trust policy is the role itself; it has no Resource.")
             path = path_of(index, resource_element(statement))
             # Without principals the form wants a resource; one other than * may keep the role from being assumed.
             sure = statement.principals and "*" in statement.resources and not statement.not_resources
             mended = with_statement(document, index, replace(statement, resources=())) if sure else None
-            yield TextFinding(path, words, mended, "Remove the resource" if mended else "")
+            yield TextFinding(path, words, mended, said("Remove the resource") if mended else "")
 
 
 def _nobody(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if not statement.principals:
-            yield TextFinding(path_of(index), "The statement names no Principal, so that it speaks of nobody.")
+            yield TextFinding(path_of(index), said("The statement names no Principal, so that it speaks of nobody."))
 
 
 def _misplaced(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.principals:
-            words = "Only resource and trust policies have a Principal; this one is about whom it is attached to."
+            words = said("Only resource and trust policies have a Principal; this one is about whom it is attached to.")
             yield TextFinding(path_of(index, "Principal"), words)
 
 
@@ -102,7 +111,9 @@ def _services(document: Document, _case: Case) -> Iterator[TextFinding]:
             value = principal.value
             if principal.kind != "Service" or "*" in value or (value.endswith(_SERVICE) and value == value.lower()):
                 continue
-            words = f"{shown(value)} is no name of a service; those of Alibaba Cloud are like ecs{_SERVICE}."
+            words = said(
+                "{name} is no name of a service; those of Alibaba Cloud are like ecs.aliyuncs.com.", name=shown(value)
+            )
             meant = value.lower() if value.lower().endswith(_SERVICE) else ""
             path = _principal_path(index, statement, at)
             if not meant:
@@ -110,7 +121,8 @@ def _services(document: Document, _case: Case) -> Iterator[TextFinding]:
                 continue
             others = (*statement.principals[:at], Principal("Service", meant), *statement.principals[at + 1 :])
             after = replace(statement, principals=tuple(dict.fromkeys(others)))
-            yield TextFinding(path, words, with_statement(document, index, after), f"Replace by {meant}")
+            label = said("Replace by {other}", other=meant)
+            yield TextFinding(path, words, with_statement(document, index, after), label)
 
 
 def _oidc(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -119,17 +131,33 @@ def _oidc(document: Document, _case: Case) -> Iterator[TextFinding]:
             continue
         missing = [key for key in ("oidc:aud", "oidc:sub") if not _is_bound(statement, key)]
         if missing:
-            who = "anyone" if "oidc:sub" in missing else "an application of any kind"
-            words = f"Without a condition on {listed(missing)}, {who} whom {shown(principal.value)} knows is let in."
-            yield TextFinding(path, words, severity=None if "oidc:sub" in missing else Severity.WARNING)
+            keys, provider = listed(missing), shown(principal.value)
+            if "oidc:sub" in missing:
+                words = said(
+                    "Without a condition on {keys}, anyone whom {provider} knows is let in.",
+                    keys=keys,
+                    provider=provider,
+                )
+                yield TextFinding(path, words)
+            else:
+                words = said(
+                    "Without a condition on {keys}, an application of any kind whom {provider} knows is let in.",
+                    keys=keys,
+                    provider=provider,
+                )
+                yield TextFinding(path, words, severity=Severity.WARNING)
 
 
 def _saml(document: Document, _case: Case) -> Iterator[TextFinding]:
     for _, statement, path, principal in _trusted(document):
         is_saml = principal.kind == "Federated" and ":saml-provider/" in principal.value
         if is_saml and not _is_bound(statement, "saml:recipient"):
-            words = f"Answers of {shown(principal.value)} that were made for another recipient are taken as well."
-            yield TextFinding(path, f"{words} Add a condition on saml:recipient.")
+            words = said(
+                "Answers of {provider} that were made for another recipient are taken as well. Add a condition on "
+                "saml:recipient.",
+                provider=shown(principal.value),
+            )
+            yield TextFinding(path, words)
 
 
 def _is_bound(statement: Statement, key: str) -> bool:
@@ -145,24 +173,27 @@ def _everyone(document: Document, _case: Case) -> Iterator[TextFinding]:
     for _, statement, path, principal in _trusted(document):
         value = principal.value
         if value == "*" or is_wild(_account_of(principal)):
-            words = f"{shown(value)} trusts accounts of any owner with this role"
+            trust = said("{principal} trusts accounts of any owner with this role", principal=shown(value))
         elif principal.kind == "Service" and "*" in value:
-            words = f"{shown(value)} trusts every service with this role"
+            trust = said("{principal} trusts every service with this role", principal=shown(value))
         else:
             continue
         if statement.conditions:
-            yield TextFinding(path, f"{words}, as far as the conditions let them.", severity=Severity.WARNING)
+            words = said("{trust}, as far as the conditions let them.", trust=trust)
+            yield TextFinding(path, words, severity=Severity.WARNING)
         else:
-            yield TextFinding(path, f"{words}, without any condition.")
+            yield TextFinding(path, said("{trust}, without any condition.", trust=trust))
 
 
 def _accounts(document: Document, _case: Case) -> Iterator[TextFinding]:
     for _, _, path, principal in _trusted(document):
         account = _account_of(principal)
         if account and principal.value.endswith(":root") and not is_wild(account):
-            words = (
-                f"Everyone in account {account} who holds {ASSUME} may assume this role. "
-                "If it is not your own account, its owner decides who that is."
+            words = said(
+                "Everyone in account {account} who holds {action} may assume this role. If it is not your own account, "
+                "its owner decides who that is.",
+                account=account,
+                action=ASSUME,
             )
             yield TextFinding(path, words)
 

@@ -12,27 +12,34 @@ from ramkeep.core.plan.policy.conditions import VARIABLE
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.findings import shown
 from ramkeep.core.plan.policy.operators import Quantifier
+from ramkeep.core.said import said
 
 
 def _not_resources(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.not_resources:
-            words = "NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse or ignore it."
+            words = said(
+                "NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse or ignore it."
+            )
             yield TextFinding(path_of(index, "NotResource"), words)
 
 
 def _sids(document: Document, _case: Case) -> Iterator[TextFinding]:
     for index, statement in enumerate(document.statements):
         if statement.sid:
-            words = f"The Sid {shown(statement.sid)} is not in RAM's grammar, though policies with one were taken."
+            words = said(
+                "The Sid {sid} is not in RAM's grammar, though policies with one were taken.", sid=shown(statement.sid)
+            )
             mended = with_statement(document, index, replace(statement, sid=""))
-            yield TextFinding(path_of(index, "Sid"), words, mended, "Remove the Sid")
+            yield TextFinding(path_of(index, "Sid"), words, mended, said("Remove the Sid"))
 
 
 def _set_operators(document: Document, _case: Case) -> Iterator[TextFinding]:
     for part in each_condition(document):
         if part.quantifier is not Quantifier.NONE:
-            words = f"{part.quantifier} is in a policy of Alibaba Cloud's own, but on no public page."
+            words = said(
+                "{quantifier} is in a policy of Alibaba Cloud's own, but on no public page.", quantifier=part.quantifier
+            )
             yield TextFinding(part.path, words)
 
 
@@ -47,7 +54,9 @@ def _variables(document: Document, _case: Case) -> Iterator[TextFinding]:
 
 
 def _words(text: str) -> str:
-    return f"{shown(text)} holds a policy variable. RAM documents none, and it is taken as plain text here."
+    return said(
+        "{text} holds a policy variable. RAM documents none, and it is taken as plain text here.", text=shown(text)
+    )
 
 
 _GAP: Final = "No public page of Alibaba Cloud describes it"

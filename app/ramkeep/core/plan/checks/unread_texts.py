@@ -7,8 +7,10 @@ from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
+from ramkeep.core.plan.checks.telling import one_named
 from ramkeep.core.plan.model.unread import FIELD, unread_of
 from ramkeep.core.plan.model.values import Attachment
+from ramkeep.core.said import NOTHING, counted, listed, said, together
 
 _PLACE: Final = Place(None, None, ("account", FIELD))
 _WHAT_TO_DO: Final = (
@@ -19,32 +21,36 @@ _WHAT_TO_DO: Final = (
 def _policies(case: Case) -> Iterator[Finding]:
     policies = unread_of(case.plan.account).policies
     if policies:
-        names = few([policy.ref.name for policy in policies])
+        words = counted(
+            len(policies),
+            "It is not known what {policies} grants.",
+            "It is not known what {policies} grant.",
+            policies=few(policy.ref.name for policy in policies),
+        )
         held = [each for policy in policies for each in policy.attachments]
         # Those of system policies are in the plan itself.
         refs = {policy.ref for policy in policies}
         held += [each for key, each in case.plan.attachments.items() if key.policy in refs]
-        yield Finding(_PLACE, f"It is not known what {names} {_grant(policies)}.{_holders(held)}")
+        yield Finding(_PLACE, together(words, _holders(held)))
 
 
 def _roles(case: Case) -> Iterator[Finding]:
     roles = unread_of(case.plan.account).roles
     if roles:
-        names = few([role.name for role in roles])
-        verb = "is" if len(roles) == 1 else "are"
-        yield Finding(_PLACE, f"It is not known who may assume {names}, which {verb} in the account.")
-
-
-def _grant(policies: Sequence[object]) -> str:
-    return "grants" if len(policies) == 1 else "grant"
+        words = counted(
+            len(roles),
+            "It is not known who may assume {roles}, which is in the account.",
+            "It is not known who may assume {roles}, which are in the account.",
+            roles=few(role.name for role in roles),
+        )
+        yield Finding(_PLACE, words)
 
 
 def _holders(held: Sequence[Attachment]) -> str:
     if not held:
-        return ""
-    names = sorted({f'the {each.principal.kind} "{each.principal.name}"' for each in held})
-    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f" Attached to {names[0]}{more}."
+        return NOTHING
+    names = {said("the {holder}", holder=one_named(each.principal)) for each in held}
+    return said("Attached to {holders}.", holders=listed(sorted(names), 1))
 
 
 CHECKS: Final = (

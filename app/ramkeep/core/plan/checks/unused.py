@@ -8,13 +8,13 @@ from ramkeep.core.plan.checks.advice import CHECKLIST
 from ramkeep.core.plan.checks.case import Case
 from ramkeep.core.plan.checks.check import Check
 from ramkeep.core.plan.checks.problem import Finding, Fix, Place, Severity
-from ramkeep.core.plan.checks.sentences import number
 from ramkeep.core.plan.model.edits import Change, Remove
 from ramkeep.core.plan.model.limits import Quota, limit_of
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import FULL_ACCESS
 from ramkeep.core.plan.model.unread import unread_of
 from ramkeep.core.plan.model.values import AttachmentKey, Policy, PolicyRef, PolicyType, PrincipalKind, PrincipalRef
+from ramkeep.core.said import counted, said
 
 _Name = TypeVar("_Name", str, PolicyRef)
 
@@ -22,17 +22,25 @@ _Name = TypeVar("_Name", str, PolicyRef)
 def _empty_groups(case: Case) -> Iterator[Finding]:
     for name in case.plan.groups:
         if not case.holders.members_of.get(name):
-            yield Finding(Place(Kind.GROUP, name, ("members",)), f'The group "{name}" has no members.')
+            yield Finding(
+                Place(Kind.GROUP, name, ("members",)), said('The group "{group}" has no members.', group=name)
+            )
 
 
 def _groups_without_policies(case: Case) -> Iterator[Finding]:
     for name in case.plan.groups:
         if not case.holders.held_by(PrincipalRef(PrincipalKind.GROUP, name)):
             members = len(case.holders.members_of.get(name, ()))
-            told = f" and gives its {number(members, 'member')} nothing" if members else ""
             yield Finding(
                 Place(Kind.GROUP, name, ("policies",)),
-                f'The group "{name}" has no policies{told}.',
+                counted(
+                    members,
+                    'The group "{group}" has no policies and gives its 1 member nothing.',
+                    'The group "{group}" has no policies and gives its {count} members nothing.',
+                    group=name,
+                )
+                if members
+                else said('The group "{group}" has no policies.', group=name),
                 severity=Severity.WARNING if members else None,
             )
 
@@ -49,14 +57,14 @@ def _groups_alike(case: Case) -> Iterator[Finding]:
         for name in case.plan.groups
     }
     for name, first in _twins({name: content for name, content in contents.items() if all(content)}):
-        words = f'The group "{name}" has the same members and policies as "{first}".'
+        words = said('The group "{group}" has the same members and policies as "{other}".', group=name, other=first)
         yield Finding(Place(Kind.GROUP, name), words)
 
 
 def _roles_without_policies(case: Case) -> Iterator[Finding]:
     for name, role in case.plan.roles.items():
         if not role.service_linked and not case.holders.held_by(PrincipalRef(PrincipalKind.ROLE, name)):
-            words = f'Whoever assumes the role "{name}" may do nothing: no policy is attached to it.'
+            words = said('Whoever assumes the role "{role}" may do nothing: no policy is attached to it.', role=name)
             yield Finding(Place(Kind.ROLE, name, ("policies",)), words)
 
 
@@ -64,8 +72,8 @@ def _unused_custom(case: Case) -> Iterator[Finding]:
     for ref in _unattached(case, PolicyType.CUSTOM):
         yield Finding(
             Place(Kind.POLICY, ref),
-            f'The custom policy "{ref.name}" is attached to nobody.',
-            Fix(f'Remove the policy "{ref.name}"', Remove(Kind.POLICY, ref)),
+            said('The custom policy "{policy}" is attached to nobody.', policy=ref.name),
+            Fix(said('Remove the policy "{policy}"', policy=ref.name), Remove(Kind.POLICY, ref)),
         )
 
 
@@ -73,8 +81,10 @@ def _unused_copy(case: Case) -> Iterator[Finding]:
     for ref in _unattached(case, PolicyType.SYSTEM):
         yield Finding(
             Place(Kind.POLICY, ref),
-            f'The plan holds a copy of the system policy "{ref.name}", which is attached to nobody.',
-            Fix(f'Remove the copy of "{ref.name}"', Remove(Kind.POLICY, ref)),
+            said(
+                'The plan holds a copy of the system policy "{policy}", which is attached to nobody.', policy=ref.name
+            ),
+            Fix(said('Remove the copy of "{policy}"', policy=ref.name), Remove(Kind.POLICY, ref)),
         )
 
 
@@ -98,7 +108,7 @@ def _policies_alike(case: Case) -> Iterator[Finding]:
 def _alike(policies: Mapping[PolicyRef, Policy]) -> Iterator[Finding]:
     texts = {ref: each.document for ref, each in policies.items() if ref.type is PolicyType.CUSTOM}
     for ref, first in _twins(texts):
-        words = f'The policy "{ref.name}" says the same as "{first.name}".'
+        words = said('The policy "{policy}" says the same as "{other}".', policy=ref.name, other=first.name)
         yield Finding(Place(Kind.POLICY, ref), words)
 
 
@@ -110,8 +120,12 @@ def _versions_full(case: Case) -> Iterator[Finding]:
             rest = replace(policy, versions=(*policy.versions[:at], *policy.versions[at + 1 :]))
             yield Finding(
                 Place(Kind.POLICY, ref, ("versions", at)),
-                f'The policy "{ref.name}" has {limit} versions, as many as there may be; one of them counts.',
-                Fix(f"Remove the version {policy.versions[at].id}", Change(rest)),
+                said(
+                    'The policy "{policy}" has {count} versions, as many as there may be; one of them counts.',
+                    policy=ref.name,
+                    count=limit,
+                ),
+                Fix(said("Remove the version {version}", version=policy.versions[at].id), Change(rest)),
             )
 
 
@@ -124,14 +138,15 @@ def _unused_resource_groups(case: Case) -> Iterator[Finding]:
     used = {key.resource_group for key in _every_attachment(case)}
     for name in case.plan.resource_groups:
         if name not in used:
-            yield Finding(Place(Kind.RESOURCE_GROUP, name), f'No policy is attached for the resource group "{name}".')
+            words = said('No policy is attached for the resource group "{group}".', group=name)
+            yield Finding(Place(Kind.RESOURCE_GROUP, name), words)
 
 
 def _idle_control_policies(case: Case) -> Iterator[Finding]:
     used = {name for level in case.plan.directory.levels for name in level.policies}
     for name in case.plan.control_policies:
         if name not in used and name != FULL_ACCESS:
-            words = f'The control policy "{name}" is on no level of the directory.'
+            words = said('The control policy "{policy}" is on no level of the directory.', policy=name)
             yield Finding(Place(Kind.CONTROL_POLICY, name), words)
 
 

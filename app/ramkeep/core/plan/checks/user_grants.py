@@ -25,6 +25,7 @@ from ramkeep.core.plan.model.values import (
     PrincipalKind,
     PrincipalRef,
 )
+from ramkeep.core.said import counted, said
 
 _Held = frozenset[tuple[PolicyRef, str]]
 """Policies, each with its scope."""
@@ -32,7 +33,7 @@ _Held = frozenset[tuple[PolicyRef, str]]
 
 def _without_group(case: Case, holder: Holder) -> Iterator[Finding]:
     if not case.holders.groups_of.get(holder.name):
-        yield Finding(Place(Kind.USER, holder.name), f'"{holder.name}" is in no group.')
+        yield Finding(Place(Kind.USER, holder.name), said('"{user}" is in no group.', user=holder.name))
 
 
 def _without_permission(case: Case) -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def _without_permission(case: Case) -> Iterator[Finding]:
     for name, user in case.plan.users.items():
         may_call = user.console or user.access_keys or user.api
         if may_call and giving.isdisjoint(holders.groups_of.get(name, ())) and not _direct(holders, name):
-            words = f'Nothing is attached to "{name}" or to a group of this user.'
+            words = said('Nothing is attached to "{user}" or to a group of this user.', user=name)
             yield Finding(Place(Kind.USER, name, ("policies",)), words)
 
 
@@ -76,8 +77,18 @@ def _policy_twice(case: Case, holder: Holder) -> Iterator[Finding]:
         if giving and each.key in case.plan.attachments:
             yield Finding(
                 Place(Kind.ATTACHMENT, each.key),
-                f'"{user}" holds "{each.policy.name}" directly and through {_groups(giving)} as well.',
-                Fix(f'Detach "{each.policy.name}" from "{user}"', Remove(Kind.ATTACHMENT, each.key)),
+                counted(
+                    len(giving),
+                    '"{user}" holds "{policy}" directly and through the group {groups} as well.',
+                    '"{user}" holds "{policy}" directly and through the groups {groups} as well.',
+                    user=user,
+                    policy=each.policy.name,
+                    groups=few(giving),
+                ),
+                Fix(
+                    said('Detach "{policy}" from "{user}"', policy=each.policy.name, user=user),
+                    Remove(Kind.ATTACHMENT, each.key),
+                ),
             )
 
 
@@ -106,9 +117,16 @@ def _through_groups(case: Case) -> Iterator[Finding]:
         if users:
             through = [group for group in groups if users[0] in members[group]]
             key = AttachmentKey(PrincipalRef(PrincipalKind.GROUP, through[-1]), policy, scope)
-            come = "comes" if len(users) == 1 else "come"
-            words = f'{few(users)} {come} to "{policy.name}" through more than one group'
-            yield Finding(Place(Kind.ATTACHMENT, key), f'{words}: "{users[0]}" through {few(through)}.')
+            words = counted(
+                len(users),
+                '{users} comes to "{policy}" through more than one group: "{user}" through {groups}.',
+                '{users} come to "{policy}" through more than one group: "{user}" through {groups}.',
+                users=few(users),
+                policy=policy.name,
+                user=users[0],
+                groups=few(through),
+            )
+            yield Finding(Place(Kind.ATTACHMENT, key), words)
 
 
 def _in_several(groups: Iterable[frozenset[str]]) -> list[str]:
@@ -142,8 +160,8 @@ class _Groups:
         on = tuple(self._alike.get(known.rest, ())), self._is_alone(user)
         if known.finding is None or known.on != on:
             known.on = on
-            names = few([each.policy.name for each in known.direct])
-            words = f'"{user}" holds {names} directly, not through a group.'
+            names = few(each.policy.name for each in known.direct)
+            words = said('"{user}" holds {policies} directly, not through a group.', user=user, policies=names)
             place = Place(Kind.USER, user, ("policies",))
             known.finding = Finding(place, words, self.fix(user, known.direct))
         yield known.finding
@@ -155,15 +173,17 @@ class _Groups:
         off = [Remove(Kind.ATTACHMENT, each.key) for each in direct]
         own, rest = self._holders.groups_of.get(user, ()), self._rest(user, direct)
         if not rest:
-            return Fix(f'Detach what the groups of "{user}" give already', Batch(tuple(off)))
+            return Fix(said('Detach what the groups of "{user}" give already', user=user), Batch(tuple(off)))
         alike = self._alike.get(_held(rest), [])
         if len(alike) == 1 and len(own) < self._limit(Quota.GROUPS_PER_USER):
             joining: tuple[Edit, ...] = (Add(Membership(alike[0], user)), *off)
-            return Fix(f'Put "{user}" into the group "{alike[0]}", which gives the same', Batch(joining))
+            label = said('Put "{user}" into the group "{group}", which gives the same', user=user, group=alike[0])
+            return Fix(label, Batch(joining))
         if self._is_alone(user) and self._has_room(own[0], rest):
             group = PrincipalRef(PrincipalKind.GROUP, own[0])
             moving: tuple[Edit, ...] = (*(Add(replace(each, principal=group)) for each in rest), *off)
-            return Fix(f'Attach it to the group "{own[0]}" instead, which has no other member', Batch(moving))
+            label = said('Attach it to the group "{group}" instead, which has no other member', group=own[0])
+            return Fix(label, Batch(moving))
         return None
 
     def _rest(self, user: str, direct: Iterable[Attachment]) -> list[Attachment]:
@@ -197,10 +217,6 @@ def _of_group(holders: Holders, group: str) -> tuple[Attachment, ...]:
 
 def _held(attachments: Iterable[Attachment]) -> _Held:
     return frozenset((each.policy, each.resource_group) for each in attachments)
-
-
-def _groups(names: tuple[str, ...]) -> str:
-    return f"the {'group' if len(names) == 1 else 'groups'} {few(names)}"
 
 
 CHECKS: Final = (

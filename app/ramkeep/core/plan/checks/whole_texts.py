@@ -9,21 +9,22 @@ from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.policy.document import Document, Effect
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
 from ramkeep.core.plan.policy.writing import MAX_CHARACTERS, size, text_size, write
+from ramkeep.core.said import said
 
 
 def _empty(document: Document, _case: Case) -> Iterator[TextFinding]:
     if not document.statements:
-        yield TextFinding(("Statement",), "The policy has no statement; RAM does not take it.")
+        yield TextFinding(("Statement",), said("The policy has no statement; RAM does not take it."))
 
 
 def _denies_only(document: Document, _case: Case) -> Iterator[TextFinding]:
     if document.statements and all(each.effect is Effect.DENY for each in document.statements):
-        yield TextFinding(("Statement",), "Every statement denies; this grants nobody anything.")
+        yield TextFinding(("Statement",), said("Every statement denies; this grants nobody anything."))
 
 
 def _trusts_nobody(document: Document, _case: Case) -> Iterator[TextFinding]:
     if document.statements and all(each.effect is Effect.DENY for each in document.statements):
-        yield TextFinding(("Statement",), "Every statement denies, so that nobody can assume the role.")
+        yield TextFinding(("Statement",), said("Every statement denies, so that nobody can assume the role."))
 
 
 def _long_as_written(document: Document, _case: Case) -> Iterator[TextFinding]:
@@ -31,9 +32,12 @@ def _long_as_written(document: Document, _case: Case) -> Iterator[TextFinding]:
         return
     spread, compact = text_size(write(document)), size(document)
     if compact.characters <= MAX_CHARACTERS < spread.characters:
-        words = (
-            f"Without white space the policy has {compact.characters} characters, in the usual layout "
-            f"{spread.characters}. RAM takes {MAX_CHARACTERS}, and no page says whether white space counts."
+        words = said(
+            "Without white space the policy has {compact} characters, in the usual layout {spread}. RAM takes {limit}, "
+            "and no page says whether white space counts.",
+            compact=compact.characters,
+            spread=spread.characters,
+            limit=MAX_CHARACTERS,
         )
         yield TextFinding((), words)
 

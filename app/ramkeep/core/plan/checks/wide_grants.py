@@ -6,29 +6,31 @@ from typing import Final
 from ramkeep.core.plan.catalog.action import Access
 from ramkeep.core.plan.checks.case import Case, Text
 from ramkeep.core.plan.checks.check import IDENTITY, Check, TextCheck, TextFinding, path_of
-from ramkeep.core.plan.checks.elements import each_action, is_wild, listed, path_in, service_of
+from ramkeep.core.plan.checks.elements import each_action, is_wild, path_in, service_of
 from ramkeep.core.plan.checks.powers import Powers, allows, in_each_policy
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
+from ramkeep.core.plan.checks.telling import one_named
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import Attachment, AttachmentKey, PolicyType
 from ramkeep.core.plan.policy.document import Document, Statement
 from ramkeep.core.plan.policy.globs import covers
+from ramkeep.core.said import listed, said
 
 # Service, what all of it lets one do, and whether that is as good as everything.
 _SENSITIVE: Final = {
-    "ram": ("manage every user, policy and role", Severity.DANGER),
-    "ims": ("manage every user and their credentials", Severity.DANGER),
-    "sts": ("take on every role that lets its holders in", Severity.WARNING),
-    "resourcemanager": ("grant policies and manage the resource directory", Severity.DANGER),
-    "kms": ("use and delete every key and read every secret", Severity.WARNING),
-    "actiontrail": ("switch off the records of what was done", Severity.WARNING),
-    "bss": ("see and spend the account's money", Severity.WARNING),
-    "bssapi": ("see and spend the account's money", Severity.WARNING),
+    "ram": (said("manage every user, policy and role"), Severity.DANGER),
+    "ims": (said("manage every user and their credentials"), Severity.DANGER),
+    "sts": (said("take on every role that lets its holders in"), Severity.WARNING),
+    "resourcemanager": (said("grant policies and manage the resource directory"), Severity.DANGER),
+    "kms": (said("use and delete every key and read every secret"), Severity.WARNING),
+    "actiontrail": (said("switch off the records of what was done"), Severity.WARNING),
+    "bss": (said("see and spend the account's money"), Severity.WARNING),
+    "bssapi": (said("see and spend the account's money"), Severity.WARNING),
 }
 # Administrators and those who manage permissions are told by other checks.
 _WIDE_SYSTEM_POLICIES: Final = {
-    "PowerUserAccess": "everything but users, permissions and the directory, services to come included",
-    "AliyunSTSAssumeRoleAccess": "every role that lets its holders in",
+    "PowerUserAccess": said("everything but users, permissions and the directory, services to come included"),
+    "AliyunSTSAssumeRoleAccess": said("every role that lets its holders in"),
 }
 _WHOLE: Final = tuple(f"{service}:zq7" for service in _SENSITIVE)
 _POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everything that it does not list)'
@@ -37,21 +39,22 @@ _POWER_USER: Final = 'Alibaba Cloud, "Policy elements" (NotAction covers everyth
 def _find_not_action(powers: Powers, text: Text) -> Iterator[Finding]:
     for index, statement in _granting(powers, text):
         if statement.not_actions:
-            named = listed(statement.actions)
-            yield Finding(
-                text.place(path_of(index, "NotAction")),
-                f"This statement allows every action but {named}, those of services to come included.",
+            words = said(
+                "This statement allows every action but {actions}, those of services to come included.",
+                actions=listed(statement.actions),
             )
+            yield Finding(text.place(path_of(index, "NotAction")), words)
 
 
 def _find_not_resource(powers: Powers, text: Text) -> Iterator[Finding]:
     for index, statement in _granting(powers, text):
         if statement.not_resources:
-            yield Finding(
-                text.place(path_of(index, "NotResource")),
-                f"This statement allows {listed(statement.actions)} on every resource but "
-                f"{listed(statement.resources)}, all those to come included.",
+            words = said(
+                "This statement allows {actions} on every resource but {resources}, all those to come included.",
+                actions=listed(statement.actions),
+                resources=listed(statement.resources),
             )
+            yield Finding(text.place(path_of(index, "NotResource")), words)
 
 
 def _find_whole_service(powers: Powers, text: Text) -> Iterator[Finding]:
@@ -64,10 +67,15 @@ def _find_whole_service(powers: Powers, text: Text) -> Iterator[Finding]:
             if sensitive and _is_whole(pattern, service) and _is_everywhere(statement, service):
                 what, severity = sensitive
                 path = path_in(index, "Action", at, len(statement.actions))
-                limited = ", where its conditions hold" if statement.conditions else ""
-                yield Finding(
-                    text.place(path), f'"{pattern}" on every resource lets its holders {what}{limited}.', None, severity
-                )
+                if statement.conditions:
+                    words = said(
+                        '"{pattern}" on every resource lets its holders {what}, where its conditions hold.',
+                        pattern=pattern,
+                        what=what,
+                    )
+                else:
+                    words = said('"{pattern}" on every resource lets its holders {what}.', pattern=pattern, what=what)
+                yield Finding(text.place(path), words, None, severity)
 
 
 def _find_wide_system_policies(case: Case) -> Iterator[Finding]:
@@ -79,8 +87,13 @@ def _wide_system_policies(attached: Mapping[AttachmentKey, Attachment]) -> Itera
     for key in sorted(attached):
         what = _WIDE_SYSTEM_POLICIES.get(key.policy.name) if key.policy.type is PolicyType.SYSTEM else None
         if what and not key.resource_group:
-            who = f'{key.principal.kind.capitalize()} "{key.principal.name}"'
-            yield Finding(Place(Kind.ATTACHMENT, key), f'{who} holds "{key.policy.name}": {what}.')
+            words = said(
+                '{holder} holds "{policy}": {what}.',
+                holder=one_named(key.principal, starting=True),
+                policy=key.policy.name,
+                what=what,
+            )
+            yield Finding(Place(Kind.ATTACHMENT, key), words)
 
 
 def _find_across_services(document: Document, case: Case) -> Iterator[TextFinding]:
@@ -94,8 +107,14 @@ def _find_across_services(document: Document, case: Case) -> Iterator[TextFindin
         names = [each.name for each in case.catalog.expand(pattern) if each.level.access is Access.WRITE]
         services = {service_of(name) for name in names}
         if len(services) > 1:
-            words = f'"{part.text}" allows {len(names)} actions that change something, of {len(services)} services'
-            yield TextFinding(part.path, f"{words}: {listed(names)}.")
+            words = said(
+                '"{pattern}" allows {count} actions that change something, of {services} services: {actions}.',
+                pattern=part.text,
+                count=len(names),
+                services=len(services),
+                actions=listed(names),
+            )
+            yield TextFinding(part.path, words)
 
 
 def _granting(powers: Powers, text: Text) -> Iterator[tuple[int, Statement]]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Any, Final
 
 from ramkeep.core.plan.exchange.incoming import NoteKind, Notes
 from ramkeep.core.plan.exchange.operations import Operation, chosen, fitting, named_in
 from ramkeep.core.plan.model.plan_text import FORMAT
+from ramkeep.core.said import said
 
 _ASKED: Final = ("UserName", "UserPrincipalName", "GroupName", "RoleName", "PolicyName", "PolicyType", "Action")
 _REQUEST: Final = ("request", "Request")
@@ -88,12 +89,12 @@ def _answer(
     file: str, body: object, asked: Mapping[str, str], named: list[tuple[Operation, str]], notes: Notes
 ) -> Answer | LoosePolicy | None:
     if not isinstance(body, dict):
-        notes.add(NoteKind.UNUSED, "This is no answer of RAM: an answer is a JSON object in braces.", file)
+        notes.add(NoteKind.UNUSED, said("This is no answer of RAM: an answer is a JSON object in braces."), file)
         return None
     if "Statement" in body:
         return LoosePolicy(file)
     if body.get("format") == FORMAT:
-        notes.add(NoteKind.UNUSED, "This is a plan, not an answer of RAM. Open it instead.", file)
+        notes.add(NoteKind.UNUSED, said("This is a plan, not an answer of RAM. Open it instead."), file)
         return None
     named = [*_named_by_request(asked), *named]
     fits = fitting(body)
@@ -103,12 +104,18 @@ def _answer(
     if match is not None:
         return Answer(match[0], body, file, match[1], asked)
     if not fits:
-        notes.add(NoteKind.UNUSED, "Nothing in here is part of a plan.", file)
+        notes.add(NoteKind.UNUSED, said("Nothing in here is part of a plan."), file)
         return None
     if len(fits) == 1 or fits[0] in _PLAIN:
         _note_other_name(fits[0], named, file, notes)
         return Answer(fits[0], body, file, "", asked)
-    notes.add(NoteKind.OWNER_MISSING, f"{_choice(fits)}, with whom it is about, as in {fits[0]}-NAME.json.", file)
+    reason = said(
+        "The answer does not say which call it is of. Call the file {names}, with whom it is about, as in "
+        "{operation}-NAME.json.",
+        names=_choice(fits),
+        operation=fits[0],
+    )
+    notes.add(NoteKind.OWNER_MISSING, reason, file)
     return None
 
 
@@ -126,13 +133,17 @@ def _named_by_request(asked: Mapping[str, str]) -> list[tuple[Operation, str]]:
     return [(operation, "") for operation in Operation if operation == action] if action else []
 
 
-def _choice(fits: tuple[Operation, ...]) -> str:
-    return f"The answer does not say which call it is of. Call the file {' or '.join(fits)}"
+def _choice(fits: tuple[str, ...]) -> str:
+    return reduce(lambda names, last: said("{names} or {last}", names=names, last=last), fits)
 
 
 def _note_other_name(operation: Operation, named: list[tuple[Operation, str]], file: str, notes: Notes) -> None:
     if named:
-        reason = f"The name speaks of {named[-1][0]}, but this is an answer to {operation}; it was read as such."
+        reason = said(
+            "The name speaks of {named}, but this is an answer to {operation}; it was read as such.",
+            named=named[-1][0],
+            operation=operation,
+        )
         notes.add(NoteKind.NAMED, reason, file)
 
 
@@ -158,7 +169,8 @@ def is_secret(name: str) -> bool:
 
 def note_secret(name: str, file: str, notes: Notes) -> None:
     """Tell that a file has a secret, without it."""
-    reason = (
-        f"The field {name[:_LONGEST_SHOWN]} holds a secret. It was left out; delete the file, or change the secret."
+    reason = said(
+        "The field {field} holds a secret. It was left out; delete the file, or change the secret.",
+        field=name[:_LONGEST_SHOWN],
     )
     notes.add(NoteKind.SECRET, reason, file)

@@ -11,9 +11,12 @@ from ramkeep.core.plan.exchange.policy_versions import PolicyTexts, policy_texts
 from ramkeep.core.plan.exchange.reading_texts import understood
 from ramkeep.core.plan.model.plan import Kind, Plan, plan_of
 from ramkeep.core.plan.model.plan_shapes import unsound
+from ramkeep.core.plan.model.references import named
 from ramkeep.core.plan.model.settings import Account, Setting
 from ramkeep.core.plan.model.unread import with_unread
 from ramkeep.core.plan.model.values import Item, Key, Policy
+from ramkeep.core.plan.model.words import field_word
+from ramkeep.core.said import said
 
 _SERVICE_LINKED: Final = "aliyunservicerolefor"
 
@@ -52,7 +55,8 @@ def _add_roles(told: _Told, facts: Facts) -> None:
         name = str(subject[1])
         fields.setdefault("service_linked", name.casefold().startswith(_SERVICE_LINKED))
         texts = facts.trusts.get(name)
-        document = understood(texts, f'The role "{name}"', NoteKind.UNREAD_ROLE, facts.notes) if texts else None
+        what = said('The role "{name}"', name=name)
+        document = understood(texts, what, NoteKind.UNREAD_ROLE, facts.notes) if texts else None
         if document is not None:
             fields["trust"] = document
 
@@ -81,9 +85,11 @@ def _add_keys(told: _Told, facts: Facts) -> None:
         listed = facts.keys.get(name)
         keys = reported if listed is None else joined_keys(listed.values(), reported)
         if listed is not None and name in facts.reported_keys and len(listed) != len(reported):
-            by_list, by_report = len(listed), len(reported)
-            reason = (
-                f'The user "{name}" has {by_list} AccessKeys by the list, which counts, and {by_report} by the report.'
+            reason = said(
+                'The user "{name}" has {listed} AccessKeys by the list, which counts, and {reported} by the report.',
+                name=name,
+                listed=len(listed),
+                reported=len(reported),
             )
             facts.notes.add(NoteKind.CONTRADICTION, reason)
         told.setdefault((Kind.USER, name), {})["access_keys"] = keys
@@ -113,13 +119,17 @@ def _item(kind: Kind, key: Key, told: _Told, facts: Facts) -> Item:
     for field, value in list(told[subject].items()):
         if unsound(built(subject, None, {**needed, field: value})):
             del told[subject][field]
-            _note_value(field, f'the {kind} "{getattr(key, "name", key)}"', facts, subject)
+            _note_value(field, named(kind, key), facts, subject)
     sound: Item = built(subject, None, told[subject])
     return sound
 
 
 def _note_value(field: str, what: str, facts: Facts, subject: Subject) -> None:
-    reason = f"The {field.replace('_', ' ')} of {what} is one that a plan cannot hold; it was left out."
+    reason = said(
+        "The {field} of the {object} is one that a plan cannot hold; it was left out.",
+        field=field_word(field),
+        object=what,
+    )
     facts.notes.add(NoteKind.VALUE, reason, facts.source(subject, field))
 
 
@@ -128,5 +138,17 @@ def _note_missing(facts: Facts) -> None:
     for kind, (number, file) in facts.expected.items():
         found = sum(1 for each, _ in facts.listed if each == kind)
         if found < number:
-            reason = f"The account has {number} {kind}s, but the files tell of {found}. Fetch all of them."
-            facts.notes.add(NoteKind.INCOMPLETE, reason, file)
+            facts.notes.add(NoteKind.INCOMPLETE, _fewer(kind, number, found), file)
+
+
+def _fewer(kind: Kind, number: int, found: int) -> str:
+    """Of users and groups alone the account says how many it has."""
+    if kind == Kind.USER:
+        return said(
+            "The account has {count} users, but the files tell of {found}. Fetch all of them.",
+            count=number,
+            found=found,
+        )
+    return said(
+        "The account has {count} groups, but the files tell of {found}. Fetch all of them.", count=number, found=found
+    )

@@ -8,8 +8,11 @@ from ramkeep.core.plan.exchange.facts import Facts, fits_as_name
 from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.exchange.policy_versions import PolicyTexts
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.references import named
 from ramkeep.core.plan.model.unread import Unread, UnreadRole
 from ramkeep.core.plan.model.values import Attachment, AttachmentKey, Membership, PolicyType, PrincipalKind
+from ramkeep.core.plan.model.words import kind_word
+from ramkeep.core.said import said
 
 _KIND: Final = {
     PrincipalKind.USER: Kind.USER,
@@ -82,12 +85,17 @@ class _Ends:
         if (kind, name) in self._facts.listed or (kind, name) in self.bare:
             return True
         if not fits_as_name(name):
-            reason = f"A {kind} has a name that no plan can hold; what hangs on it was left out."
+            reason = said(
+                "A {kind} has a name that no plan can hold; what hangs on it was left out.", kind=kind_word(kind)
+            )
             self._facts.notes.add(NoteKind.VALUE, reason, file)
             return False
         if kind != Kind.ROLE:
             self.bare[kind, name] = None
-            reason = f'The {kind} "{name}" is named, but no file describes it. It was added with its name alone.'
+            reason = said(
+                "The {object} is named, but no file describes it. It was added with its name alone.",
+                object=named(kind, name),
+            )
             self._facts.notes.add(NoteKind.BARE, reason, file)
         return True
 
@@ -110,9 +118,10 @@ def _attachment(key: AttachmentKey, ends: _Ends, file: str) -> Attachment | None
 def _role(name: str, held: list[Attachment], facts: Facts) -> UnreadRole:
     texts = facts.trusts.get(name)
     if not texts:
-        reason = (
-            f'The account has the role "{name}", but no file tells who may assume it. It is kept beside the plan with '
-            f"what is attached to it. Add the answer to GetRole."
+        reason = said(
+            'The account has the role "{name}", but no file tells who may assume it. It is kept beside the plan with '
+            "what is attached to it. Add the answer to GetRole.",
+            name=name,
         )
         facts.notes.add(NoteKind.UNREAD_ROLE, reason, facts.listed.get((Kind.ROLE, name), ""))
     return UnreadRole(name, texts[0][0] if texts else "", tuple(_unique(held)))

@@ -20,6 +20,7 @@ from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import Account
 from ramkeep.core.plan.model.values import AccessKey, MfaState
+from ramkeep.core.said import said
 
 _FIRST_COLUMN: Final = "user"
 _NEEDED: Final = ("mfa_active", "password_exist")
@@ -43,7 +44,8 @@ def read_answer(answer: Answer, facts: Facts) -> None:
     facts.page(answer.operation, "", answer.file, truncated=row.flag("IsTruncated") or False)
     text = _decoded(row.text("Content") or "")
     if text is None:
-        facts.notes.add(NoteKind.UNREADABLE, "The content of the report is neither Base64 nor Base32.", answer.file)
+        reason = said("The content of the report is neither Base64 nor Base32.")
+        facts.notes.add(NoteKind.UNREADABLE, reason, answer.file)
     else:
         facts.report_pages.append((answer.file, text))
 
@@ -78,10 +80,11 @@ def _read(text: str, file: str, columns: list[str], facts: Facts) -> list[str]:
             elif cells and columns:
                 _row(dict(zip(columns, cells, strict=False)), file, reader.line_num, facts)
             elif cells:
-                facts.notes.add(NoteKind.UNREADABLE, "The report lacks its first line, with the columns.", file, 1, 1)
+                reason = said("The report lacks its first line, with the columns.")
+                facts.notes.add(NoteKind.UNREADABLE, reason, file, 1, 1)
                 break
     except csv.Error as broken:
-        reason = f"The report is no CSV from here on: {broken}."
+        reason = said("The report is no CSV from here on: {reason}.", reason=str(broken))
         facts.notes.add(NoteKind.UNREADABLE, reason, file, reader.line_num, 1)
     return columns
 
@@ -89,7 +92,7 @@ def _read(text: str, file: str, columns: list[str], facts: Facts) -> list[str]:
 def _check_columns(columns: list[str], file: str, facts: Facts) -> None:
     missing = [name for name in _NEEDED if name not in columns]
     if missing:
-        reason = f"The report has no column {', '.join(missing)}."
+        reason = said("The report has no column {names}.", names=", ".join(missing))
         facts.notes.add(NoteKind.INCOMPLETE, reason, file)
     for name in filter(is_secret, columns):
         note_secret(name, file, facts.notes)
@@ -97,7 +100,8 @@ def _check_columns(columns: list[str], file: str, facts: Facts) -> None:
 
 def _row(cells: Mapping[str, str], file: str, line: int, facts: Facts) -> None:
     if any(len(cell) > _LONGEST_CELL for cell in cells.values()):
-        facts.notes.add(NoteKind.VALUE, "A cell of this line is too long; the line was left out.", file, line, 1)
+        reason = said("A cell of this line is too long; the line was left out.")
+        facts.notes.add(NoteKind.VALUE, reason, file, line, 1)
         return
     principal = cells.get(_FIRST_COLUMN, "").strip()
     if principal.casefold() in _ROOT:

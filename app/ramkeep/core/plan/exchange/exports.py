@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from ramkeep.core.plan.exchange.errors import NotExportable
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.plan_shapes import unsound
-from ramkeep.core.plan.model.references import missing_for
+from ramkeep.core.plan.model.references import missing_for, named
 from ramkeep.core.plan.model.values import AttachmentKey, Item, Key, MembershipKey
+from ramkeep.core.said import said, together
 
 _LONGEST_SHOWN = 64
-_SETTINGS = ("account", "password_policy", "security_preference", "directory")
+# By the attribute of the plan.
+_SETTINGS = {
+    "account": said("account"),
+    "password_policy": said("password policy"),
+    "security_preference": said("security preference"),
+    "directory": said("directory"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ def refuse_unexportable(plan: Plan) -> None:
     """
     reason = next(_faults(plan), "")
     if reason:
-        raise NotExportable(f"The plan cannot be exported. {reason}")
+        raise NotExportable(together(said("The plan cannot be exported."), reason))
 
 
 def refuse_nul(text: str) -> str:
@@ -59,32 +66,40 @@ def refuse_nul(text: str) -> str:
     """
     if "\0" in text:
         shown = text.replace("\0", "\N{SYMBOL FOR NULL}")[:_LONGEST_SHOWN]
-        raise NotExportable(f'The plan cannot be exported. The text "{shown}" holds the character NUL. Take it out.')
+        reason = said('The text "{text}" holds the character NUL. Take it out.', text=shown)
+        raise NotExportable(together(said("The plan cannot be exported."), reason))
     return text
 
 
 def _faults(plan: Plan) -> Iterator[str]:
     for kind in Kind:
         for key, item in sorted(plan.items(kind).items()):
-            what = f"The {kind} {_quoted(key)}"
+            what = named(kind, key._replace(resource_group="") if isinstance(key, AttachmentKey) else key)
             if item.key != key:
-                yield f"{what} is filed under a name that is not its own."
+                yield said("The {object} is filed under a name that is not its own.", object=what)
             if missing := missing_for(plan, item):
-                yield f"{what} names the {missing}, which is not in the plan. Add it, or take this away."
+                yield said(
+                    "The {object} names the {missing}, which is not in the plan. Add it, or take this away.",
+                    object=what,
+                    missing=missing,
+                )
             if fault := _fault(item):
-                yield f"{what}: {fault}"
-    for name in _SETTINGS:
+                yield said("The {object}: {reason}", object=what, reason=fault)
+    for name, what in _SETTINGS.items():
         value = getattr(plan, name)
-        what = f"The {name.replace('_', ' ')}"
         if missing := missing_for(plan, value):
-            yield f"{what} names the {missing}, which is not in the plan. Add it, or take it off."
+            yield said(
+                "The {object} names the {missing}, which is not in the plan. Add it, or take it off.",
+                object=what,
+                missing=missing,
+            )
         if fault := unsound(value):
-            yield f"{what}: {fault}"
+            yield said("The {object}: {reason}", object=what, reason=fault)
 
 
 def _fault(item: Item) -> str:
     if not all(_names(item.key)):
-        return "It has no name."
+        return said("It has no name.")
     return unsound(item)
 
 
@@ -97,12 +112,3 @@ def _names(key: Key) -> tuple[str, ...]:
         case str():
             return (key,)
     return (key.name,)
-
-
-def _quoted(key: Key) -> str:
-    match key:
-        case MembershipKey():
-            return f'of "{key.user}" in "{key.group}"'
-        case AttachmentKey():
-            return f'of "{key.policy.name}" to the {key.principal.kind} "{key.principal.name}"'
-    return f'"{key if isinstance(key, str) else key.name}"'

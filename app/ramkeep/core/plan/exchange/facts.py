@@ -7,6 +7,7 @@ from ramkeep.core.plan.exchange.errors import TwoAccounts
 from ramkeep.core.plan.exchange.incoming import Coverage, NoteKind, Notes, Subject
 from ramkeep.core.plan.exchange.operations import Operation
 from ramkeep.core.plan.model.plan import Kind
+from ramkeep.core.plan.model.references import named
 from ramkeep.core.plan.model.settings import Account, OwnLimits, PasswordPolicy, SecurityPreference
 from ramkeep.core.plan.model.values import (
     AccessKey,
@@ -17,6 +18,8 @@ from ramkeep.core.plan.model.values import (
     PrincipalKind,
     PrincipalRef,
 )
+from ramkeep.core.plan.model.words import field_word, kind_word
+from ramkeep.core.said import said
 
 _LONGEST_NAME: Final = 128
 _ACCOUNT_ID: Final = 16
@@ -35,9 +38,10 @@ _LISTS: Final = (
     (Kind.RESOURCE_GROUP, Operation.LIST_RESOURCE_GROUPS, ""),
 )
 _SETTINGS: Final[Mapping[type, str]] = {
-    PasswordPolicy: "password policy",
-    SecurityPreference: "security preferences",
-    OwnLimits: "limits",
+    Account: said("account"),
+    PasswordPolicy: said("password policy"),
+    SecurityPreference: said("security preferences"),
+    OwnLimits: said("limits"),
 }
 # Whom an answer is about: a user, group or role by name, a policy, or a sort of policies.
 Owner = str | PolicyRef
@@ -84,8 +88,12 @@ class Facts:
             return
         before, source = self._told.setdefault(subject, {}).setdefault(field, (value, file))
         if before != value and not quietly:
-            what = field.replace("_", " ").replace(".", " ")
-            reason = f"The {what} of {_words(subject)} is another one in {source}, which counts."
+            reason = said(
+                "The {field} of the {object} is another one in {file}, which counts.",
+                field=field_word(field),
+                object=_SETTINGS[subject] if isinstance(subject, type) else named(*subject),
+                file=source,
+            )
             self.notes.add(NoteKind.CONTRADICTION, reason, file)
 
     def told(self, subject: Subject, field: str) -> object:
@@ -104,7 +112,11 @@ class Facts:
         """Note that there is such an object; False, and a note, when no plan can hold its name."""
         name = key.name if isinstance(key, PolicyRef) else key
         if not fits_as_name(name):
-            reason = f"A {kind} has a name that is empty, longer than {_LONGEST_NAME}, or not visible; it was left out."
+            reason = said(
+                "A {kind} has a name that is empty, longer than {most}, or not visible; it was left out.",
+                kind=kind_word(kind),
+                most=_LONGEST_NAME,
+            )
             self.notes.add(NoteKind.VALUE, reason, file)
             return False
         self.listed.setdefault((kind, key), file)
@@ -131,9 +143,15 @@ class Facts:
             return
         before = self.told(Account, "id")
         if before not in {None, account}:
-            first = self.source(Account, "id")
-            reason = f"{first} is of the account {before}, {file} of {account}. Import each account for itself."
-            raise TwoAccounts(reason)
+            raise TwoAccounts(
+                said(
+                    "{file} is of the account {account}, {other_file} of {other}. Import each account for itself.",
+                    file=self.source(Account, "id"),
+                    account=before,
+                    other_file=file,
+                    other=account,
+                )
+            )
         self.tell(Account, "id", account, file)
 
     def identify_by_arn(self, arn: str | None, file: str) -> None:
@@ -168,13 +186,16 @@ class Facts:
     def note_open_pages(self) -> None:
         """Tell of each answer that goes on in a page that did not come."""
         for (operation, owner), (is_open, file) in self._pages.items():
-            about = f" for {getattr(owner, 'name', owner)}" if owner else ""
             if is_open:
-                reason = f"The answer to {operation}{about} goes on, and no file has the rest (IsTruncated is true)."
-                self.notes.add(NoteKind.INCOMPLETE, reason, file)
+                self.notes.add(NoteKind.INCOMPLETE, _goes_on(operation, owner), file)
         for operation, (entries, total, file) in self._counts.items():
             if len(entries) < total:
-                reason = f"{operation} has {total} entries in all, but the files have {len(entries)}. Fetch every page."
+                reason = said(
+                    "{operation} has {count} entries in all, but the files have {found}. Fetch every page.",
+                    operation=operation,
+                    count=total,
+                    found=len(entries),
+                )
                 self.notes.add(NoteKind.INCOMPLETE, reason, file)
 
     def coverage(self, told: Mapping[Subject, Mapping[str, object]]) -> Coverage:
@@ -201,8 +222,13 @@ def fits_as_name(name: str) -> bool:
     return 0 < len(name) <= _LONGEST_NAME and name.isprintable() and name == name.strip()
 
 
-def _words(subject: Subject) -> str:
-    if isinstance(subject, type):
-        return f"the {_SETTINGS.get(subject, 'account')}"
-    kind, key = subject
-    return f'the {kind} "{getattr(key, "name", key)}"'
+def _goes_on(operation: Operation, owner: Owner) -> str:
+    if not owner:
+        return said(
+            "The answer to {operation} goes on, and no file has the rest (IsTruncated is true).", operation=operation
+        )
+    return said(
+        "The answer to {operation} for {name} goes on, and no file has the rest (IsTruncated is true).",
+        operation=operation,
+        name=owner.name if isinstance(owner, PolicyRef) else owner,
+    )

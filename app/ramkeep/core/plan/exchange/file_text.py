@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded, read_json, refusal
+from ramkeep.core.said import said
 
 # A string that is not closed ends with the text, so that each letter is looked at once.
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[{\]}]', re.DOTALL)
@@ -27,7 +28,7 @@ def text_of(data: bytes) -> str:
     try:
         return data.decode("utf-16").removeprefix("\ufeff")
     except UnicodeDecodeError:
-        raise refusal("The file starts like UTF-16 but is none. Save it as UTF-8.") from None
+        raise refusal(said("The file starts like UTF-16 but is none. Save it as UTF-8.")) from None
 
 
 def values_of(text: str) -> list[object]:

@@ -19,6 +19,7 @@ from ramkeep.core.plan.exchange.operations import Operation, has_known_extension
 from ramkeep.core.plan.exchange.untold import note_untold
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.file_json import MAX_BYTES
+from ramkeep.core.said import said, together
 
 MAX_FILES: Final = 200_000
 
@@ -75,9 +76,14 @@ def _bounded(files: Iterable[IncomingFile]) -> list[IncomingFile]:
         found.append(file)
         size += len(file.data)
         if len(found) > MAX_FILES:
-            raise TooMuch(f"There are over {MAX_FILES:,} files, more than any account needs. Is it the right folder?")
+            raise TooMuch(
+                said(
+                    "There are over {count:,} files, more than any account needs. Is it the right folder?",
+                    count=MAX_FILES,
+                )
+            )
         if size > MAX_BYTES:
-            raise TooMuch("The files have over 64 MiB, more than any account needs. Is it the right folder?")
+            raise TooMuch(said("The files have over 64 MiB, more than any account needs. Is it the right folder?"))
     return sorted(found, key=lambda file: file.name)
 
 
@@ -114,8 +120,10 @@ def _note_unreadable(refused: PlanTextError, name: str, notes: Notes) -> None:
 
 def _read(answer: Answer, facts: Facts) -> None:
     if answer.failed and reading_people.MEANT_AS_NONE.get(answer.failed) != answer.operation:
-        reason = (
-            f"The account answered {answer.operation} with the error {answer.failed}, so that this part is missing."
+        reason = said(
+            "The account answered {operation} with the error {code}, so that this part is missing.",
+            operation=answer.operation,
+            code=answer.failed,
         )
         facts.notes.add(NoteKind.REFUSED, reason, answer.file)
         return
@@ -125,6 +133,6 @@ def _read(answer: Answer, facts: Facts) -> None:
 def _nothing(notes: Notes) -> str:
     found = notes.all()
     if not found:
-        return "There are no files to read."
-    more = f" And {len(found) - 1} more." if len(found) > 1 else ""
-    return f"Nothing in these files is part of an account. {found[0]}{more}"
+        return said("There are no files to read.")
+    more = said("And {count} more.", count=len(found) - 1) if len(found) > 1 else ""
+    return together(said("Nothing in these files is part of an account."), found[0].said, more)

@@ -8,6 +8,7 @@ from typing import Final
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.settings import Setting
 from ramkeep.core.plan.model.values import Key, PolicyRef, PrincipalRef
+from ramkeep.core.said import said
 
 _MOST_NOTES: Final = 2000
 
@@ -81,9 +82,23 @@ class ImportNote:
         """Is something of the account missing in the plan?"""
         return self.kind in LOSSY
 
+    @property
+    def said(self) -> str:
+        """All of it in a sentence."""
+        if not self.file:
+            return self.reason
+        if not self.line:
+            return said("{file}: {reason}", file=self.file, reason=self.reason)
+        return said(
+            "{file}, line {line}, column {column}: {reason}",
+            file=self.file,
+            line=self.line,
+            column=self.column,
+            reason=self.reason,
+        )
+
     def __str__(self) -> str:
-        place = f", line {self.line}, column {self.column}" if self.line else ""
-        return f"{self.file}{place}: {self.reason}" if self.file else self.reason
+        return str(self.said)
 
 
 class Notes:
@@ -107,7 +122,8 @@ class Notes:
         """All of them: those that tell of a loss first, else in the order they were made."""
         found = sorted(self._found, key=lambda note: not note.is_lossy)
         if self._more:
-            found.append(ImportNote(NoteKind.INCOMPLETE, f"There are {self._more} more notes, which are not kept."))
+            reason = said("There are {count} more notes, which are not kept.", count=self._more)
+            found.append(ImportNote(NoteKind.INCOMPLETE, reason))
         return tuple(found)
 
 

@@ -8,7 +8,9 @@ from ramkeep.core.plan.exchange.incoming import NoteKind
 from ramkeep.core.plan.exchange.reading_policies import add_text
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PolicyRef, PolicyType
+from ramkeep.core.plan.policy.problems import with_guess
 from ramkeep.core.plan.policy.reading import review
+from ramkeep.core.said import said
 
 _MOST_PROBLEMS: Final = 20
 _LONGEST_NAME: Final = 128
@@ -29,12 +31,12 @@ def add_loose(file: str, text: str, facts: Facts) -> None:
     reading = review(text)
     if reading.document is None:
         for problem in reading.problems[:_MOST_PROBLEMS]:
-            meant = f' Did you mean "{problem.suggestion}"?' if problem.suggestion else ""
-            reason = f"{problem.path}: {problem.reason}{meant}"
+            told = with_guess(problem.reason, problem.suggestion)
+            reason = said("{path}: {reason}", path=problem.path, reason=told)
             facts.notes.add(NoteKind.UNREADABLE, reason, file, problem.line, problem.column)
         return
     if any(statement.principals for statement in reading.document.statements):
-        reason = (
+        reason = said(
             "This policy names principals: it belongs to a role or a bucket, and is no custom policy. It was left out."
         )
         facts.notes.add(NoteKind.UNUSED, reason, file)
@@ -44,7 +46,7 @@ def add_loose(file: str, text: str, facts: Facts) -> None:
     facts.know(Kind.POLICY, ref, file)
     facts.loose.add(ref)
     add_text(facts, ref, "v1", text, file)
-    facts.notes.add(NoteKind.NAMED, f'The policy of this file is called "{name}".', file)
+    facts.notes.add(NoteKind.NAMED, said('The policy of this file is called "{name}".', name=name), file)
 
 
 def _free(name: str, facts: Facts) -> str:

@@ -29,6 +29,7 @@ from ramkeep.core.plan.model.values import (
     PolicyVersion,
     PrincipalKind,
 )
+from ramkeep.core.said import said
 
 # Objects before what refers to them.
 _DESCRIBED: Final = (Kind.RESOURCE_GROUP, Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY)
@@ -86,8 +87,13 @@ def merge(plan: Plan, incoming: Incoming, *, remove_absent: bool = False) -> Mer
 
 def _refuse_other_account(ours: Account, theirs: Account) -> None:
     if ours.id and theirs.id and ours.id != theirs.id:
-        reason = f"The plan is of the account {ours.id}, the files are of {theirs.id}. Import them into a new plan."
-        raise TwoAccounts(reason)
+        raise TwoAccounts(
+            said(
+                "The plan is of the account {account}, the files are of {other}. Import them into a new plan.",
+                account=ours.id,
+                other=theirs.id,
+            )
+        )
 
 
 def _with_known_scopes(plan: Plan, incoming: Incoming) -> Incoming:

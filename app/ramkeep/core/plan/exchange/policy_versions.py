@@ -10,6 +10,7 @@ from ramkeep.core.plan.exchange.reading_texts import understood
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.unread import UnreadPolicy
 from ramkeep.core.plan.model.values import Policy, PolicyRef, PolicyType, PolicyVersion
+from ramkeep.core.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def _read(ref: PolicyRef, facts: Facts) -> tuple[Policy | None, UnreadPolicy | N
     found: dict[str, PolicyVersion] = {}
     raw: dict[str, str] = {}
     for id in sorted(texts, key=version_order):
-        what = f'Version {id} of the {ref.type.lower()} policy "{ref.name}"'
+        what = said("Version {version} of the {policy}", version=id, policy=_named(ref))
         document = understood(texts[id], what, NoteKind.UNREAD_POLICY, facts.notes)
         if document is None:
             raw[id] = texts[id][0][0]
@@ -69,9 +70,24 @@ def _read(ref: PolicyRef, facts: Facts) -> tuple[Policy | None, UnreadPolicy | N
 
 
 def _note_without_text(ref: PolicyRef, version: str, facts: Facts) -> None:
-    which = f"the text of version {version}, which counts," if version else "its text"
-    reason = (
-        f'The account has the {ref.type.lower()} policy "{ref.name}", but no file has {which} so that it is unknown '
-        f"what it grants. It is kept beside the plan with what it is attached to. Add the answer to GetPolicy."
-    )
+    if version:
+        reason = said(
+            "The account has the {policy}, but no file has the text of version {version}, which counts, so that it is "
+            "unknown what it grants. It is kept beside the plan with what it is attached to. Add the answer to "
+            "GetPolicy.",
+            policy=_named(ref),
+            version=version,
+        )
+    else:
+        reason = said(
+            "The account has the {policy}, but no file has its text so that it is unknown what it grants. It is kept "
+            "beside the plan with what it is attached to. Add the answer to GetPolicy.",
+            policy=_named(ref),
+        )
     facts.notes.add(NoteKind.UNREAD_POLICY, reason, facts.listed.get((Kind.POLICY, ref), ""))
+
+
+def _named(ref: PolicyRef) -> str:
+    if ref.type == PolicyType.CUSTOM:
+        return said('custom policy "{name}"', name=ref.name)
+    return said('system policy "{name}"', name=ref.name)

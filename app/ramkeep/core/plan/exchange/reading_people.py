@@ -13,6 +13,7 @@ from ramkeep.core.plan.exchange.operations import Operation, example_name
 from ramkeep.core.plan.exchange.rows import Row
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AccessKey, MembershipKey, MfaState
+from ramkeep.core.said import said
 
 _ACTIVE: Final = "Active"
 _DEVICES: Final = {"VMFA": MfaState.VIRTUAL, "U2F": MfaState.U2F}
@@ -25,9 +26,10 @@ def owner_of(answer: Answer, facts: Facts, *parameters: str) -> str | None:
     if owner and fits_as_name(owner):
         return owner
     what = parameters[0].removesuffix("Name").upper()
-    reason = (
-        f"The answer to {answer.operation} does not say whom it is about. "
-        f"Call the file {example_name(answer.operation, what)}."
+    reason = said(
+        "The answer to {operation} does not say whom it is about. Call the file {file}.",
+        operation=answer.operation,
+        file=example_name(answer.operation, what),
     )
     facts.notes.add(NoteKind.OWNER_MISSING, reason, answer.file)
     return None
@@ -60,8 +62,10 @@ def _user(row: Row, facts: Facts) -> None:
     facts.tell(subject, "console.last_logon", row.text("LastLoginDate") or None, row.file, quietly=True)
     status = row.text("Status")
     if status is not None and status.casefold() != _ACTIVE.casefold():
-        reason = (
-            f'The user "{name}" has the status {status[:40]}, for which a plan has no place: here the user is active.'
+        reason = said(
+            'The user "{name}" has the status {status}, for which a plan has no place: here the user is active.',
+            name=name,
+            status=status[:40],
         )
         facts.notes.add(NoteKind.VALUE, reason, row.file)
 

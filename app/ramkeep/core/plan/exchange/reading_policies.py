@@ -17,6 +17,7 @@ from ramkeep.core.plan.exchange.reading_people import owner_of, user_name
 from ramkeep.core.plan.exchange.rows import Row
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AttachmentKey, PolicyRef, PolicyType, PrincipalKind, PrincipalRef
+from ramkeep.core.said import said
 
 _TYPES: Final = {"custom": PolicyType.CUSTOM, "system": PolicyType.SYSTEM}
 _OWNER: Final = re.compile(r"(custom|system)(?:[-_/. ~](.+))?\Z", re.IGNORECASE | re.DOTALL)
@@ -79,7 +80,7 @@ def _get_policy(answer: Answer, facts: Facts) -> None:
     policy, version = row.row("Policy"), row.row("DefaultPolicyVersion")
     ref = _policy(policy, facts) if policy else None
     if ref is None:
-        facts.notes.add(NoteKind.VALUE, "The answer names no policy with a type; it was left out.", answer.file)
+        facts.notes.add(NoteKind.VALUE, said("The answer names no policy with a type; it was left out."), answer.file)
     elif version is not None:
         _version(ref, version, facts, is_default=True)
     elif policy is not None:
@@ -109,7 +110,8 @@ def _without_version(ref: PolicyRef, row: Row, facts: Facts) -> PolicyRef:
 def _version(ref: PolicyRef, row: Row, facts: Facts, *, is_default: bool = False) -> None:
     id = row.text("VersionId")
     if id is None or not fits_as_name(id):
-        facts.notes.add(NoteKind.VALUE, f'A version of the policy "{ref.name}" has no ID; it was left out.', row.file)
+        reason = said('A version of the policy "{policy}" has no ID; it was left out.', policy=ref.name)
+        facts.notes.add(NoteKind.VALUE, reason, row.file)
         return
     text = text_of_policy(row.raw("PolicyDocument"))
     if text is not None:
@@ -133,9 +135,10 @@ def _owner(answer: Answer, facts: Facts) -> PolicyRef | None:
         type, name = named[1], _VERSION.sub("", named[2])
     if fits_as_name(name) and type.casefold() in _TYPES:
         return PolicyRef(_TYPES[type.casefold()], name)
-    reason = (
-        f"The answer to {answer.operation} does not say which policy it is about. "
-        f"Call the file {answer.operation}-Custom-POLICY.json or {answer.operation}-System-POLICY.json."
+    reason = said(
+        "The answer to {operation} does not say which policy it is about. "
+        "Call the file {operation}-Custom-POLICY.json or {operation}-System-POLICY.json.",
+        operation=answer.operation,
     )
     facts.notes.add(NoteKind.OWNER_MISSING, reason, answer.file)
     return None
@@ -243,9 +246,8 @@ def _scoped(answer: Answer, facts: Facts) -> None:
         name = (each.text("PrincipalName") or "").partition("@")[0]
         scope = each.text("ResourceGroupId") or ""
         if ref is None or kind is None or not name or not facts.know(Kind.POLICY, ref, answer.file):
-            facts.notes.add(
-                NoteKind.VALUE, "An attachment lacks its principal or policy; it was left out.", answer.file
-            )
+            reason = said("An attachment lacks its principal or policy; it was left out.")
+            facts.notes.add(NoteKind.VALUE, reason, answer.file)
             continue
         if scope.isascii() and scope.isdigit():
             facts.identify(scope, answer.file)

@@ -26,6 +26,7 @@ from ramkeep.core.plan.model.settings import (
     Setting,
 )
 from ramkeep.core.plan.model.values import MfaState
+from ramkeep.core.said import said, together
 
 _PASSWORD_FLAGS: Final = {
     "require_lowercase": ("RequireLowercaseCharacters",),
@@ -113,7 +114,7 @@ def _tell_fitting(setting: Setting, field: str, value: object, column: str, answ
         return
     changed: dict[str, Any] = {field: value}
     if unsound(replace(setting, **changed)):
-        reason = f"The field {column} has a value that a plan cannot hold; it was left out."
+        reason = said("The field {field} has a value that a plan cannot hold; it was left out.", field=column)
         facts.notes.add(NoteKind.VALUE, reason, answer.file)
     else:
         facts.tell(type(setting), field, value, answer.file)
@@ -135,7 +136,8 @@ def _summary(answer: Answer, facts: Facts) -> None:
     try:
         own = read_account_summary(json.dumps(dict(answer.body)))
     except PlanTextError as refused:
-        facts.notes.add(NoteKind.VALUE, f"The limits were left out. {refused.faults[0].reason}", answer.file)
+        reason = together(said("The limits were left out."), refused.faults[0].reason)
+        facts.notes.add(NoteKind.VALUE, reason, answer.file)
         return
     facts.tell(OwnLimits, "values", dict(own.values), answer.file)
     facts.tell(OwnLimits, "source", own.source, answer.file, quietly=True)

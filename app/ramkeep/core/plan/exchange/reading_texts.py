@@ -5,6 +5,7 @@ from typing import Final
 from ramkeep.core.plan.exchange.incoming import NoteKind, Notes
 from ramkeep.core.plan.policy.document import Document
 from ramkeep.core.plan.policy.reading import review
+from ramkeep.core.said import said, together
 
 _MOST_PROBLEMS: Final = 3
 
@@ -21,13 +22,14 @@ def understood(texts: list[tuple[str, str]], what: str, kind: NoteKind, notes: N
     (text, file), *others = texts
     reading = review(text)
     if reading.document is None:
-        told = " ".join(str(problem) for problem in reading.problems[:_MOST_PROBLEMS])
+        reason = said("{what} is in force, but its text is not understood here. It is kept as it stands.", what=what)
+        told = (problem.said for problem in reading.problems[:_MOST_PROBLEMS])
         more = len(reading.problems) - _MOST_PROBLEMS
-        told += f" And {more} more." if more > 0 else ""
-        reason = f"{what} is in force, but its text is not understood here. It is kept as it stands. {told}"
-        notes.add(kind, reason, file)
+        rest = said("And {count} more.", count=more) if more > 0 else ""
+        notes.add(kind, together(reason, *told, rest), file)
         return None
     for other, source in others:
         if review(other).document != reading.document:
-            notes.add(NoteKind.CONTRADICTION, f"{what} has another text in {file}, which counts.", source)
+            reason = said("{what} has another text in {file}, which counts.", what=what, file=file)
+            notes.add(NoteKind.CONTRADICTION, reason, source)
     return reading.document

@@ -1,10 +1,18 @@
 """Objects of an answer, read field by field; a field of another type than RAM's is left out with a note."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from ramkeep.core.plan.exchange.incoming import NoteKind, Notes
+from ramkeep.core.said import said
 
+_STRING: Final = said("a string")
+_TRUTH: Final = said("true or false")
+_WHOLE_NUMBER: Final = said("a whole number")
+_OBJECT: Final = said("an object")
+_LIST: Final = said("a list")
+_LIST_OF_OBJECTS: Final = said("a list of objects")
+_LIST_OF_STRINGS: Final = said("a list of strings")
 _TRUTHS = {"true": True, "false": False}
 
 
@@ -31,7 +39,7 @@ class Row:
                 return value
             if isinstance(value, int) and not isinstance(value, bool):
                 return str(value)
-            self._refuse(name, value, "a string")
+            self._refuse(name, value, _STRING)
         return None
 
     def flag(self, *names: str) -> bool | None:
@@ -42,7 +50,7 @@ class Row:
                 return value
             if isinstance(value, str) and value.casefold() in _TRUTHS:
                 return _TRUTHS[value.casefold()]
-            self._refuse(name, value, "true or false")
+            self._refuse(name, value, _TRUTH)
         return None
 
     def number(self, name: str) -> int | None:
@@ -52,7 +60,7 @@ class Row:
             return value
         if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
             return int(value)
-        self._refuse(name, value, "a whole number")
+        self._refuse(name, value, _WHOLE_NUMBER)
         return None
 
     def row(self, name: str) -> "Row | None":
@@ -60,7 +68,7 @@ class Row:
         value = self._value.get(name)
         if isinstance(value, dict):
             return Row(value, self.file, self._notes)
-        self._refuse(name, value, "an object")
+        self._refuse(name, value, _OBJECT)
         return None
 
     def rows(self, outer: str, inner: str) -> "list[Row]":
@@ -70,11 +78,11 @@ class Row:
         if isinstance(found, dict):
             found = [found]
         if not isinstance(found, list):
-            self._refuse(outer, found, "a list")
+            self._refuse(outer, found, _LIST)
             return []
         rows = [Row(each, self.file, self._notes) for each in found if isinstance(each, dict)]
         if len(rows) < len(found):
-            self._refuse(outer, found, "a list of objects")
+            self._refuse(outer, found, _LIST_OF_OBJECTS)
         return rows
 
     def words(self, name: str) -> tuple[str, ...] | None:
@@ -84,7 +92,7 @@ class Row:
             value = next(iter(value.values()))
         if isinstance(value, list) and all(isinstance(each, str) for each in value):
             return tuple(value)
-        self._refuse(name, value, "a list of strings")
+        self._refuse(name, value, _LIST_OF_STRINGS)
         return None
 
     def raw(self, name: str) -> object:
@@ -104,4 +112,5 @@ class Row:
 
     def _refuse(self, name: str, value: object, wanted: str) -> None:
         if value is not None:
-            self._notes.add(NoteKind.VALUE, f"The field {name} is not {wanted}; it was left out.", self.file)
+            reason = said("The field {field} is not {wanted}; it was left out.", field=name, wanted=wanted)
+            self._notes.add(NoteKind.VALUE, reason, self.file)

@@ -8,7 +8,7 @@ from typing import Final
 from ramkeep.core.plan.model.edits import Add, Change, Edit, Remove, Set
 from ramkeep.core.plan.model.names import name_fault
 from ramkeep.core.plan.model.plan import Kind, Plan
-from ramkeep.core.plan.model.references import key_of_name, uses_of, without_control_policy
+from ramkeep.core.plan.model.references import key_of_name, named, uses_of, without_control_policy
 from ramkeep.core.plan.model.values import (
     Attachment,
     AttachmentKey,
@@ -25,6 +25,7 @@ from ramkeep.core.plan.model.values import (
     Role,
     User,
 )
+from ramkeep.core.said import said
 
 Edits = tuple[Edit, ...]
 
@@ -141,7 +142,9 @@ def name_refusal(plan: Plan, kind: Kind, name: str, now: str = "") -> str:
     fault = name_fault(kind, name)
     if fault:
         return fault
-    return f'There is a {kind} "{name}" in the plan already.' if key_of_name(kind, name) in plan.items(kind) else ""
+    if key_of_name(kind, name) in plan.items(kind):
+        return said("There is a {object} in the plan already.", object=named(kind, name))
+    return ""
 
 
 def duplicated(plan: Plan, kind: Kind, key: Key, name: str) -> Edits:

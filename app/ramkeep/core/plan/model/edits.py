@@ -22,6 +22,8 @@ from ramkeep.core.plan.model.values import (
     Policy,
     PolicyType,
 )
+from ramkeep.core.plan.model.words import kind_word
+from ramkeep.core.said import row, said, together
 
 _MOST_TOLD = 3
 
@@ -149,7 +151,7 @@ def removal(plan: Plan, kind: Kind, key: Key) -> Batch:
 def _add(plan: Plan, edit: Add) -> Plan:
     kind, key = kind_of(edit.item), edit.item.key
     if key in plan.items(kind):
-        raise AlreadyThere(f"There is {_with_article(kind, key)} in the plan already.")
+        raise AlreadyThere(_already_there(kind, key))
     if not edit.as_found:
         _refuse_name(edit.item)
     return _put(plan, edit.item)
@@ -159,8 +161,10 @@ def _remove(plan: Plan, edit: Remove) -> Plan:
     _there(plan, edit.kind, edit.key)
     words = uses_of(plan, edit.kind, edit.key).words()
     if words:
-        what = ", ".join(words[:_MOST_TOLD]) + (f", and {len(words) - _MOST_TOLD} more" if words[_MOST_TOLD:] else "")
-        raise Dangling(f"The {named(edit.kind, edit.key)} is still in use: {what}. Take that away first.")
+        what = named(edit.kind, edit.key)
+        raise Dangling(
+            said("The {object} is still in use: {uses}. Take that away first.", object=what, uses=_few(words))
+        )
     rest = {key: item for key, item in plan.items(edit.kind).items() if key != edit.key}
     return plan.with_items(edit.kind, rest)
 
@@ -175,7 +179,7 @@ def _rename(plan: Plan, edit: Rename) -> Plan:
     if edit.new == edit.name:
         return plan
     if key_of_name(edit.kind, edit.new) in plan.items(edit.kind):
-        raise AlreadyThere(f"There is {_with_article(edit.kind, edit.new)} in the plan already. Choose another name.")
+        raise AlreadyThere(together(_already_there(edit.kind, edit.new), said("Choose another name.")))
     after = renamed(plan, edit.kind, edit.name, edit.new)
     item = after.items(edit.kind)[key_of_name(edit.kind, edit.new)]
     if not edit.as_found:
@@ -225,7 +229,7 @@ def _batch_back(plan: Plan, edit: Batch) -> Batch:
 def _there(plan: Plan, kind: Kind, key: Key) -> Item:
     item = plan.items(kind).get(key)
     if item is None:
-        raise NotThere(f"There is no {named(kind, key)} in the plan.")
+        raise NotThere(said("There is no {object} in the plan.", object=named(kind, key)))
     return item
 
 
@@ -235,7 +239,8 @@ def _refuse_name(item: Item) -> None:
         return
     fault = name_fault(kind, item.name)
     if fault:
-        raise NameRefused(f'"{item.name}" is no name for a {kind}. {fault}')
+        refusal = said('"{name}" is no name for a {kind}.', name=item.name, kind=kind_word(kind))
+        raise NameRefused(together(refusal, fault))
 
 
 def _refuse_unsound(value: Item | Setting) -> None:
@@ -247,8 +252,15 @@ def _refuse_unsound(value: Item | Setting) -> None:
 def _refuse_dangling(plan: Plan, value: Item | Setting) -> None:
     missing = missing_for(plan, value)
     if missing:
-        raise Dangling(f"There is no {missing} in the plan. Add it first.")
+        raise Dangling(said("There is no {object} in the plan. Add it first.", object=missing))
 
 
-def _with_article(kind: Kind, key: Key) -> str:
-    return f"{'an' if kind == Kind.ATTACHMENT else 'a'} {named(kind, key)}"
+def _already_there(kind: Kind, key: Key) -> str:
+    if kind == Kind.ATTACHMENT:
+        return said("There is an {object} in the plan already.", object=named(kind, key))
+    return said("There is a {object} in the plan already.", object=named(kind, key))
+
+
+def _few(words: tuple[str, ...]) -> str:
+    first, more = row(words[:_MOST_TOLD]), len(words) - _MOST_TOLD
+    return said("{names}, and {count} more", names=first, count=more) if more > 0 else first

@@ -13,6 +13,9 @@
 
 from dataclasses import dataclass
 
+from ramkeep.core.plan.policy.problems import with_guess
+from ramkeep.core.said import said, together
+
 
 class PlanRefused(Exception):
     """Superclass of every refusal of this package. Never raised directly.
@@ -44,9 +47,19 @@ class Fault:
     column: int
     suggestion: str = ""
 
+    @property
+    def said(self) -> str:
+        """All of it in a sentence."""
+        return said(
+            "Line {line}, column {column}, {path}: {reason}",
+            line=self.line,
+            column=self.column,
+            path=self.path,
+            reason=with_guess(self.reason, self.suggestion),
+        )
+
     def __str__(self) -> str:
-        meant = f' Did you mean "{self.suggestion}"?' if self.suggestion else ""
-        return f"Line {self.line}, column {self.column}, {self.path}: {self.reason}{meant}"
+        return str(self.said)
 
 
 class PlanTextError(PlanRefused):
@@ -57,8 +70,8 @@ class PlanTextError(PlanRefused):
     """
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
-        more = f" And {len(faults) - 1} more." if len(faults) > 1 else ""
-        super().__init__(f"{faults[0]}{more}")
+        more = said("And {count} more.", count=len(faults) - 1) if len(faults) > 1 else ""
+        super().__init__(together(faults[0].said, more))
         self.faults = faults
 
 

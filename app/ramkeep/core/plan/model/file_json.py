@@ -13,6 +13,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import Final
 
 from ramkeep.core.plan.model.errors import Fault, PlanTextError
+from ramkeep.core.said import said
 
 MAX_BYTES: Final = 64 * 2**20
 MAX_DEPTH: Final = 64
@@ -30,17 +31,19 @@ _STEP = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _COMMENT = ("//", "/*", "#")
 # What the standard library says, and what a person is told.
 _SENTENCES = {
-    "Expecting value": "A value is missing here, or it is no JSON.",
-    "Expecting ',' delimiter": "A comma or a closing bracket is missing.",
-    "Expecting ':' delimiter": "A colon is missing after the name.",
-    "Expecting property name enclosed in double quotes": "The name of a field must stand here, in double quotes.",
-    "Illegal trailing comma before end of object": "No comma may stand before a closing bracket.",
-    "Illegal trailing comma before end of array": "No comma may stand before a closing bracket.",
-    "Unterminated string starting at": "A closing quotation mark is missing; the text starts here.",
-    "Invalid control character at": "A line break or control character within quotes must be written as \\n or \\u....",
-    "Invalid \\escape": "JSON knows no such escape. Write a backslash as \\\\.",
-    "Invalid \\uXXXX escape": "Four hexadecimal digits must follow \\u.",
-    "Extra data": "Nothing may follow the end of the plan.",
+    "Expecting value": said("A value is missing here, or it is no JSON."),
+    "Expecting ',' delimiter": said("A comma or a closing bracket is missing."),
+    "Expecting ':' delimiter": said("A colon is missing after the name."),
+    "Expecting property name enclosed in double quotes": said("The name of a field must stand here, in double quotes."),
+    "Illegal trailing comma before end of object": said("No comma may stand before a closing bracket."),
+    "Illegal trailing comma before end of array": said("No comma may stand before a closing bracket."),
+    "Unterminated string starting at": said("A closing quotation mark is missing; the text starts here."),
+    "Invalid control character at": said(
+        "A line break or control character within quotes must be written as \\n or \\u...."
+    ),
+    "Invalid \\escape": said("JSON knows no such escape. Write a backslash as \\\\."),
+    "Invalid \\uXXXX escape": said("Four hexadecimal digits must follow \\u."),
+    "Extra data": said("Nothing may follow the end of the plan."),
 }
 
 
@@ -69,7 +72,7 @@ def read_json(text: str) -> object:
         raise _too_long()
     # Counted before anything is built: a value takes many times the memory of its text.
     if text.count("{") + text.count("[") > MAX_CONTAINERS or text.count(",") > MAX_VALUES:
-        raise refusal("The file has over a million objects, more than any account needs. Is it the right one?")
+        raise refusal(said("The file has over a million objects, more than any account needs. Is it the right one?"))
     text = text.removeprefix("\ufeff")
     try:
         value = _DECODER.decode(text)
@@ -94,7 +97,7 @@ def decoded(data: bytes) -> str:
     except UnicodeDecodeError as broken:
         before = data[: broken.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
-        reason = "The file is no text in UTF-8. Save it in that encoding."
+        reason = said("The file is no text in UTF-8. Save it in that encoding.")
         raise refusal(reason, before.count(b"\n") + 1, column) from None
 
 
@@ -173,12 +176,14 @@ def _check(text: str, value: object) -> None:
         if len(path) >= MAX_DEPTH:
             raise _too_deep(text)
         if isinstance(each, _Repeated):
-            raise _at(text, path, f'The name "{each.name[:_LONGEST_STEP]}" is given twice in this object.')
+            name = each.name[:_LONGEST_STEP]
+            raise _at(text, path, said('The name "{name}" is given twice in this object.', name=name))
         for key, child in each.items() if isinstance(each, dict) else enumerate(each):
             if child is _UNFIT:
-                raise _at(text, (*path, key), "This number is not finite, or too long.")
+                raise _at(text, (*path, key), said("This number is not finite, or too long."))
             if suspects and (_is_torn(child) or _is_torn(key)):
-                raise _at(text, (*path, key), "Here is half of a character: one of two \\ud... escapes is missing.")
+                reason = said("Here is half of a character: one of two \\ud... escapes is missing.")
+                raise _at(text, (*path, key), reason)
 
 
 def _containers(value: object) -> Iterator[tuple[Path, dict[str, object] | list[object]]]:
@@ -204,7 +209,7 @@ def _is_torn(value: object) -> bool:
 
 
 def _too_long() -> PlanTextError:
-    return refusal("The file is over 64 MiB, more than any account needs. Is it the right one?")
+    return refusal(said("The file is over 64 MiB, more than any account needs. Is it the right one?"))
 
 
 def _at(text: str, path: Path, reason: str) -> PlanTextError:
@@ -212,15 +217,15 @@ def _at(text: str, path: Path, reason: str) -> PlanTextError:
 
 
 def _syntax(text: str, broken: JSONDecodeError) -> PlanTextError:
-    reason = _SENTENCES.get(broken.msg, f"This is no JSON: {broken.msg}.")
+    reason = _SENTENCES.get(broken.msg) or said("This is no JSON: {reason}.", reason=broken.msg)
     if not text.strip():
-        reason = "The file is empty."
+        reason = said("The file is empty.")
     elif text.startswith(_COMMENT, broken.pos):
-        reason = 'JSON has no comments. Write what is to be said into a field "note".'
+        reason = said('JSON has no comments. Write what is to be said into a field "note".')
     elif text.startswith(("}", "]"), broken.pos) and broken.pos and text[: broken.pos].rstrip().endswith(","):
-        reason = "No comma may stand before a closing bracket."
+        reason = said("No comma may stand before a closing bracket.")
     elif text.startswith("'", broken.pos):
-        reason = "JSON takes double quotes, not single ones."
+        reason = said("JSON takes double quotes, not single ones.")
     return refusal(reason, broken.lineno, broken.colno)
 
 
@@ -233,7 +238,7 @@ def _too_deep(text: str) -> PlanTextError:
             break
     line = text.count("\n", 0, offset) + 1
     column = offset - (text.rfind("\n", 0, offset) + 1) + 1
-    return refusal(f"Objects and lists are nested more than {MAX_DEPTH} deep.", line, column)
+    return refusal(said("Objects and lists are nested more than {most} deep.", most=MAX_DEPTH), line, column)
 
 
 def _children(text: str, at: int) -> Iterator[tuple[str | int, int]]:

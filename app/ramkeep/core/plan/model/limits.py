@@ -11,6 +11,7 @@ from typing import Final
 from ramkeep.core.plan.model.errors import Fault, PlanTextError
 from ramkeep.core.plan.model.file_json import Places, read_json, refusal
 from ramkeep.core.plan.model.settings import OwnLimits
+from ramkeep.core.said import said
 
 
 class Quota(StrEnum):
@@ -72,7 +73,7 @@ LIMITS: Final[Mapping[Quota, Limit]] = {
         Limit(Quota.RESOURCE_GROUPS, 30, *_DIRECTORY, adjustable=True),
         Limit(Quota.CONTROL_POLICIES, 1500, *_DIRECTORY),
         Limit(Quota.GROUPS_PER_USER, 10, *_PAGE, summary_name="GroupsPerUserQuota"),
-        Limit(Quota.USERS_PER_GROUP, None, "no limit is published", ""),
+        Limit(Quota.USERS_PER_GROUP, None, said("no limit is published"), ""),
         Limit(Quota.ACCESS_KEYS_PER_USER, 2, *_PAGE, summary_name="AccessKeysPerUserQuota"),
         Limit(Quota.TAGS_PER_USER, 20, *_PAGE),
         Limit(Quota.SYSTEM_PER_USER, 20, *_PAGE, True, "AttachedSystemPoliciesPerUserQuota"),
@@ -94,7 +95,7 @@ def limit_of(quota: Quota, own: OwnLimits) -> Limit:
     value = own.values.get(quota)
     if value is None:
         return LIMITS[quota]
-    return Limit(quota, value, own.source or "this account", "", summary_name=LIMITS[quota].summary_name)
+    return Limit(quota, value, own.source or said("this account"), "", summary_name=LIMITS[quota].summary_name)
 
 
 def read_account_summary(text: str, source: str = "GetAccountSummary of this account") -> OwnLimits:
@@ -107,7 +108,9 @@ def read_account_summary(text: str, source: str = "GetAccountSummary of this acc
     found = value.get("SummaryMap", value) if isinstance(value, dict) else None
     known = {limit.summary_name: limit.quota for limit in LIMITS.values() if limit.summary_name}
     if not isinstance(found, dict) or not known.keys() & found.keys():
-        raise refusal('This is no answer to GetAccountSummary: it has no "SummaryMap" with the limits of an account.')
+        raise refusal(
+            said('This is no answer to GetAccountSummary: it has no "SummaryMap" with the limits of an account.')
+        )
     values = {}
     for name, quota in known.items():
         number = found.get(name)
@@ -116,6 +119,6 @@ def read_account_summary(text: str, source: str = "GetAccountSummary of this acc
         if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= 10**9:
             path = ("SummaryMap", name) if found is not value else (name,)
             line, column = Places(text).of(path)
-            raise PlanTextError((Fault("A limit is a whole number.", "$." + ".".join(path), line, column),))
+            raise PlanTextError((Fault(said("A limit is a whole number."), "$." + ".".join(path), line, column),))
         values[str(quota)] = number
     return OwnLimits(values, source)

@@ -13,6 +13,8 @@ from typing import Any, Final
 
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import PolicyType
+from ramkeep.core.plan.model.words import field_word, kind_word
+from ramkeep.core.said import said
 
 _SDK = "SDK ram 1.3.0 and ims 3.5.0"
 _SDK_DATE = "2026-09-25"
@@ -60,36 +62,51 @@ class NameProblem:
     source: str
 
 
-_LETTERS = "letters, digits and the signs"
+_LONG: Final = said("at most 128 characters")
+_LONGEST: Final = said("at most 1024 characters")
+_OF_POLICY: Final = said("1 to 128 letters, digits and hyphens")
 
 NAME_RULES: Final = (
-    NameRule(Kind.USER, "name", r"(?!-)[A-Za-z0-9._-]{1,64}", f"1 to 64 {_LETTERS} . - _ and no hyphen at the start"),
-    NameRule(Kind.GROUP, "name", r"[A-Za-z0-9._-]{1,64}", f"1 to 64 {_LETTERS} . - _"),
-    NameRule(Kind.ROLE, "name", r"[A-Za-z0-9.-]{1,64}", f"1 to 64 {_LETTERS} . -"),
-    NameRule(Kind.POLICY, "name", r"[A-Za-z0-9-]{1,128}", "1 to 128 letters, digits and hyphens"),
-    NameRule(Kind.CONTROL_POLICY, "name", r"[A-Za-z0-9-]{1,128}", "1 to 128 letters, digits and hyphens", sure=False),
-    NameRule(Kind.USER, "display_name", r"(?s).{0,128}", "at most 128 characters"),
-    NameRule(Kind.USER, "display_name", r"(?s).{0,24}", "at most 24 characters for the IMS API", sure=False),
-    NameRule(Kind.USER, "display_name", r"(?s)(?:.*[^-])?", "without a hyphen at its end for Terraform", sure=False),
-    NameRule(Kind.USER, "comments", r"(?s).{0,128}", "at most 128 characters"),
-    NameRule(Kind.GROUP, "display_name", r"(?s).{0,24}", "at most 24 characters"),
-    NameRule(Kind.GROUP, "comments", r"(?s).{0,128}", "at most 128 characters"),
-    NameRule(Kind.POLICY, "description", r"(?s).{0,1024}", "at most 1024 characters"),
-    NameRule(Kind.ROLE, "description", r"(?s).{0,1024}", "at most 1024 characters"),
+    NameRule(
+        Kind.USER,
+        "name",
+        r"(?!-)[A-Za-z0-9._-]{1,64}",
+        said("1 to 64 letters, digits and the signs . - _ and no hyphen at the start"),
+    ),
+    NameRule(Kind.GROUP, "name", r"[A-Za-z0-9._-]{1,64}", said("1 to 64 letters, digits and the signs . - _")),
+    NameRule(Kind.ROLE, "name", r"[A-Za-z0-9.-]{1,64}", said("1 to 64 letters, digits and the signs . -")),
+    NameRule(Kind.POLICY, "name", r"[A-Za-z0-9-]{1,128}", _OF_POLICY),
+    NameRule(Kind.CONTROL_POLICY, "name", r"[A-Za-z0-9-]{1,128}", _OF_POLICY, sure=False),
+    NameRule(Kind.USER, "display_name", r"(?s).{0,128}", _LONG),
+    NameRule(Kind.USER, "display_name", r"(?s).{0,24}", said("at most 24 characters for the IMS API"), sure=False),
+    NameRule(
+        Kind.USER,
+        "display_name",
+        r"(?s)(?:.*[^-])?",
+        said("without a hyphen at its end for Terraform"),
+        sure=False,
+    ),
+    NameRule(Kind.USER, "comments", r"(?s).{0,128}", _LONG),
+    NameRule(Kind.GROUP, "display_name", r"(?s).{0,24}", said("at most 24 characters")),
+    NameRule(Kind.GROUP, "comments", r"(?s).{0,128}", _LONG),
+    NameRule(Kind.POLICY, "description", r"(?s).{0,1024}", _LONGEST),
+    NameRule(Kind.ROLE, "description", r"(?s).{0,1024}", _LONGEST),
 )
 ALIAS: Final = NameRule(
     Kind.USER,
     "alias",
     r"(?!-)(?!.*--)[a-z0-9-]{3,32}(?<!-)",
-    "3 to 32 lower-case letters, digits and hyphens, with no hyphen at an end and no two together",
+    said("3 to 32 lower-case letters, digits and hyphens, with no hyphen at an end and no two together"),
 )
 TAG_KEY: Final = NameRule(
     Kind.USER,
     "tags",
     r"(?s)(?!acs:)(?!aliyun)(?!.*https?://).{1,128}",
-    "1 to 128 characters, not starting with acs: or aliyun, without http://",
+    said("1 to 128 characters, not starting with acs: or aliyun, without http://"),
 )
-TAG_VALUE: Final = NameRule(Kind.USER, "tags", r"(?s)(?!.*https?://).{1,128}", "1 to 128 characters, without http://")
+TAG_VALUE: Final = NameRule(
+    Kind.USER, "tags", r"(?s)(?!.*https?://).{1,128}", said("1 to 128 characters, without http://")
+)
 
 _CLASHING = (Kind.USER, Kind.GROUP, Kind.ROLE, Kind.POLICY, Kind.CONTROL_POLICY, Kind.RESOURCE_GROUP)
 
@@ -98,7 +115,7 @@ def name_fault(kind: Kind, name: str) -> str:
     """Why RAM refuses this name for an object of this kind; empty when it takes it."""
     for rule in NAME_RULES:
         if rule.kind == kind and rule.field == "name" and rule.sure and not rule.fits(name):
-            return f"RAM takes as the name of a {kind} {rule.words}."
+            return said("RAM takes as the name of a {kind} {rule}.", kind=kind_word(kind), rule=rule.words)
     return ""
 
 
@@ -118,7 +135,7 @@ def name_problems(plan: Plan, looking: Looking = map) -> tuple[NameProblem, ...]
 def _alias(plan: Plan) -> Iterator[NameProblem]:
     alias = plan.account.alias
     if alias and not ALIAS.fits(alias):
-        yield _problem(ALIAS, "", f"The alias of the account must be {ALIAS.words}.")
+        yield _problem(ALIAS, "", said("The alias of the account must be {rule}.", rule=ALIAS.words))
 
 
 def _look(kind: Kind, item: Any) -> tuple[NameProblem, ...]:
@@ -128,16 +145,23 @@ def _look(kind: Kind, item: Any) -> tuple[NameProblem, ...]:
 def _rules(kind: Kind, item: Any) -> Iterator[NameProblem]:
     for rule in NAME_RULES:
         if rule.kind is kind and not rule.fits(getattr(item, rule.field)):
-            what = rule.field.replace("_", " ")
-            yield _problem(rule, item.name, f"The {what} of a {kind} must be {rule.words}.")
+            reason = said(
+                "The {field} of a {kind} must be {rule}.",
+                field=field_word(rule.field),
+                kind=kind_word(kind),
+                rule=rule.words,
+            )
+            yield _problem(rule, item.name, reason)
 
 
 def _tags(kind: Kind, item: Any) -> Iterator[NameProblem]:
     for key, value in item.tags.items():
-        for rule, text, what in ((TAG_KEY, key, "key"), (TAG_VALUE, value, "value")):
-            if not rule.fits(text):
-                reason = f"The {what} of a tag must be {rule.words}."
-                yield NameProblem(kind, item.name, "tags", reason, rule.sure, rule.source)
+        if not TAG_KEY.fits(key):
+            reason = said("The key of a tag must be {rule}.", rule=TAG_KEY.words)
+            yield NameProblem(kind, item.name, "tags", reason, TAG_KEY.sure, TAG_KEY.source)
+        if not TAG_VALUE.fits(value):
+            reason = said("The value of a tag must be {rule}.", rule=TAG_VALUE.words)
+            yield NameProblem(kind, item.name, "tags", reason, TAG_VALUE.sure, TAG_VALUE.source)
 
 
 _TAGGED: Final = frozenset({Kind.USER, Kind.ROLE, Kind.POLICY})
@@ -150,7 +174,7 @@ def _clashes(plan: Plan) -> Iterator[NameProblem]:
         for name in sorted(item.name for item in _all(plan, kind)):
             other = seen.setdefault(name.casefold(), name)
             if other != name:
-                reason = f"RAM may take it for {other}, which differs only in upper and lower case."
+                reason = said("RAM may take it for {name}, which differs only in upper and lower case.", name=other)
                 yield NameProblem(kind, name, "name", reason, sure=False, source="inferred")
 
 

@@ -13,6 +13,7 @@ from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.names import name_fault
 from ramkeep.core.plan.model.plan import Kind, Plan
 from ramkeep.core.plan.model.values import ConsoleLogin, Membership, User
+from ramkeep.core.said import said
 
 MOST_PEOPLE: Final = 5000
 MOST_CHARACTERS: Final = 1_000_000
@@ -196,11 +197,11 @@ def _header(cells: Sequence[str]) -> tuple[Column | None, ...] | None:
 
 
 def _person(line: int, cells: Sequence[str], columns: Sequence[Column | None]) -> Person:
-    said: dict[Column, str] = {}
+    told: dict[Column, str] = {}
     for column, cell in zip(columns, cells, strict=False):
         if column is not None and cell:
-            said.setdefault(column, cell)
-    name, display, email = (said.get(each, "") for each in (Column.NAME, Column.DISPLAY_NAME, Column.EMAIL))
+            told.setdefault(column, cell)
+    name, display, email = (told.get(each, "") for each in (Column.NAME, Column.DISPLAY_NAME, Column.EMAIL))
     made_from = ""
     if name and name_fault(Kind.USER, name):
         made_from = name
@@ -210,30 +211,29 @@ def _person(line: int, cells: Sequence[str], columns: Sequence[Column | None]) -
         made_from = display if user_name_from(display) else email
         name = user_name_from(made_from)
     groups = tuple(
-        dict.fromkeys(each.strip() for each in _BETWEEN_GROUPS.split(said.get(Column.GROUPS, "")) if each.strip())
+        dict.fromkeys(each.strip() for each in _BETWEEN_GROUPS.split(told.get(Column.GROUPS, "")) if each.strip())
     )
     return Person(
-        line, name, display, email, said.get(Column.MOBILE, ""), groups, said.get(Column.COMMENTS, ""), made_from
+        line, name, display, email, told.get(Column.MOBILE, ""), groups, told.get(Column.COMMENTS, ""), made_from
     )
 
 
 def _judged(plan: Plan, person: Person, there: Mapping[str, str], seen: dict[str, int]) -> Judged:
     if not person.name or not person.name.isascii():
-        return Judged(person, Standing.NEEDS_NAME, "Put a user name of letters and digits into this line.")
+        return Judged(person, Standing.NEEDS_NAME, said("Put a user name of letters and digits into this line."))
     fault = name_fault(Kind.USER, person.name)
     if fault:
         return Judged(person, Standing.REFUSED, fault)
     line = seen.setdefault(person.name.casefold(), person.line)
     if line != person.line:
-        return Judged(person, Standing.REFUSED, f"Line {line} has the same name.")
+        return Judged(person, Standing.REFUSED, said("Line {line} has the same name.", line=line))
     missing = next((group for group in person.groups if group not in plan.groups), None)
     if missing is not None:
-        return Judged(person, Standing.REFUSED, f'There is no group "{missing}" in the plan.')
+        return Judged(person, Standing.REFUSED, said('There is no group "{name}" in the plan.', name=missing))
     known = there.get(person.name.casefold())
     if known is not None and known != person.name:
-        return Judged(
-            person, Standing.REFUSED, f'"{known}" is in the plan, which differs only in upper and lower case.'
-        )
+        reason = said('"{name}" is in the plan, which differs only in upper and lower case.', name=known)
+        return Judged(person, Standing.REFUSED, reason)
     return Judged(person, Standing.NEW if known is None else Standing.ALREADY_THERE)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from ramkeep.core.plan.model import plan_shapes as shapes
 from ramkeep.core.plan.model.file_json import Path
 from ramkeep.core.plan.model.plan import Plan
-from ramkeep.core.plan.model.shapes import BAD, Faults, Shape, extra_of, nearest, quoted, word_for
+from ramkeep.core.plan.model.shapes import BAD, Faults, Shape, extra_of, nearest, no_list, shortened
 from ramkeep.core.plan.model.values import (
     Attachment,
     AttachmentKey,
@@ -19,8 +19,12 @@ from ramkeep.core.plan.model.values import (
     PrincipalKind,
     PrincipalRef,
 )
+from ramkeep.core.said import said
 
 _MOST_SUGGESTED = 5
+_USER = said("user")
+_CUSTOM_POLICY = said("custom policy")
+_RESOURCE_GROUP = said("resource group")
 _POLICIES = "policies"
 _MEMBERS = "members"
 _PRINCIPALS = {"users": PrincipalKind.USER, "groups": PrincipalKind.GROUP, "roles": PrincipalKind.ROLE}
@@ -127,7 +131,8 @@ class _Lists:
             if item is BAD:
                 continue
             if item.name in found:
-                self._faults.add((*path, "name"), f"{quoted(item.name)} is in this list already.")
+                reason = said('"{name}" is in this list already.', name=shortened(item.name))
+                self._faults.add((*path, "name"), reason)
             found[item.name] = self._policy(item, name, path) if isinstance(item, Policy) else item
         return found
 
@@ -139,7 +144,7 @@ class _Lists:
             if entry is BAD:
                 continue
             membership = Membership(group, entry.user, entry.note, entry.extra)
-            self._refuse_unknown(path, "user", entry.user, users)
+            self._refuse_unknown(path, _USER, entry.user, users)
             self._refuse_twice(path, membership.key, found)
             found[membership.key] = membership
         return found
@@ -152,15 +157,16 @@ class _Lists:
             if entry is BAD:
                 continue
             if bool(entry.system) == bool(entry.custom):
-                self._faults.add(path, 'An attached policy is named in one of the fields "system" and "custom".')
+                reason = said('An attached policy is named in one of the fields "system" and "custom".')
+                self._faults.add(path, reason)
                 continue
             ref = PrincipalRef(_PRINCIPALS[owner], principal)
             attachment = Attachment(ref, entry.policy, entry.resource_group, entry.note, entry.extra)
             if entry.custom:
-                self._refuse_unknown((*path, "custom"), "custom policy", entry.custom, known["policies"])
+                self._refuse_unknown((*path, "custom"), _CUSTOM_POLICY, entry.custom, known["policies"])
             if entry.resource_group:
                 place = (*path, "resource_group")
-                self._refuse_unknown(place, "resource group", entry.resource_group, known["resource_groups"])
+                self._refuse_unknown(place, _RESOURCE_GROUP, entry.resource_group, known["resource_groups"])
             self._refuse_twice(path, attachment.key, found)
             found[attachment.key] = attachment
         return found
@@ -186,15 +192,16 @@ class _Lists:
         if isinstance(value, list):
             return [((*path, at), each) for at, each in enumerate(value)]
         if tell:
-            self._faults.add(path, f"This must be a list in brackets, not {word_for(value)}.")
+            self._faults.add(path, no_list(value))
         return []
 
     def _refuse_unknown(self, path: Path, what: str, name: str, known: Any) -> None:
         if name not in known:
             # Looking for what was meant takes long among thousands of names.
             meant = nearest(name, known) if len(self._faults.found) < _MOST_SUGGESTED else ""
-            self._faults.add(path, f"There is no {what} {quoted(name)} in the plan.", meant)
+            reason = said('There is no {kind} "{name}" in the plan.', kind=what, name=shortened(name))
+            self._faults.add(path, reason, meant)
 
     def _refuse_twice(self, path: Path, key: object, found: Mapping[Any, object]) -> None:
         if key in found:
-            self._faults.add(path, "This is in the list already.")
+            self._faults.add(path, said("This is in the list already."))

@@ -27,6 +27,7 @@ from ramkeep.core.plan.model.values import Item, PolicyRef, PolicyType
 from ramkeep.core.plan.policy.errors import PolicyNotWritable, PolicyTextError
 from ramkeep.core.plan.policy.reading import read as read_policy
 from ramkeep.core.plan.policy.writing import to_json
+from ramkeep.core.said import said
 
 _MANY = 10**9
 
@@ -72,20 +73,24 @@ def _document() -> Form:
 _NOTE = text()
 _TAGS = map_of(text())
 
-ABOUT = Shape(settings.About, "A plan", title=text(), note=_NOTE)
+ABOUT = Shape(settings.About, said("A plan"), title=text(), note=_NOTE)
 ACCOUNT = Shape(
     settings.Account,
-    "An account",
+    said("An account"),
     id=text(),
     alias=text(),
     root=Shape(
-        settings.Root, "The owner of the account", mfa=one_of(values.MfaState), access_keys=number(0, _MANY), note=_NOTE
+        settings.Root,
+        said("The owner of the account"),
+        mfa=one_of(values.MfaState),
+        access_keys=number(0, _MANY),
+        note=_NOTE,
     ).form(),
     note=_NOTE,
 )
 PASSWORD_POLICY = Shape(
     settings.PasswordPolicy,
-    "The password policy",
+    said("The password policy"),
     min_length=number(8, 32),
     require_lowercase=flag(),
     require_uppercase=flag(),
@@ -103,7 +108,7 @@ PASSWORD_POLICY = Shape(
 )
 SECURITY_PREFERENCE = Shape(
     settings.SecurityPreference,
-    "The security preferences",
+    said("The security preferences"),
     change_password=flag(),
     manage_access_keys=flag(),
     manage_mfa_devices=flag(),
@@ -119,15 +124,15 @@ SECURITY_PREFERENCE = Shape(
     max_idle_days_access_keys=number(1, 3650),
     note=_NOTE,
 )
-OWN_LIMITS = Shape(settings.OwnLimits, "The limits", source=text(), values=map_of(number(0, _MANY)))
+OWN_LIMITS = Shape(settings.OwnLimits, said("The limits"), source=text(), values=map_of(number(0, _MANY)))
 REVIEW = Shape(
     settings.Review,
-    "The review",
+    said("The review"),
     ignored=list_of(
         Shape(
             settings.Ignored,
-            "An ignored problem",
-            check=name_of("A check"),
+            said("An ignored problem"),
+            check=name_of(said("A check")),
             object=text(),
             reason=text(),
             date=text(),
@@ -136,23 +141,28 @@ REVIEW = Shape(
 )
 PROGRESS = Shape(
     settings.Progress,
-    "The checklist",
+    said("The checklist"),
     done=list_of(
         Shape(
-            settings.StepDone, "A step that is done", step=name_of("A step"), date=text(), by=text(), note=_NOTE
+            settings.StepDone,
+            said("A step that is done"),
+            step=name_of(said("A step")),
+            date=text(),
+            by=text(),
+            note=_NOTE,
         ).form()
     ),
 )
 DIRECTORY = Shape(
     settings.Directory,
-    "The directory",
+    said("The directory"),
     standing=one_of(settings.Standing),
     levels=list_of(
         Shape(
             settings.ControlLevel,
-            "A level of the directory",
-            name=name_of("A level"),
-            policies=list_of(name_of("A control policy")),
+            said("A level of the directory"),
+            name=name_of(said("A level")),
+            policies=list_of(name_of(said("A control policy"))),
             note=_NOTE,
         ).form()
     ),
@@ -161,12 +171,12 @@ DIRECTORY = Shape(
 
 USER = Shape(
     values.User,
-    "A user",
-    name=name_of("A user"),
+    said("A user"),
+    name=name_of(said("A user")),
     display_name=text(),
     console=Shape(
         values.ConsoleLogin,
-        "A console login",
+        said("A console login"),
         active=flag(),
         mfa_bind_required=flag(),
         password_reset_required=flag(),
@@ -178,8 +188,8 @@ USER = Shape(
     access_keys=list_of(
         Shape(
             values.AccessKey,
-            "An AccessKey",
-            id=name_of("An AccessKey"),
+            said("An AccessKey"),
+            id=name_of(said("An AccessKey")),
             active=flag(),
             created=text(),
             last_used=text(),
@@ -190,14 +200,16 @@ USER = Shape(
     email=text(),
     comments=text(),
     tags=_TAGS,
-    former_names=list_of(name_of("A user")),
+    former_names=list_of(name_of(said("A user"))),
     note=_NOTE,
 )
-GROUP = Shape(values.Group, "A group", name=name_of("A group"), display_name=text(), comments=text(), note=_NOTE)
+GROUP = Shape(
+    values.Group, said("A group"), name=name_of(said("A group")), display_name=text(), comments=text(), note=_NOTE
+)
 ROLE = Shape(
     values.Role,
-    "A role",
-    name=name_of("A role"),
+    said("A role"),
+    name=name_of(said("A role")),
     description=text(),
     max_session_seconds=number(3600, 43200),
     console=flag(),
@@ -206,11 +218,13 @@ ROLE = Shape(
     note=_NOTE,
     trust=_document(),
 )
-_VERSION = Shape(values.PolicyVersion, "A version", id=name_of("A version"), note=_NOTE, document=_document())
+_VERSION = Shape(
+    values.PolicyVersion, said("A version"), id=name_of(said("A version")), note=_NOTE, document=_document()
+)
 POLICY_SHAPE = Shape(
     values.Policy,
-    "A policy",
-    name=name_of("A policy"),
+    said("A policy"),
+    name=name_of(said("A policy")),
     description=text(),
     default=text(),
     tags=_TAGS,
@@ -219,27 +233,27 @@ POLICY_SHAPE = Shape(
 )
 CONTROL_POLICY = Shape(
     values.ControlPolicy,
-    "A control policy",
-    name=name_of("A control policy"),
+    said("A control policy"),
+    name=name_of(said("A control policy")),
     description=text(),
     note=_NOTE,
     document=_document(),
 )
 RESOURCE_GROUP = Shape(
     values.ResourceGroup,
-    "A resource group",
-    name=name_of("A resource group"),
+    said("A resource group"),
+    name=name_of(said("A resource group")),
     id=text(),
     display_name=text(),
     note=_NOTE,
 )
-JOINED = Shape(Joined, "A member", user=name_of("A user"), note=_NOTE)
+JOINED = Shape(Joined, said("A member"), user=name_of(said("A user")), note=_NOTE)
 GRANTED = Shape(
     Granted,
-    "An attached policy",
-    system=name_of("A policy"),
-    custom=name_of("A policy"),
-    resource_group=name_of("A resource group"),
+    said("An attached policy"),
+    system=name_of(said("A policy")),
+    custom=name_of(said("A policy")),
+    resource_group=name_of(said("A resource group")),
     note=_NOTE,
 )
 
@@ -281,18 +295,18 @@ def version_fault(policy: values.Policy) -> str:
     """Why the versions of a policy do not go together; empty when they do."""
     ids = [version.id for version in policy.versions]
     if not ids:
-        return "A policy needs at least one version."
+        return said("A policy needs at least one version.")
     if len(set(ids)) < len(ids):
-        return "Two versions of the policy have the same ID."
+        return said("Two versions of the policy have the same ID.")
     if policy.default and policy.default not in ids:
-        return f"The default version is none of {', '.join(ids[:10])}."
+        return said("The default version is none of {names}.", names=", ".join(ids[:10]))
     return ""
 
 
 def unsound(value: Item | Setting) -> str:
     """Why the file could not hold this value as it is; empty when it can. Looks at the value alone."""
     if isinstance(value, values.Attachment) and not value.policy.name:
-        return "An attached policy needs a name."
+        return said("An attached policy needs a name.")
     shape, written = _OF_SETTING.get(type(value)), cast("Any", value)
     if shape is None:
         shape = _OF_KIND[kind_of(cast("Item", value))]
@@ -304,17 +318,19 @@ def unsound(value: Item | Setting) -> str:
         text.encode()
         again = form.read(json.loads(text), (), faults)
     except PolicyNotWritable as unwritable:
-        return str(unwritable)
+        return unwritable.reason
     except (TypeError, ValueError, RecursionError):
-        return "A text is no Unicode, or a field holds what JSON cannot."
+        return said("A text is no Unicode, or a field holds what JSON cannot.")
     if faults.found:
         path, reason, _ = faults.found[0]
-        return f"{shown(path)}: {'RAM would not take this policy.' if reason == POLICY else reason}"
+        if reason == POLICY:
+            reason = said("RAM would not take this policy.")
+        return said("{path}: {reason}", path=shown(path), reason=reason)
     if isinstance(value, values.Policy):
         again = replace(again, type=value.type)
         if fault := version_fault(value):
             return fault
-    return "" if again is not BAD and again == written else "The file cannot hold this value as it is."
+    return "" if again is not BAD and again == written else said("The file cannot hold this value as it is.")
 
 
 def _as_listed(value: object) -> Any:

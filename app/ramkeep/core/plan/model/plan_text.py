@@ -12,9 +12,10 @@ from ramkeep.core.plan.model.layout import lay_out
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_lists import read_lists, write_lists
 from ramkeep.core.plan.model.settings import FULL_ACCESS, About
-from ramkeep.core.plan.model.shapes import POLICY, EnoughFaults, Faults, Shape, nearest, quoted
+from ramkeep.core.plan.model.shapes import POLICY, EnoughFaults, Faults, Shape, nearest, shortened
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
 from ramkeep.core.plan.policy.reading import review as review_policy
+from ramkeep.core.said import said
 
 FORMAT: Final = "ramkeep-plan"
 SCHEMA: Final = 1
@@ -90,7 +91,8 @@ def write_plan(plan: Plan) -> str:
         text = lay_out({name: each for name, each in whole.items() if each not in ({}, [])} | _extra(plan))
         text.encode()
     except (PolicyNotWritable, UnicodeEncodeError, ValueError, TypeError) as trouble:
-        raise PlanNotWritable(f"The plan cannot be written: {trouble}") from trouble
+        reason = trouble.reason if isinstance(trouble, PolicyNotWritable) else str(trouble)
+        raise PlanNotWritable(said("The plan cannot be written: {reason}", reason=reason)) from trouble
     return text
 
 
@@ -101,14 +103,21 @@ def _extra(plan: Plan) -> dict[str, object]:
 def _refuse_foreign(value: object, text: str) -> None:
     """Refuse what is no plan, or one whose known fields mean something else."""
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise refusal(f'This is no plan: a plan is an object that starts with "format": "{FORMAT}".')
+        raise refusal(
+            said('This is no plan: a plan is an object that starts with "format": "{format}".', format=FORMAT)
+        )
     schema = value.get("schema")
     if isinstance(schema, bool) or not isinstance(schema, int) or schema < 1:
         line, column = Places(text).of(("schema",))
-        raise PlanTextError((Fault(f'"schema" must be {SCHEMA}.', "$.schema", line, column, str(SCHEMA)),))
+        reason = said('"schema" must be {schema}.', schema=SCHEMA)
+        raise PlanTextError((Fault(reason, "$.schema", line, column, str(SCHEMA)),))
     if schema > SCHEMA:
         line, column = Places(text).of(("schema",))
-        reason = f"This plan was made by a newer Ramkeep (schema {schema}; this one reads {SCHEMA}). Update Ramkeep."
+        reason = said(
+            "This plan was made by a newer Ramkeep (schema {schema}; this one reads {known}). Update Ramkeep.",
+            schema=schema,
+            known=SCHEMA,
+        )
         raise PlanTextError((Fault(reason, "$.schema", line, column),))
 
 
@@ -135,7 +144,8 @@ def _check_levels(plan: Plan, faults: Faults) -> None:
         for index, name in enumerate(level.policies):
             if name not in known:
                 path = ("directory", "levels", at, "policies", index)
-                faults.add(path, f"There is no control policy {quoted(name)} in the plan.", nearest(name, known))
+                reason = said('There is no control policy "{name}" in the plan.', name=shortened(name))
+                faults.add(path, reason, nearest(name, known))
 
 
 def _placed(faults: Faults, places: Places) -> tuple[Fault, ...]:
@@ -160,6 +170,6 @@ def _place(path: Path, reason: str, suggestion: str, places: Places) -> Iterable
 
 
 def _unknown(faults: Faults, places: Places) -> tuple[Fault, ...]:
-    reason = "This version of Ramkeep does not know this field; it is kept."
+    reason = said("This version of Ramkeep does not know this field; it is kept.")
     unknown = [each for each in faults.unknown if each[0] != ("account", unread.FIELD)]
     return tuple(Fault(reason, shown(path), *places.of(path), meant) for path, meant in unknown)

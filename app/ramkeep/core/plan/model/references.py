@@ -17,6 +17,8 @@ from ramkeep.core.plan.model.values import (
     PrincipalKind,
     PrincipalRef,
 )
+from ramkeep.core.plan.model.words import kind_word
+from ramkeep.core.said import said
 
 _KIND_OF_PRINCIPAL = {
     PrincipalKind.USER: Kind.USER,
@@ -43,7 +45,8 @@ class Uses:
 
     def words(self) -> tuple[str, ...]:
         """Each of them for a person."""
-        return (*(_words(key) for _, key in self.keys), *(f'level "{name}" of the directory' for name in self.levels))
+        levels = (said('level "{name}" of the directory', name=name) for name in self.levels)
+        return (*(_words(key) for _, key in self.keys), *levels)
 
 
 def uses_of(plan: Plan, kind: Kind, key: Key) -> Uses:
@@ -92,7 +95,7 @@ def _missing(plan: Plan, value: Item | Setting) -> Iterator[str]:
 
 def _unless(is_known: bool, kind: Kind, name: str) -> Iterator[str]:
     if not is_known:
-        yield f'{kind} "{name}"'
+        yield named(kind, name)
 
 
 def _is_member(membership: MembershipKey, kind: Kind, key: Key) -> bool:
@@ -110,9 +113,16 @@ def _is_attached(attachment: AttachmentKey, kind: Kind, key: Key) -> bool:
 
 def _words(key: MembershipKey | AttachmentKey) -> str:
     if isinstance(key, MembershipKey):
-        return f'membership of "{key.user}" in the group "{key.group}"'
-    scope = f' in the resource group "{key.resource_group}"' if key.resource_group else ""
-    return f'attachment of the policy "{key.policy.name}" to the {key.principal.kind} "{key.principal.name}"{scope}'
+        return said('membership of "{user}" in the group "{group}"', user=key.user, group=key.group)
+    policy, principal = key.policy.name, _named_principal(key.principal)
+    if not key.resource_group:
+        return said('attachment of the policy "{policy}" to the {principal}', policy=policy, principal=principal)
+    return said(
+        'attachment of the policy "{policy}" to the {principal} in the resource group "{resource_group}"',
+        policy=policy,
+        principal=principal,
+        resource_group=key.resource_group,
+    )
 
 
 def principal_of(kind: Kind, name: str) -> PrincipalRef | None:
@@ -128,16 +138,25 @@ def key_of_name(kind: Kind, name: str) -> Key:
 
 def named(kind: Kind, key: Key) -> str:
     """An object for a person: `user "alice"`, `membership of "alice" in "finance"`."""
-    return f"{kind} {_quoted(key)}"
-
-
-def _quoted(key: Key) -> str:
     match key:
         case MembershipKey():
-            return f'of "{key.user}" in "{key.group}"'
+            return said('membership of "{user}" in "{group}"', user=key.user, group=key.group)
         case AttachmentKey():
-            scope = f' in "{key.resource_group}"' if key.resource_group else ""
-            return f'of "{key.policy.name}" to the {key.principal.kind} "{key.principal.name}"{scope}'
-        case PolicyRef():
-            return f'"{key.name}"'
-    return f'"{key}"'
+            return _named_attachment(key)
+    return said('{kind} "{name}"', kind=kind_word(kind), name=key.name if isinstance(key, PolicyRef) else key)
+
+
+def _named_attachment(key: AttachmentKey) -> str:
+    policy, principal = key.policy.name, _named_principal(key.principal)
+    if not key.resource_group:
+        return said('attachment of "{policy}" to the {principal}', policy=policy, principal=principal)
+    return said(
+        'attachment of "{policy}" to the {principal} in "{resource_group}"',
+        policy=policy,
+        principal=principal,
+        resource_group=key.resource_group,
+    )
+
+
+def _named_principal(principal: PrincipalRef) -> str:
+    return named(_KIND_OF_PRINCIPAL[principal.kind], principal.name)

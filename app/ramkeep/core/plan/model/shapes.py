@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from ramkeep.core.plan.model.file_json import Path
+from ramkeep.core.said import said
 
 BAD: Final = object()
 POLICY: Final = "policy"
@@ -78,7 +79,8 @@ class Shape:
     def read(self, value: object, path: Path, faults: Faults, aside: Mapping[str, object] | None = None) -> Any:
         """The value; fields of `aside` are read by somebody else."""
         if not isinstance(value, dict):
-            return faults.add(path, f"{self._what} must be an object in braces, not {word_for(value)}.")
+            reason = said("{what} must be an object in braces, not {found}.", what=self._what, found=word_for(value))
+            return faults.add(path, reason)
         found, extra = {}, {}
         for name, inner in value.items():
             if name in self._forms:
@@ -87,9 +89,7 @@ class Shape:
                 extra[name] = self._unknown(name, inner, (*path, name), faults)
         missing = [name for name in self._required if name not in value]
         for name in missing:
-            misspelled = nearest(name, extra)
-            instead = f", not {quoted(misspelled)}" if misspelled else ""
-            faults.add(path, f'{self._what} needs a field "{name}"{instead}.')
+            faults.add(path, self._needs(name, nearest(name, extra)))
         if missing or any(each is BAD for each in found.values()):
             return BAD
         return self._make(**found, extra=extra) if "extra" in self._defaults else self._make(**found)
@@ -103,9 +103,19 @@ class Shape:
         """As a form, with the extra fields."""
         return Form(self.read, lambda value: self.write(value) | extra_of(value))
 
+    def _needs(self, name: str, misspelled: str) -> str:
+        if not misspelled:
+            return said('{what} needs a field "{name}".', what=self._what, name=name)
+        return said(
+            '{what} needs a field "{name}", not "{misspelled}".',
+            what=self._what,
+            name=name,
+            misspelled=shortened(misspelled),
+        )
+
     def _unknown(self, name: str, value: object, path: Path, faults: Faults) -> object:
         if _bare(name) in _SECRETS:
-            return faults.add(path, "A plan holds no secrets. Take this field out, and change the secret.")
+            return faults.add(path, said("A plan holds no secrets. Take this field out, and change the secret."))
         if len(faults.unknown) < _MOST:
             faults.unknown.append((path, nearest(name, self._forms)))
         return value
@@ -121,7 +131,8 @@ def text() -> Form:
 
     def read(value: object, path: Path, faults: Faults) -> Any:
         if not isinstance(value, str):
-            return faults.add(path, f"This must be a string in double quotes, not {word_for(value)}.")
+            reason = said("This must be a string in double quotes, not {found}.", found=word_for(value))
+            return faults.add(path, reason)
         return value
 
     return Form(read, str)
@@ -135,9 +146,12 @@ def name_of(what: str) -> Form:
         name = plain.read(value, path, faults)
         if name is BAD or (name.isprintable() and name == name.strip() and 0 < len(name) <= _LONGEST_NAME):
             return name
-        return faults.add(
-            path, f"{what} needs a name of 1 to {_LONGEST_NAME} visible characters, without blanks around it."
+        reason = said(
+            "{what} needs a name of 1 to {most} visible characters, without blanks around it.",
+            what=what,
+            most=_LONGEST_NAME,
         )
+        return faults.add(path, reason)
 
     return Form(read, str)
 
@@ -146,7 +160,9 @@ def flag() -> Form:
     """True or false."""
 
     def read(value: object, path: Path, faults: Faults) -> Any:
-        return value if isinstance(value, bool) else faults.add(path, f"This is true or false, not {word_for(value)}.")
+        if isinstance(value, bool):
+            return value
+        return faults.add(path, said("This is true or false, not {found}.", found=word_for(value)))
 
     return Form(read, bool)
 
@@ -156,7 +172,7 @@ def number(least: int, most: int) -> Form:
 
     def read(value: object, path: Path, faults: Faults) -> Any:
         if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            return faults.add(path, f"This is a whole number from {least} to {most}.")
+            return faults.add(path, said("This is a whole number from {least} to {most}.", least=least, most=most))
         return value
 
     return Form(read, int)
@@ -170,7 +186,7 @@ def one_of(words: type[StrEnum]) -> Form:
         if isinstance(value, str) and value in known:
             return known[value]
         meant = nearest(value, known) if isinstance(value, str) else ""
-        return faults.add(path, f"This is one of {', '.join(known)}.", meant)
+        return faults.add(path, said("This is one of {words}.", words=", ".join(known)), meant)
 
     return Form(read, str)
 
@@ -180,7 +196,7 @@ def list_of(inner: Form) -> Form:
 
     def read(value: object, path: Path, faults: Faults) -> Any:
         if not isinstance(value, list):
-            return faults.add(path, f"This must be a list in brackets, not {word_for(value)}.")
+            return faults.add(path, no_list(value))
         found = tuple(inner.read(each, (*path, at), faults) for at, each in enumerate(value))
         return BAD if any(each is BAD for each in found) else found
 
@@ -192,7 +208,7 @@ def map_of(inner: Form) -> Form:
 
     def read(value: object, path: Path, faults: Faults) -> Any:
         if not isinstance(value, dict):
-            return faults.add(path, f"This must be an object in braces, not {word_for(value)}.")
+            return faults.add(path, said("This must be an object in braces, not {found}.", found=word_for(value)))
         found = {name: inner.read(each, (*path, name), faults) for name, each in value.items()}
         return BAD if any(each is BAD for each in found.values()) else found
 
@@ -203,16 +219,21 @@ def word_for(value: object) -> str:
     """What a JSON value is, in words."""
     match value:
         case str():
-            return "a string"
+            return said("a string")
         case bool():
-            return "true or false"
+            return said("true or false")
         case None:
-            return "null"
+            return said("null")
         case dict():
-            return "an object"
+            return said("an object")
         case list():
-            return "a list"
-    return "a number"
+            return said("a list")
+    return said("a number")
+
+
+def no_list(value: object) -> str:
+    """The fault where a list must stand."""
+    return said("This must be a list in brackets, not {found}.", found=word_for(value))
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -224,10 +245,9 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return words[found[0]] if found else ""
 
 
-def quoted(word: str) -> str:
-    """A word of the file as a sentence may show it."""
-    cut = word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + "…"
-    return f'"{cut}"'
+def shortened(word: str) -> str:
+    """A word of the file as a sentence may show it, between quotes."""
+    return word if len(word) <= _LONGEST_SHOWN else word[:_LONGEST_SHOWN] + "…"
 
 
 def _default(field: Any) -> object:

@@ -21,4 +21,12 @@ class PolicyTextError(Exception):
 
 
 class PolicyNotWritable(Exception):
-    """The document cannot be said in RAM's language, so nothing was written."""
+    """The document cannot be said in RAM's language, so nothing was written.
+
+    Attributes:
+        reason: one sentence that says what.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from ramkeep.core.plan.policy.json_text import Node, Number
 from ramkeep.core.plan.policy.problems import Gap, Kind, Note, Problem
+from ramkeep.core.said import said, together
 
 _MOST = 100
 _LONGEST_SHOWN = 60
@@ -41,7 +42,8 @@ class Findings:
         """The members of an object; none when it is something else, which is a problem."""
         if isinstance(node.value, dict):
             return node.value
-        self.refuse(node, Kind.WRONG_TYPE, f"{what} must be an object in braces, not {kind_of(node)}.")
+        reason = said("{what} must be an object in braces, not {kind}.", what=what, kind=kind_of(node))
+        self.refuse(node, Kind.WRONG_TYPE, reason)
         return {}
 
     def string(self, node: Node, what: str) -> str | None:
@@ -49,15 +51,16 @@ class Findings:
         if isinstance(node.value, str):
             return node.value
         meant = quoted_form(node)
-        hint = " RAM takes every value in double quotes." if meant else ""
-        self.refuse(node, Kind.WRONG_TYPE, f"{what} must be a string, not {kind_of(node)}.{hint}", meant)
+        reason = said("{what} must be a string, not {kind}.", what=what, kind=kind_of(node))
+        hint = said("RAM takes every value in double quotes.") if meant else ""
+        self.refuse(node, Kind.WRONG_TYPE, together(reason, hint), meant)
         return None
 
     def strings(self, node: Node, what: str) -> list[tuple[Node, str]]:
         """One string, or a list of at least one."""
         items = node.value if isinstance(node.value, list) else [node]
         if not items:
-            self.refuse(node, Kind.EMPTY, f"{what} is an empty list. Name at least one value.")
+            self.refuse(node, Kind.EMPTY, said("{what} is an empty list. Name at least one value.", what=what))
         read = [(item, self.string(item, what)) for item in items]
         return [(item, text) for item, text in read if text is not None]
 
@@ -65,7 +68,7 @@ class Findings:
 def shown(text: str) -> str:
     """A text of a policy as a sentence may quote it."""
     cut = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-    return f'"{cut}"'
+    return said('"{text}"', text=cut)
 
 
 def nearest(text: str, known: Iterable[str]) -> str:
@@ -81,16 +84,16 @@ def kind_of(node: Node) -> str:
     """What a JSON value is, in words."""
     match node.value:
         case str():
-            return "a string"
+            return said("a string")
         case bool():
-            return "true or false without quotes"
+            return said("true or false without quotes")
         case None:
             return "null"
         case Number():
-            return "a number without quotes"
+            return said("a number without quotes")
         case list():
-            return "a list"
-    return "an object"
+            return said("a list")
+    return said("an object")
 
 
 def quoted_form(node: Node) -> str:

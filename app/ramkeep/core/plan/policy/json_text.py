@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from ramkeep.core.plan.policy.errors import PolicyTextError
 from ramkeep.core.plan.policy.problems import Kind, Problem
+from ramkeep.core.said import said
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
@@ -77,7 +78,7 @@ def read_json(text: str) -> tuple[Node, list[Problem]]:
         PolicyTextError: the text is no JSON, or over a bound.
     """
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        reason = f"The text is longer than {MAX_BYTES:,} bytes. RAM takes 6,144 characters at most."
+        reason = said("The text is longer than {bytes:,} bytes. RAM takes 6,144 characters at most.", bytes=MAX_BYTES)
         raise PolicyTextError((Problem(Kind.TOO_LONG, reason, "$", 1, 1),))
     reader = _Reader(text.removeprefix("\ufeff"))
     return reader.whole(), reader.repeated
@@ -97,14 +98,15 @@ class _Reader:
         node = self._value(Step(), 0)
         self._skip_blank()
         if self.at < len(self.text):
-            raise self._refusal("Nothing may follow the end of the policy.")
+            raise self._refusal(said("Nothing may follow the end of the policy."))
         return node
 
     def _value(self, step: Step, depth: int, name: tuple[int, int] = (0, 0)) -> Node:
         self._skip_blank()
         line, column = self._place(self.at)
         if depth > MAX_DEPTH:
-            raise self._refusal(f"Objects and lists are nested more than {MAX_DEPTH} deep.", step, kind=Kind.TOO_DEEP)
+            reason = said("Objects and lists are nested more than {levels} deep.", levels=MAX_DEPTH)
+            raise self._refusal(reason, step, kind=Kind.TOO_DEEP)
         match self.text[self.at : self.at + 1]:
             case "{":
                 return Node(self._object(step, depth), step, line, column, name)
@@ -123,16 +125,16 @@ class _Reader:
             self._skip_blank()
             start = self.at
             if self.text[start : start + 1] != '"':
-                raise self._refusal("Here the name of an element must stand, in double quotes.", step)
+                raise self._refusal(said("Here the name of an element must stand, in double quotes."), step)
             name = self._string(step)
             inner = Step(step, name)
-            self._demand(":", "A colon is missing after the name.", inner)
+            self._demand(":", said("A colon is missing after the name."), inner)
             if name in members:
                 self._note_repeated(inner, start)
             members[name] = self._value(inner, depth + 1, self._place(start))
             if self._takes("}"):
                 return members
-            self._demand(",", "A comma or a closing brace is missing.", inner)
+            self._demand(",", said("A comma or a closing brace is missing."), inner)
 
     def _list(self, step: Step, depth: int) -> list[Node]:
         items: list[Node] = []
@@ -144,7 +146,7 @@ class _Reader:
             items.append(self._value(inner, depth + 1))
             if self._takes("]"):
                 return items
-            self._demand(",", "A comma or a closing bracket is missing.", inner)
+            self._demand(",", said("A comma or a closing bracket is missing."), inner)
 
     def _string(self, step: Step) -> str:
         opened = self.at
@@ -162,9 +164,10 @@ class _Reader:
             if following == "\\":
                 parts.append(self._escape(step))
             elif following:
-                raise self._refusal("A string holds a line break or a control character; write it as \\n, \\t.", step)
+                reason = said("A string holds a line break or a control character; write it as \\n, \\t.")
+                raise self._refusal(reason, step)
             else:
-                raise self._refusal("A string is not closed.", step, opened)
+                raise self._refusal(said("A string is not closed."), step, opened)
 
     def _escape(self, step: Step) -> str:
         letter = self.text[self.at + 1 : self.at + 2]
@@ -173,7 +176,8 @@ class _Reader:
             return _ESCAPES[letter]
         digits = _HEX.match(self.text, self.at + 2)
         if letter != "u" or digits is None:
-            raise self._refusal("A backslash starts no escape that JSON knows; write \\\\ for a backslash.", step)
+            reason = said("A backslash starts no escape that JSON knows; write \\\\ for a backslash.")
+            raise self._refusal(reason, step)
         self.at = digits.end()
         return chr(int(digits[0], 16))
 
@@ -184,7 +188,7 @@ class _Reader:
         try:
             return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
         except UnicodeDecodeError:
-            raise self._refusal("A string holds half of a character (a lone surrogate).", step, opened) from None
+            raise self._refusal(said("A string holds half of a character (a lone surrogate)."), step, opened) from None
 
     def _bare(self, step: Step) -> bool | Number | None:
         if (number := _NUMBER.match(self.text, self.at)) is not None:
@@ -195,10 +199,11 @@ class _Reader:
             self.at = word.end()
             return _WORDS[word[0]]
         if self.at >= len(self.text):
-            raise self._refusal("The text ends where a value should stand.", step)
+            raise self._refusal(said("The text ends where a value should stand."), step)
         if self.text[self.at] in "]}":
-            raise self._refusal("A value is missing here; perhaps the comma before it is one too many.", step)
-        raise self._refusal("This is no JSON value. Texts stand in double quotes.", step)
+            reason = said("A value is missing here; perhaps the comma before it is one too many.")
+            raise self._refusal(reason, step)
+        raise self._refusal(said("This is no JSON value. Texts stand in double quotes."), step)
 
     def _takes(self, sign: str) -> bool:
         self._skip_blank()
@@ -218,7 +223,7 @@ class _Reader:
 
     def _note_repeated(self, step: Step, start: int) -> None:
         line, column = self._place(start)
-        reason = "This name is given twice in one object. Join the two, or remove one."
+        reason = said("This name is given twice in one object. Join the two, or remove one.")
         self.repeated.append(Problem(Kind.DUPLICATE_KEY, reason, str(step), line, column))
 
     def _place(self, at: int) -> tuple[int, int]:

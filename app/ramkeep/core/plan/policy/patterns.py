@@ -10,6 +10,7 @@ from ramkeep.core.plan.policy.document import Principal
 from ramkeep.core.plan.policy.findings import Findings, nearest, shown
 from ramkeep.core.plan.policy.json_text import Node
 from ramkeep.core.plan.policy.problems import Gap, Kind
+from ramkeep.core.said import said
 
 PRINCIPAL_KINDS = ("RAM", "Service", "Federated")
 
@@ -24,7 +25,7 @@ _VARIABLE = re.compile(r"\$\{[^}]*\}")
 
 def read_actions(node: Node, findings: Findings) -> tuple[str, ...]:
     """The patterns of Action or NotAction."""
-    found = findings.strings(node, "An action")
+    found = findings.strings(node, said("An action"))
     for item, text in found:
         _check_action(item, text, findings)
     return tuple(text for _, text in found)
@@ -32,7 +33,7 @@ def read_actions(node: Node, findings: Findings) -> tuple[str, ...]:
 
 def read_resources(node: Node, findings: Findings) -> tuple[str, ...]:
     """The patterns of Resource or NotResource."""
-    found = findings.strings(node, "A resource")
+    found = findings.strings(node, said("A resource"))
     for item, text in found:
         _check_resource(item, text, findings)
     return tuple(text for _, text in found)
@@ -41,16 +42,17 @@ def read_resources(node: Node, findings: Findings) -> tuple[str, ...]:
 def read_principals(node: Node, findings: Findings) -> tuple[Principal, ...]:
     """Whom the statement speaks of: an object by kind, or the bare list of a bucket policy."""
     if not isinstance(node.value, dict):
-        return tuple(_bare_principal(item, text, findings) for item, text in findings.strings(node, "A principal"))
+        bare = findings.strings(node, said("A principal"))
+        return tuple(_bare_principal(item, text, findings) for item, text in bare)
     if not node.value:
-        findings.refuse(node, Kind.EMPTY, "Principal names nobody.")
+        findings.refuse(node, Kind.EMPTY, said("Principal names nobody."))
     found = []
     for kind, values in node.value.items():
         if kind not in PRINCIPAL_KINDS:
-            reason = f"{shown(kind)} is no kind of principal. RAM knows RAM, Service and Federated."
+            reason = said("{kind} is no kind of principal. RAM knows RAM, Service and Federated.", kind=shown(kind))
             findings.refuse_name(values, Kind.INVALID_PRINCIPAL, reason, _meant_kind(kind))
             continue
-        for item, text in findings.strings(values, "A principal"):
+        for item, text in findings.strings(values, said("A principal")):
             _check_principal(item, kind, text, findings)
             found.append(Principal(kind, text))
     return tuple(found)
@@ -59,13 +61,13 @@ def read_principals(node: Node, findings: Findings) -> tuple[Principal, ...]:
 def note_variables(node: Node, text: str, findings: Findings) -> None:
     """Say that RAM documents no policy variables when the text looks like one."""
     if _VARIABLE.search(text):
-        words = "RAM documents no policy variables; this is taken as plain text."
+        words = said("RAM documents no policy variables; this is taken as plain text.")
         findings.note(node, Gap.VARIABLE, words)
 
 
 def _bare_principal(node: Node, text: str, findings: Findings) -> Principal:
     if not text:
-        reason = "A principal is empty. Write the UID of a user or account, or * for everybody."
+        reason = said("A principal is empty. Write the UID of a user or account, or * for everybody.")
         findings.refuse(node, Kind.INVALID_PRINCIPAL, reason)
     return Principal("", text)
 
@@ -74,10 +76,12 @@ def _check_action(node: Node, text: str, findings: Findings) -> None:
     if text == "*" or _ACTION.match(text):
         return
     if _ACTION_WITHOUT_COLON.match(text):
-        words = "An action without a colon is on no page of RAM; it is taken as a pattern over service:action."
+        words = said("An action without a colon is on no page of RAM; it is taken as a pattern over service:action.")
         findings.note(node, Gap.ACTION_FORM, words)
         return
-    reason = f'{shown(text)} is no action. Write service:action, such as ecs:DescribeInstances, or "*".'
+    reason = said(
+        '{action} is no action. Write service:action, such as ecs:DescribeInstances, or "*".', action=shown(text)
+    )
     meant = text.strip() if _ACTION.match(text.strip()) else ""
     findings.refuse(node, Kind.INVALID_ACTION, reason, meant)
 
@@ -87,13 +91,17 @@ def _check_resource(node: Node, text: str, findings: Findings) -> None:
     if text == "*":
         return
     if not text.startswith("acs:"):
-        reason = f'{shown(text)} is no resource. Write acs:service:region:account:resource, or "*".'
+        reason = said(
+            '{resource} is no resource. Write acs:service:region:account:resource, or "*".', resource=shown(text)
+        )
         meant = "acs:" + text[4:] if text[:4].lower() in {"arn:", "acs:"} else ""
         if text.lower().startswith("arn:aws:"):
             meant = "acs:" + text[8:]
         findings.refuse(node, Kind.INVALID_RESOURCE, reason, meant if len(meant) < 200 else "")
     elif text.count(":") != 4:
-        words = "An ARN has five fields (acs:service:region:account:resource); this one has another number of colons."
+        words = said(
+            "An ARN has five fields (acs:service:region:account:resource); this one has another number of colons."
+        )
         findings.note(node, Gap.ARN_FORM, words)
 
 
@@ -106,7 +114,9 @@ def _check_principal(node: Node, kind: str, text: str, findings: Findings) -> No
         case _:
             good, form = bool(_FEDERATED.match(text)), "acs:ram::<account>:saml-provider/<name>"
     if not good:
-        reason = f"{shown(text)} is no {kind} principal. Write it like {form}."
+        reason = said(
+            "{principal} is no {kind} principal. Write it like {form}.", principal=shown(text), kind=kind, form=form
+        )
         findings.refuse(node, Kind.INVALID_PRINCIPAL, reason)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ramkeep.core.said import said, together
+
 
 class Kind(StrEnum):
     """The sort of a problem. All of them keep RAM from taking the policy, or the reader from reading it."""
@@ -60,9 +62,19 @@ class Problem:
     column: int
     suggestion: str = ""
 
+    @property
+    def said(self) -> str:
+        """All of it in a sentence."""
+        return said(
+            "Line {line}, column {column}, {path}: {reason}",
+            line=self.line,
+            column=self.column,
+            path=self.path,
+            reason=with_guess(self.reason, self.suggestion),
+        )
+
     def __str__(self) -> str:
-        meant = f' Did you mean "{self.suggestion}"?' if self.suggestion else ""
-        return f"Line {self.line}, column {self.column}, {self.path}: {self.reason}{meant}"
+        return str(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +86,8 @@ class Note:
     path: str
     line: int
     column: int
+
+
+def with_guess(reason: str, suggestion: str) -> str:
+    """A reason and what was probably meant; the reason alone when nothing comes near."""
+    return together(reason, said('Did you mean "{name}"?', name=suggestion)) if suggestion else reason

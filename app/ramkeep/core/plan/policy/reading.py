@@ -13,6 +13,7 @@ from ramkeep.core.plan.policy.findings import Findings, nearest, shown
 from ramkeep.core.plan.policy.json_text import Node, read_json
 from ramkeep.core.plan.policy.patterns import read_actions, read_principals, read_resources
 from ramkeep.core.plan.policy.problems import Gap, Kind, Note, Problem
+from ramkeep.core.said import said
 
 _TOP = ("Version", "Statement")
 _ELEMENTS = ("Effect", "Action", "NotAction", "Resource", "NotResource", "Principal", "Condition", "Sid")
@@ -66,42 +67,47 @@ def review(text: str) -> Reading:
 
 
 def _read_statements(root: Node, findings: Findings) -> tuple[Statement, ...]:
-    members = findings.members(root, "A policy")
+    members = findings.members(root, said("A policy"))
     if not isinstance(root.value, dict):
         return ()
-    _refuse_unknown(members, _TOP, "a policy", findings)
+    _refuse_unknown(members, _TOP, said("a policy"), findings)
     _check_version(root, members, findings)
     if "Statement" not in members:
-        findings.refuse(root, Kind.MISSING_ELEMENT, "The policy has no Statement.")
+        findings.refuse(root, Kind.MISSING_ELEMENT, said("The policy has no Statement."))
         return ()
     statement = members["Statement"]
     if not isinstance(statement.value, list):
-        findings.refuse(statement, Kind.WRONG_TYPE, "Statement must be a list; put the statement in brackets.")
+        reason = said("Statement must be a list; put the statement in brackets.")
+        findings.refuse(statement, Kind.WRONG_TYPE, reason)
         return ()
     if not statement.value:
-        findings.refuse(statement, Kind.EMPTY, "Statement is an empty list. A policy needs at least one statement.")
+        reason = said("Statement is an empty list. A policy needs at least one statement.")
+        findings.refuse(statement, Kind.EMPTY, reason)
     return tuple(_read_statement(each, findings) for each in statement.value)
 
 
 def _check_version(root: Node, members: dict[str, Node], findings: Findings) -> None:
     if "Version" not in members:
-        findings.refuse(root, Kind.MISSING_ELEMENT, 'The policy has no Version. Add "Version": "1".')
+        findings.refuse(root, Kind.MISSING_ELEMENT, said('The policy has no Version. Add "Version": "1".'))
         return
     version = findings.string(members["Version"], "Version")
     if version not in {None, "1"}:
-        findings.refuse(members["Version"], Kind.INVALID_VERSION, 'The version of every RAM policy is "1".', "1")
+        reason = said('The version of every RAM policy is "1".')
+        findings.refuse(members["Version"], Kind.INVALID_VERSION, reason, "1")
 
 
 def _read_statement(node: Node, findings: Findings) -> Statement:
-    members = findings.members(node, "A statement")
+    members = findings.members(node, said("A statement"))
     if not isinstance(node.value, dict):
         return Statement(Effect.DENY, ())
-    _refuse_unknown(members, _ELEMENTS, "a statement", findings)
+    _refuse_unknown(members, _ELEMENTS, said("a statement"), findings)
     effect = _read_effect(node, members, findings)
     actions, not_actions = _one_of(node, members, "Action", findings)
     resources, not_resources = _one_of(node, members, "Resource", findings, required="Principal" not in members)
     if not_resources and resources is not None:
-        words = "NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse it or ignore it."
+        words = said(
+            "NotResource was in RAM's grammar until 2020 and is on no page since; RAM may refuse it or ignore it."
+        )
         findings.note(resources, Gap.NOT_RESOURCE, words)
     return Statement(
         effect,
@@ -117,13 +123,13 @@ def _read_statement(node: Node, findings: Findings) -> Statement:
 
 def _read_effect(node: Node, members: dict[str, Node], findings: Findings) -> Effect:
     if "Effect" not in members:
-        findings.refuse(node, Kind.MISSING_ELEMENT, "The statement has no Effect. Add Allow or Deny.")
+        findings.refuse(node, Kind.MISSING_ELEMENT, said("The statement has no Effect. Add Allow or Deny."))
         return Effect.DENY
     text = findings.string(members["Effect"], "Effect")
     if text in set(Effect):
         return Effect(text)
     if text is not None:
-        reason = f"{shown(text)} is no effect. It is Allow or Deny, written so."
+        reason = said("{effect} is no effect. It is Allow or Deny, written so.", effect=shown(text))
         findings.refuse(members["Effect"], Kind.INVALID_EFFECT, reason, nearest(text, Effect))
     return Effect.DENY
 
@@ -134,11 +140,12 @@ def _one_of(
     """The element or its Not form, and whether it is the Not form."""
     plain, opposite = members.get(name), members.get(f"Not{name}")
     if plain is not None and opposite is not None:
-        reason = f"A statement has either {name} or Not{name}, never both."
+        reason = said("A statement has either {name} or Not{name}, never both.", name=name)
         findings.refuse_name(opposite, Kind.CONFLICTING_ELEMENTS, reason)
     if plain is None and opposite is None and required:
-        either = "Action or NotAction" if name == "Action" else "Resource"
-        findings.refuse(node, Kind.MISSING_ELEMENT, f"The statement has no {either}.")
+        no_action = said("The statement has no Action or NotAction.")
+        reason = no_action if name == "Action" else said("The statement has no Resource.")
+        findings.refuse(node, Kind.MISSING_ELEMENT, reason)
     return (plain, False) if plain is not None else (opposite, opposite is not None)
 
 
@@ -149,14 +156,15 @@ def _read_principals(members: dict[str, Node], findings: Findings) -> tuple[Prin
 def _read_sid(members: dict[str, Node], findings: Findings) -> str:
     if "Sid" not in members:
         return ""
-    findings.note(members["Sid"], Gap.SID, "Sid is not in RAM's grammar, but appears in policies that RAM took.")
+    words = said("Sid is not in RAM's grammar, but appears in policies that RAM took.")
+    findings.note(members["Sid"], Gap.SID, words)
     return findings.string(members["Sid"], "Sid") or ""
 
 
 def _refuse_unknown(members: dict[str, Node], known: tuple[str, ...], owner: str, findings: Findings) -> None:
     for name, node in members.items():
         if name not in known:
-            reason = f"{shown(name)} is no element of {owner}."
+            reason = said("{name} is no element of {owner}.", name=shown(name), owner=owner)
             findings.refuse_name(node, Kind.UNKNOWN_ELEMENT, reason, nearest(name, known))
 
 

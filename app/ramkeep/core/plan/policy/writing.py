@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ramkeep.core.plan.policy.document import Condition, Document, Principal, Statement
 from ramkeep.core.plan.policy.errors import PolicyNotWritable
+from ramkeep.core.said import said
 
 MAX_CHARACTERS = 6144
 
@@ -72,7 +73,8 @@ def _statement(statement: Statement) -> dict[str, object]:
 def _principals(principals: tuple[Principal, ...]) -> object:
     if not all(principal.kind for principal in principals):
         if any(principal.kind for principal in principals):
-            raise PolicyNotWritable("A statement names principals by kind and without one; RAM takes either form.")
+            reason = said("A statement names principals by kind and without one; RAM takes either form.")
+            raise PolicyNotWritable(reason)
         return [principal.value for principal in principals]
     kinds = dict.fromkeys(principal.kind for principal in principals)
     return {kind: _one_or_many(tuple(each.value for each in principals if each.kind == kind)) for kind in kinds}
@@ -83,9 +85,12 @@ def _conditions(conditions: tuple[Condition, ...]) -> dict[str, dict[str, object
     for condition in conditions:
         keys = operators.setdefault(condition.operator, {})
         if condition.key in keys:
-            raise PolicyNotWritable(
-                f"A statement has two conditions on {condition.key} under {condition.operator}; RAM takes one."
+            reason = said(
+                "A statement has two conditions on {key} under {operator}; RAM takes one.",
+                key=condition.key,
+                operator=condition.operator,
             )
+            raise PolicyNotWritable(reason)
         keys[condition.key] = _one_or_many(condition.values)
     return operators
 

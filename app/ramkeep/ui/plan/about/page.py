@@ -17,6 +17,7 @@ from ramkeep.ui.widgets.breakable import breakable
 from ramkeep.ui.widgets.elided_button import ElidedButton
 from ramkeep.ui.widgets.elided_label import ElidedLabel
 from ramkeep.ui.widgets.parts import IconLabel, label
+from ramkeep.ui.worded import worded
 
 _ICON = 18
 # The width of the line around what has the focus.
@@ -126,7 +127,7 @@ class AboutPage(QFrame):
         return made
 
     def _mend(self, problem: str, fix: Fix) -> ElidedButton:
-        made = ElidedButton(fix.label, "plain")
+        made = ElidedButton(worded(fix.label), "plain")
         made.setAccessibleDescription(problem)
         made.clicked.connect(lambda: self.fix_wanted.emit(fix))
         return made

@@ -16,6 +16,7 @@ from ramkeep.ui.plan.about import words
 from ramkeep.ui.plan.model import Chosen, Findings
 from ramkeep.ui.plan.tree import row_words
 from ramkeep.ui.plan.tree.rows import KIND_ICONS
+from ramkeep.ui.worded import worded
 
 MOST_LINES = 12
 _KINDS = {Kind.USER: PrincipalKind.USER, Kind.GROUP: PrincipalKind.GROUP, Kind.ROLE: PrincipalKind.ROLE}
@@ -159,7 +160,7 @@ def _problems(problems: Sequence[Problem], kind: Kind, key: Key) -> list[Line]:
     mine = [each for each in problems if each.place.kind == kind and each.place.key == key]
     lines = [
         Line(
-            shown_sentence(each.message),
+            worded(each.message),
             *words.severity_sign(each.severity),
             detail=row_words.severity_name(each.severity),
             fix=each.fix,

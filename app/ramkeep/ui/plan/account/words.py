@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.limits import Quota
 from ramkeep.core.plan.model.settings import LoginMfa, Standing
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -111,7 +112,7 @@ def quota_sentence() -> str:
 
 def source(text: str) -> str:
     """Where a limit comes from."""
-    return translate("plan", "Source: {text}").format(text=text)
+    return translate("plan", "Source: {text}").format(text=worded(text))
 
 
 def close() -> str:

@@ -20,6 +20,7 @@ from ramkeep.core.plan.grants.questions import Able
 from ramkeep.core.plan.model.values import PrincipalKind
 from ramkeep.ui.plan.ask import answer_words
 from ramkeep.ui.punctuation import aside, listed
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -263,7 +264,7 @@ def refusal(of: QuestionRefused) -> str:
             return translate("plan", "There is no resource group of this name in the plan.")
         case OneRoleAtATime():
             return translate("plan", "A call of AssumeRole names one role. Ask about one at a time.")
-    return shown(of.reason)
+    return worded(of.reason)
 
 
 def people_can(count: int) -> str:

@@ -16,6 +16,7 @@ from ramkeep.core.plan.policy.errors import PolicyNotWritable
 from ramkeep.core.plan.policy.reading import Reading, review
 from ramkeep.ui.plan.editor import words
 from ramkeep.ui.plan.model import PlanModel
+from ramkeep.ui.worded import worded
 
 PAUSE = 300
 GLANCE = 120
@@ -154,7 +155,7 @@ class Draft(QObject):
         if mark not in self.marks or self.is_fixed or self.model is None:
             return False
         if mark.fix is not None:
-            return self.model.do(mark.fix.edit, mark.fix.label)
+            return self.model.do(mark.fix.edit, worded(mark.fix.label))
         self.write_over(mark.start, mark.end, mark.instead)
         return True
 

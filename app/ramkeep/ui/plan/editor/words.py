@@ -7,6 +7,7 @@ from ramkeep.core.plan.catalog.action import Access
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.editing.completing import Completion
 from ramkeep.core.plan.editing.marks import Mark
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -94,13 +95,15 @@ def severity(of: Severity) -> str:
 
 def mark_text(mark: Mark) -> str:
     """A mark with its severity."""
-    return translate("plan", "{severity}: {message}").format(severity=severity(mark.severity), message=mark.message)
+    return translate("plan", "{severity}: {message}").format(
+        severity=severity(mark.severity), message=worded(mark.message)
+    )
 
 
 def mend(mark: Mark) -> str:
     """Button: what it does."""
     if mark.fix is not None:
-        return mark.fix.label
+        return worded(mark.fix.label)
     return translate("plan", "Write {text}").format(text=mark.instead)
 
 

@@ -6,9 +6,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.exchange.collecting import collecting_script
-from ramkeep.core.plan.exchange.errors import ImportRefused
 from ramkeep.core.plan.exchange.incoming import Incoming
 from ramkeep.core.plan.exchange.merging import Merge, merge
 from ramkeep.core.plan.model.plan import Plan
@@ -25,6 +23,7 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.worded import reason_of
 
 _SIZE = QSize(600, 560)
 _TELL_MILLISECONDS = 100
@@ -98,7 +97,7 @@ class ImportDialog(QDialog):
         if isinstance(failure, FileNotFoundError):
             self.choose.refuse(words.not_found(str(failure.filename)))
         else:
-            self.choose.refuse(_reason(failure))
+            self.choose.refuse(reason_of(failure))
 
     def _stop(self) -> None:
         if self._reading is not None:
@@ -138,7 +137,7 @@ class ImportDialog(QDialog):
         self.bring.setEnabled(bool(merged.edit.edits))
 
     def _on_unfit(self, failure: Exception) -> None:
-        self.found.show_effect(None, _reason(failure))
+        self.found.show_effect(None, reason_of(failure))
 
     def _bring_in(self) -> None:
         model, incoming = self._model, self.incoming
@@ -159,7 +158,7 @@ class ImportDialog(QDialog):
             self._tasks.run(
                 lambda: self._desk.folder.write(str(path.parent), [script]),
                 lambda _: self.choose.told.setText(words.saved(place)),
-                lambda failure: self.choose.refuse(_reason(failure)),
+                lambda failure: self.choose.refuse(reason_of(failure)),
             )
 
     def _show(self, step: QWidget) -> None:
@@ -208,9 +207,3 @@ class ImportDialog(QDialog):
         column.addWidget(label(words.sentence(), "muted", wrap=True))
         column.addWidget(self.steps, 1)
         column.addLayout(buttons)
-
-
-def _reason(failure: Exception) -> str:
-    if isinstance(failure, ImportRefused):
-        return failure.reason
-    return shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))

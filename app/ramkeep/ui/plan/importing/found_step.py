@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QRadioButton, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.exchange.incoming import ImportNote, Incoming
 from ramkeep.core.plan.exchange.merging import Merge
 from ramkeep.core.plan.model.values import PolicyType
@@ -16,6 +15,7 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.worded import worded
 
 
 class FoundStep(QWidget):
@@ -85,7 +85,7 @@ class FoundStep(QWidget):
         }
         for note in notes:
             sign, mark = marks[note.is_lossy]
-            self.notes.addItem(QListWidgetItem(sign, labeled(mark, shown_sentence(str(note)))))
+            self.notes.addItem(QListWidgetItem(sign, labeled(mark, worded(note.said))))
         self.notes.setVisible(bool(notes))
 
     def _on_toggled(self, on: bool) -> None:

@@ -19,6 +19,7 @@ from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree import step_words
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_12
+from ramkeep.ui.worded import worded
 
 AnyField = LineField | NoteField | SwitchField | ChoiceField | FactField | ChipsField
 
@@ -83,7 +84,7 @@ class Form(QWidget):
         try:
             apply(model.plan, edit)
         except EditRefused as refusal:
-            return refusal.reason
+            return worded(refusal.reason)
         model.do(edit, label)
         return ""
 
@@ -164,7 +165,7 @@ class ItemForm(Form):
         try:
             apply(model.plan, Rename(self.KIND, was, new))
         except EditRefused as refused:
-            refusal = refused.reason
+            refusal = worded(refused.reason)
         if not refusal:
             self.go_along(Rename(self.KIND, was, new), key_of_name(self.KIND, new), step_words.rename(was, new))
         return refusal

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.elided_button import ElidedButton
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.worded import why, worded
 
 WIDTH = 288
 
@@ -62,14 +62,14 @@ class Details(QWidget):
             self.message.setText(words.nothing_chosen())
             return
         check = entry.problem.check
-        self.message.setText(shown_sentence(entry.problem.message))
-        self.why.setText(check.why)
+        self.message.setText(worded(entry.problem.message))
+        self.why.setText(why(check))
         lines = [words.source(check.source), *([words.cis(check.cis)] if check.cis else [])]
         self.source.setText("\n".join(lines))
         if entry.ignored is not None:
             self.said.setText(words.ignored_because(entry.ignored.reason, entry.ignored.date))
         if fix is not None:
-            self.mend.show_text(shown_sentence(fix.label))
+            self.mend.show_text(worded(fix.label))
         self._area.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:

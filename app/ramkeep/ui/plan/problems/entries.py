@@ -9,6 +9,7 @@ from ramkeep.core.plan.model.settings import Ignored
 from ramkeep.core.plan.model.values import AttachmentKey, MembershipKey
 from ramkeep.ui.plan.model import Chosen, Findings
 from ramkeep.ui.plan.problems import words
+from ramkeep.ui.worded import title_of, worded
 
 ALL = frozenset(Severity)
 
@@ -67,7 +68,7 @@ class Filter:
         if not self.text:
             return True
         check = entry.problem.check
-        told = f"{entry.problem.message} {entry.where} {check.title} {check.name}".casefold()
+        told = f"{worded(entry.problem.message)} {entry.where} {title_of(check)} {check.name}".casefold()
         return all(word in told for word in self.text.casefold().split())
 
 

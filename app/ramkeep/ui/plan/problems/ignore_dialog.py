@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
 from ramkeep.ui.plan.tree.dialogs import Question, field
 from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.worded import worded
 
 WIDTH = 480
 LONGEST_REASON = 500
@@ -24,7 +24,7 @@ class IgnoreDialog(Question):
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.textChanged.connect(self._on_text)
         for entry in entries[:_MOST_TOLD]:
-            self.body.addWidget(label(shown_sentence(entry.problem.message), "small", wrap=True))
+            self.body.addWidget(label(worded(entry.problem.message), "small", wrap=True))
         if len(entries) > _MOST_TOLD:
             self.body.addWidget(label(words.and_more(len(entries) - _MOST_TOLD), "muted"))
         self.body.addLayout(field(words.reason_name(), self.reason))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.checks.checker import Checker
 from ramkeep.core.plan.checks.ignoring import heeding, ignoring, parted
 from ramkeep.core.plan.checks.mending import mended
@@ -27,6 +26,7 @@ from ramkeep.ui.plan.tree.row_words import severity_name
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
 from ramkeep.ui.widgets.announce import announce
+from ramkeep.ui.worded import title_of, worded
 
 # Below this width the sentence needs all of the room.
 _WITH_DETAILS = 560
@@ -115,7 +115,7 @@ class ProblemsPanel(QFrame):
         """Apply the fix of the problem that is looked at, as one step."""
         entry, model = self.table.entry, self._model
         if entry is not None and model is not None and entry.ignored is None and entry.problem.fix is not None:
-            model.do(entry.problem.fix.edit, entry.problem.fix.label)
+            model.do(entry.problem.fix.edit, worded(entry.problem.fix.label))
 
     def mend_all(self) -> None:
         """Apply every fix of the same check, as one step; found off the window's thread."""
@@ -128,7 +128,7 @@ class ProblemsPanel(QFrame):
         def problems_of(plan: Plan) -> tuple[Problem, ...]:
             return parted(checker.problems(plan, at), plan.review).open
 
-        title = entry.problem.check.title
+        title = title_of(entry.problem.check)
         model.tasks.run(lambda: mended(plan, problems_of)[1], partial(self._on_mended, model, plan, title))
 
     def ignore(self) -> None:
@@ -273,7 +273,7 @@ class ProblemsPanel(QFrame):
         fix = entry.problem.fix if open_ else None
         wishes = [
             (words.go_there(), self.go, True),
-            (words.mend() if fix is None else shown_sentence(fix.label), self.mend, fix is not None),
+            (words.mend() if fix is None else worded(fix.label), self.mend, fix is not None),
             (words.ignore() if open_ else words.heed(), self.ignore if open_ else self.heed, True),
             (words.copy(), self._copy, True),
         ]
@@ -293,4 +293,4 @@ class ProblemsPanel(QFrame):
 
 
 def _titles(problems: list[Problem]) -> list[str]:
-    return [problem.check.title for problem in problems]
+    return [title_of(problem.check) for problem in problems]

@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.entries import Entry
 from ramkeep.ui.plan.tree.row_words import severity_name
 from ramkeep.ui.widgets.model_index import TOP, Index
 from ramkeep.ui.widgets.tooltip import plain
+from ramkeep.ui.worded import worded
 
 _ROLE = Qt.ItemDataRole
 
@@ -78,9 +78,9 @@ def text_of(entry: Entry, column: Column) -> str:
         case Column.SEVERITY:
             return severity_name(entry.problem.severity)
         case Column.PROBLEM:
-            return shown_sentence(entry.problem.message)
+            return worded(entry.problem.message)
         case Column.WHERE:
             return entry.where
     if entry.ignored is not None:
         return words.ignored_word()
-    return words.by_hand() if entry.problem.fix is None else shown_sentence(entry.problem.fix.label)
+    return words.by_hand() if entry.problem.fix is None else worded(entry.problem.fix.label)

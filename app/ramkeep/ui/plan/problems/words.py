@@ -10,6 +10,7 @@ from ramkeep.core.plan.checks.problem import Place
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import AttachmentKey, MembershipKey, PolicyRef
 from ramkeep.ui.plan.tree.row_words import in_scope, kind_name
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -212,7 +213,7 @@ def heed_step(titles: Sequence[str]) -> str:
 
 def announced(severity: str, message: str, where: str) -> str:
     """A problem, said to those who cannot see it."""
-    return f"{severity}: {message} {where}"
+    return f"{severity}: {worded(message)} {where}"
 
 
 def where(place: Place) -> str:

@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.ui.plan import words as plan_words
 from ramkeep.ui.plan.model import PlanModel
@@ -20,6 +19,7 @@ from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.empty_state import EmptyState
 from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.worded import reason_of
 
 Base = Callable[[], Plan]
 Result = TypeVar("Result")
@@ -102,7 +102,7 @@ class ChangesPart(QWidget):
             if asked == self._asked:
                 self.busy.set_busy(False)
                 set_look(self.summary, "danger")
-                self.summary.setText(shown_sentence(getattr(failure, "strerror", None) or str(failure)))
+                self.summary.setText(reason_of(failure))
 
         self._model.tasks.run(work, finish, fail)
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.checks.problem import Severity
 from ramkeep.core.plan.editing.visible import escaped
 from ramkeep.core.plan.exchange.every_export import EXPORTS
@@ -32,6 +31,7 @@ from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.worded import reason_of, worded
 
 _LEFT_WIDTH, _LEFT_OUT_HEIGHT = 216, 96
 # A longer file is shown by its first lines; it is copied and saved whole.
@@ -118,7 +118,7 @@ class ExportPart(QWidget):
             self._model.tasks.run(
                 lambda: folder.write(place, files),
                 lambda _: self._say(words.saved(place), "success"),
-                lambda failure: self._say(words.save_failed(_reason(failure)), "danger"),
+                lambda failure: self._say(words.save_failed(reason_of(failure)), "danger"),
             )
 
     def release(self) -> None:
@@ -144,7 +144,7 @@ class ExportPart(QWidget):
             self.busy.set_busy(False)
             self.files.clear()
             self.text.clear()
-            self._say(_reason(failure), "danger")
+            self._say(reason_of(failure), "danger")
             self._show_state()
 
     def _show_files(self) -> None:
@@ -157,7 +157,7 @@ class ExportPart(QWidget):
         self.files.blockSignals(False)
         self._files_box.setVisible(len(export.files) > 1)
         sentences = export.left_out if export.files else (words.no_files(), *export.left_out)
-        self.left_out.setText("\n".join(f"• {shown_sentence(each)}" for each in sentences))
+        self.left_out.setText("\n".join(f"• {worded(each)}" for each in sentences))
         self._left_out_box.setVisible(bool(sentences))
         self._show_file()
         self._show_state()
@@ -279,7 +279,3 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     return area
-
-
-def _reason(failure: Exception) -> str:
-    return shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))

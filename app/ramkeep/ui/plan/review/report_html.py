@@ -20,6 +20,7 @@ from ramkeep.ui.plan.review import report_words as words
 from ramkeep.ui.plan.review.change_words import value
 from ramkeep.ui.plan.review.html_parts import Td, heading, page, paragraph, table
 from ramkeep.ui.plan.tree.row_words import severity_name
+from ramkeep.ui.worded import worded
 
 # So many services stand beside each other on a page.
 BAND = 12
@@ -147,7 +148,7 @@ def _problems(report: Report, most: int | None) -> Iterator[str]:
         rows = [
             (
                 Td(severity_name(each.severity), _SEVERITY_LOOKS.get(each.severity, "")),
-                shown_sentence(each.message),
+                worded(each.message),
                 where(each.place),
             )
             for each in found[:most]
@@ -159,7 +160,7 @@ def _problems(report: Report, most: int | None) -> Iterator[str]:
     ignored = report.problems.ignored
     yield heading(words.ignored())
     if ignored:
-        told = [(shown_sentence(each.message), shown_sentence(said.reason), shown(said.date)) for each, said in ignored]
+        told = [(worded(each.message), shown_sentence(said.reason), shown(said.date)) for each, said in ignored]
         yield table(words.ignored_heads(), told)
     else:
         yield paragraph(words.no_problems())

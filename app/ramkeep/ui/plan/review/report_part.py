@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.names import shown_sentence
 from ramkeep.core.plan.checks.ignoring import Parted
 from ramkeep.core.plan.checks.report import Report, report
 from ramkeep.services.ports import LooseFile
@@ -21,6 +20,7 @@ from ramkeep.ui.theme.theme import Theme, set_look
 from ramkeep.ui.theme.tokens import SPACE_8
 from ramkeep.ui.widgets.busy_line import BusyLine
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.worded import reason_of
 
 # The preview is cut, so that it is laid out in no time; the files are whole.
 _PREVIEW_ROWS = 12
@@ -104,8 +104,7 @@ class ReportPart(QWidget):
         self._model.tasks.run(work, lambda _: self._say(words.saved(str(place)), "success"), self._on_failed)
 
     def _on_failed(self, failure: Exception) -> None:
-        reason = shown_sentence(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))
-        self._say(words.save_failed(reason), "danger")
+        self._say(words.save_failed(reason_of(failure)), "danger")
 
     def _say(self, text: str, look: str) -> None:
         self.busy.set_busy(False)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.people import Column, Judged, Standing
 from ramkeep.ui.punctuation import labeled
+from ramkeep.ui.worded import worded
 
 translate = QCoreApplication.translate
 
@@ -86,7 +87,7 @@ def standing(judged: Judged) -> str:
         Standing.REFUSED: translate("plan", "Refused"),
     }[judged.standing]
     if judged.reason:
-        return labeled(text, judged.reason)
+        return labeled(text, worded(judged.reason))
     if judged.standing == Standing.NEW and judged.person.made_from:
         return translate("plan", "New, named after “{origin}”").format(origin=shown(judged.person.made_from))
     return text

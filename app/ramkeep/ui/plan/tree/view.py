@@ -15,6 +15,7 @@ from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.tree.structure import Structure
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_16
+from ramkeep.ui.worded import worded
 
 STRUCTURE_WIDTH, INSPECTOR_WIDTH = 220, 240
 _LEAST = (168, 180, 196)
@@ -153,7 +154,7 @@ class TreeView(QWidget):
 
     def _on_fix(self, fix: Fix) -> None:
         if self._model is not None:
-            self._model.do(fix.edit, fix.label)
+            self._model.do(fix.edit, worded(fix.label))
 
 
 def _is_edited(model: PlanModel) -> bool:
