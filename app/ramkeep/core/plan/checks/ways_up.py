@@ -6,23 +6,25 @@ or `policy/*`. Newer pages take the name of the new object instead; either is en
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import chain, compress
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
-from ramkeep.core.plan.checks.powers import Extent, Powers, Row, broad_versions
+from ramkeep.core.plan.checks.powers import Extent, Powers, Row
+from ramkeep.core.plan.checks.raising import Raising
 from ramkeep.core.plan.grants.holders import Grant
 from ramkeep.core.plan.model.values import (
     MfaState,
-    PolicyRef,
     PolicyType,
     PrincipalKind,
     PrincipalRef,
 )
 from ramkeep.core.plan.policy.document import Document
+from ramkeep.core.said import said
 
 # Services that run code or templates with a role that is handed to them: who the role trusts, and what starts it.
 RUNNERS: Final = (
@@ -61,8 +63,6 @@ FIRST_STEPS: Final = (
     *_LIFTING,
     *ACTING,
 )
-# System policies that make whoever gets them an administrator, at once or in one more step.
-_SYSTEM: Final = ("AdministratorAccess", "AliyunRAMFullAccess")
 _NEW: Final = "zq7new"
 _MOST_NEW_NAMES: Final = 20
 
@@ -103,31 +103,30 @@ class Moves:
 
     def __init__(self, case: Case, powers: Powers) -> None:
         self._case, self._powers = case, powers
-        self._raising_groups = tuple(
-            name for name in sorted(case.plan.groups) if self._raises_members(PrincipalRef(PrincipalKind.GROUP, name))
-        )
-        self._raising = self._policies_that_raise()
+        self._raising = Raising(case, powers)
         self._roles = tuple(row for ref, row in powers.rows.items() if ref.kind is PrincipalKind.ROLE)
 
     def own(self, row: Row) -> Way | None:
         """The first move by which the holder makes itself an administrator."""
-        return next(self._own(row), None)
+        return next(chain(self._attach(row), self._join(row), self._rest(row)), None)
 
     def own_of_each(self, rows: Sequence[Row]) -> list[Way | None]:
         """The same for each of the holders, remembered while what matters to those who may do as much is the same."""
-        recall, ways = self._case.recall, dict[int, Way | None]()
-        depending: tuple[tuple[tuple[str, ...], tuple[object, ...]], ...] = (
-            (_ATTACHING_ALL, (recall.same("raising policies", tuple(name for name, _ in self._raising)),)),
-            (_JOINING, (recall.same("raising groups", self._raising_groups),)),
-            (_ASSUMING, tuple(self._case.plan.roles[role.ref.name] for role in self._roles)),
-        )
-        alike: defaultdict[tuple[bool, ...], list[Row]] = defaultdict(list)
-        for row in rows:
-            alike[tuple(self._powers.may_at_all(row, actions) for actions, _ in depending)].append(row)
-        for able, each in alike.items():
-            of = chain.from_iterable(compress((things for _, things in depending), able))
-            ways |= zip(map(id, each), recall.each(("own", able), each, self.own, *of), strict=True)
-        return [ways[id(row)] for row in rows]
+        recall, ways = self._case.recall, dict[int, Way]()
+        policies = _ATTACHING_ALL, (recall.same("raising policies", tuple(name for name, _ in self._raising.policies)),)
+        groups = _JOINING, (recall.same("raising groups", self._raising.groups),)
+        roles = _ASSUMING, tuple(self._case.plan.roles[role.ref.name] for role in self._roles)
+        rest = policies, groups, roles
+        for moves, depending in ((self._attach, (policies,)), (self._join, (groups,)), (self._rest, rest)):
+            alike: defaultdict[tuple[bool, ...], list[Row]] = defaultdict(list)
+            for row in rows:
+                if id(row) not in ways:
+                    alike[tuple(self._powers.may_at_all(row, actions) for actions, _ in depending)].append(row)
+            for able, each in alike.items():
+                of = chain.from_iterable(compress((things for _, things in depending), able))
+                found = recall.each((moves.__name__, able), each, partial(_first, moves), *of)
+                ways |= {id(row): way for row, way in zip(each, found, strict=True) if way is not None}
+        return [ways.get(id(row)) for row in rows]
 
     def unlike(self, targets: Sequence[Row]) -> list[Row]:
         """One of the targets for each sort: into users of one sort the same moves lead."""
@@ -151,35 +150,39 @@ class Moves:
         way = next(self._take_on(row, target), None) if powers.may_at_all(row, _TAKING_ON, area) else None
         return way or (next(self._forge(row, target), None) if powers.may_at_all(row, _FORGING) else None)
 
-    def _own(self, row: Row) -> Iterator[Way]:
-        yield from self._attach(row)
-        if row.ref.kind is PrincipalKind.USER:
-            yield from self._join(row)
+    def _rest(self, row: Row) -> Iterator[Way]:
+        """But for attaching and joining."""
         yield from self._rewrite(row)
         yield from self._lift(row)
         yield from self._strengthen_a_role(row)
         yield from self._make_somebody_new(row)
 
     def _attach(self, row: Row) -> Iterator[Way]:
-        itself = f"its own {row.ref.kind}"
+        itself = said("its own user") if row.ref.kind is PrincipalKind.USER else said("its own role")
         yield from self._attach_to(row, row.ref, itself)
         for group in self._groups(row):
-            yield from self._attach_to(row, PrincipalRef(PrincipalKind.GROUP, group), f'its group "{group}"')
+            whom = said('its group "{group}"', group=group)
+            yield from self._attach_to(row, PrincipalRef(PrincipalKind.GROUP, group), whom)
 
     def _attach_to(self, row: Row, ref: PrincipalRef, whom: str, *others: Need) -> Iterator[Way]:
         area = self._powers.ram(f"{ref.kind}/{ref.name}")
         for action in _ATTACHING[ref.kind]:
             if self._powers.may(row, action, area):
-                for name, policy in (*self._raising, *self._new_policies(row)):
-                    by = "" if action.startswith("ram:AttachPolicyTo") else f" by {action}"
-                    words = f'attach "{name}" to {whom}{by}'
+                for name, policy in (*self._raising.policies, *self._new_policies(row)):
+                    if action.startswith("ram:AttachPolicyTo"):
+                        words = said('attach "{policy}" to {whom}', policy=name, whom=whom)
+                    else:
+                        words = said('attach "{policy}" to {whom} by {action}', policy=name, whom=whom, action=action)
                     yield from self._way(Sort.GRANT, words, row, (action, (area, policy)), *others)
 
     def _join(self, row: Row) -> Iterator[Way]:
+        if row.ref.kind is not PrincipalKind.USER:
+            return
         own = self._powers.ram(f"user/{row.ref.name}")
-        for group in self._raising_groups:
+        for group in self._raising.groups:
             need = ("ram:AddUserToGroup", (own, self._powers.ram(f"group/{group}")))
-            yield from self._way(Sort.GRANT, f'add itself to the group "{group}" of administrators', row, need)
+            words = said('add itself to the group "{group}" of administrators', group=group)
+            yield from self._way(Sort.GRANT, words, row, need)
 
     def _rewrite(self, row: Row) -> Iterator[Way]:
         if not self._powers.may_at_all(row, _REWRITING):
@@ -190,11 +193,15 @@ class Moves:
             area = self._powers.ram(f"policy/{policy.name}")
             if not self._powers.may_at_all(row, _REWRITING, area):
                 continue
-            words = f'rewrite the policy "{policy.name}", which it holds, by a new version'
+            words = said('rewrite the policy "{policy}", which it holds, by a new version', policy=policy.name)
             yield from self._way(Sort.GRANT, words, row, ("ram:CreatePolicyVersion", (area,)))
-            version = self._raising_version(policy)
+            version = self._raising.version_of(policy)
             if version:
-                words = f'put version {version} of the policy "{policy.name}" in force, which grants more'
+                words = said(
+                    'put version {version} of the policy "{policy}" in force, which grants more',
+                    version=version,
+                    policy=policy.name,
+                )
                 yield from self._way(Sort.GRANT, words, row, ("ram:SetDefaultPolicyVersion", (area,)))
 
     def _lift(self, row: Row) -> Iterator[Way]:
@@ -208,12 +215,15 @@ class Moves:
             policy = powers.policy(grant.policy)
             ref = PrincipalRef(PrincipalKind.GROUP, grant.group) if grant.group else row.ref
             holder = powers.ram(f"{ref.kind}/{ref.name}")
-            whose = f'the group "{grant.group}"' if grant.group else "itself"
-            words = f'detach "{grant.policy.name}", whose Deny holds it back, from {whose}'
+            named = {"policy": grant.policy.name, "group": grant.group}
+            if grant.group:
+                words = said('detach "{policy}", whose Deny holds it back, from the group "{group}"', **named)
+            else:
+                words = said('detach "{policy}", whose Deny holds it back, from itself', **named)
             yield from self._way(Sort.LIFT, words, row, (_DETACHING[ref.kind], (holder, policy)))
             if grant.group:
                 own = powers.ram(f"user/{row.ref.name}")
-                words = f'leave the group "{grant.group}", whose policy "{grant.policy.name}" holds it back by a Deny'
+                words = said('leave the group "{group}", whose policy "{policy}" holds it back by a Deny', **named)
                 yield from self._way(Sort.LIFT, words, row, ("ram:RemoveUserFromGroup", (own, holder)))
 
     def _strengthen_a_role(self, row: Row) -> Iterator[Way]:
@@ -226,7 +236,7 @@ class Moves:
             if role.ref == row.ref or not powers.may_at_all(row, attaching, area):
                 continue
             if next(self._assume(row, role), None):
-                whom = f'the role "{role.ref.name}", which it may assume'
+                whom = said('the role "{role}", which it may assume', role=role.ref.name)
                 yield from self._attach_to(row, role.ref, whom, ("sts:AssumeRole", (area,)))
 
     def _make_somebody_new(self, row: Row) -> Iterator[Way]:
@@ -238,7 +248,7 @@ class Moves:
             made = ("ram:CreateRole", (powers.ram("role/*") | role,))
             ref = PrincipalRef(PrincipalKind.ROLE, name)
             if powers.may(row, made[0], *made[1]):
-                whom = "a new role, which it makes and assumes"
+                whom = said("a new role, which it makes and assumes")
                 yield from self._attach_to(row, ref, whom, made, ("sts:AssumeRole", (role,)))
         for name in _new_names(powers.resources_of(row, "ram:CreateUser"), "user"):
             user = powers.ram(f"user/{name}")
@@ -248,11 +258,14 @@ class Moves:
                     yield from self._make_user(row, name, made, (entry, (user,)))
 
     def _make_user(self, row: Row, name: str, made: Need, entry: Need) -> Iterator[Way]:
-        whom = "a new user, which it makes and gives a way in"
+        whom = said("a new user, which it makes and gives a way in")
         yield from self._attach_to(row, PrincipalRef(PrincipalKind.USER, name), whom, made, entry)
-        for group in self._raising_groups:
+        for group in self._raising.groups:
             need = ("ram:AddUserToGroup", (*entry[1], self._powers.ram(f"group/{group}")))
-            words = f'add a new user, which it makes and gives a way in, to the group "{group}" of administrators'
+            words = said(
+                'add a new user, which it makes and gives a way in, to the group "{group}" of administrators',
+                group=group,
+            )
             yield from self._way(Sort.GRANT, words, row, need, made, entry)
 
     def _take_over(self, row: Row, target: Row) -> Iterator[Way]:
@@ -260,23 +273,25 @@ class Moves:
         name, to = target.ref.name, target.ref
         user, area = self._case.plan.users[name], (self._area(target.ref),)
         if self._works_by_key(target):
-            words = f'make an AccessKey for the user "{name}"'
+            words = said('make an AccessKey for the user "{user}"', user=name)
             yield from self._way(Sort.TAKE_OVER, words, row, ("ram:CreateAccessKey", area), to=to)
         if user.mfa is MfaState.NONE:
             unbinding: tuple[tuple[Need, ...], ...] = ((),)
         else:
             unbinding = ((("ram:UnbindMFADevice", area),), (("ram:DisableVirtualMFA", area),))
-        action, verb = ("ram:UpdateLoginProfile", "change") if user.console else ("ram:CreateLoginProfile", "set")
+        if user.console:
+            action, entering = "ram:UpdateLoginProfile", said('change the password of the user "{user}"', user=name)
+        else:
+            action, entering = "ram:CreateLoginProfile", said('set the password of the user "{user}"', user=name)
         for needs in unbinding:
-            also = "take the MFA device and " if needs else ""
-            words = f'{also}{verb} the password of the user "{name}"'
+            words = said("take the MFA device and {then}", then=entering) if needs else entering
             yield from self._way(Sort.TAKE_OVER, words, row, (action, area), *needs, to=to)
 
     def _take_on(self, row: Row, target: Row) -> Iterator[Way]:
         """Acts as a role: by assuming it, by letting itself in, or through a service."""
         yield from self._assume(row, target)
         name, area = target.ref.name, self._area(target.ref)
-        words = f'change the trust policy of the role "{name}" and assume it'
+        words = said('change the trust policy of the role "{role}" and assume it', role=name)
         needs: tuple[Need, ...] = (("ram:UpdateRole", (area,)), ("sts:AssumeRole", (area,)))
         yield from self._way(Sort.ASSUME, words, row, *needs, to=target.ref)
         if not self._powers.may(row, "ram:PassRole", area):
@@ -286,7 +301,12 @@ class Moves:
             if not self._powers.trusts(trust, service):
                 continue
             for started, where in self._somewhere(row, actions):
-                words = f'hand the role "{name}" to {service} by {started} and so run code'
+                words = said(
+                    'hand the role "{role}" to {service} by {action} and so run code',
+                    role=name,
+                    service=service,
+                    action=started,
+                )
                 needs = (("ram:PassRole", (area,)), (started, (where,)))
                 yield from self._way(Sort.PASS, words, row, *needs, to=target.ref)
 
@@ -294,8 +314,10 @@ class Moves:
         """Makes itself the identity provider that a role believes."""
         trust = self._case.plan.roles[role.ref.name].trust
         for provider in _saml_providers(trust):
-            words = (
-                f'replace the metadata of the identity provider "{provider}", which the role "{role.ref.name}" trusts'
+            words = said(
+                'replace the metadata of the identity provider "{provider}", which the role "{role}" trusts',
+                provider=provider,
+                role=role.ref.name,
             )
             need = ("ram:UpdateSAMLProvider", (self._powers.ram(f"saml-provider/{provider}"),))
             if self._powers.trusts(trust, f"acs:ram::{self._powers.account}:saml-provider/{provider}"):
@@ -314,7 +336,7 @@ class Moves:
         if self._powers.may(row, "sts:AssumeRole", area):
             trusted = self._powers.trusts(trust, row.holder.identity.arn)
             if trusted:
-                words = f'assume the role "{role.ref.name}"'
+                words = said('assume the role "{role}"', role=role.ref.name)
                 always = trusted is Extent.ALWAYS
                 need = ("sts:AssumeRole", (area,))
                 yield from self._way(Sort.ASSUME, words, row, need, to=role.ref, always=always)
@@ -329,40 +351,12 @@ class Moves:
             told = tuple(dict.fromkeys(granting[0] for granting in grants if granting))
             yield Way(sort, words, told, always and extent is Extent.ALWAYS, to)
 
-    def _policies_that_raise(self) -> tuple[tuple[str, int], ...]:
-        """Policies that make an administrator, as resources."""
-        powers = self._powers
-        custom = [
-            ref.name
-            for ref, policy in sorted(self._case.plan.policies.items())
-            if ref.type is PolicyType.CUSTOM and powers.settled(self._raises, powers.of_document(policy.document))
-        ]
-        system = [(name, powers.policy(PolicyRef(PolicyType.SYSTEM, name))) for name in _SYSTEM]
-        return (*system, *((name, powers.ram(f"policy/{name}")) for name in custom))
-
     def _new_policies(self, row: Row) -> Iterator[tuple[str, int]]:
         """Policies that the holder could make itself."""
         for name in _new_names(self._powers.resources_of(row, "ram:CreatePolicy"), "policy"):
             area = self._powers.ram(f"policy/{name}")
             if self._powers.may(row, "ram:CreatePolicy", self._powers.ram("policy/*") | area):
-                yield "a policy of its own making", area
-
-    def _raising_version(self, policy: PolicyRef) -> str:
-        held, powers = self._case.plan.policies.get(policy), self._powers
-        others = broad_versions(held) if held else ()
-        return next((each.id for each in others if self._raises(powers.of_document(each.document))), "")
-
-    def _raises_members(self, ref: PrincipalRef) -> bool:
-        holder = self._case.holders.find(ref)
-        return (
-            holder is not None and bool(holder.grants) and self._powers.settled(self._raises, self._powers.row(holder))
-        )
-
-    def _raises(self, row: Row) -> bool:
-        """Whether it is an administrator, or may attach the policy of administrators to anyone."""
-        powers = self._powers
-        attached = powers.ram("user/zq7new"), powers.policy(PolicyRef(PolicyType.SYSTEM, _SYSTEM[0]))
-        return powers.full(row) or bool(powers.may(row, "ram:AttachPolicyToUser", *attached))
+                yield said("a policy of its own making"), area
 
     def _groups(self, row: Row) -> Sequence[str]:
         """The groups of a user; none for a role."""
@@ -381,6 +375,10 @@ class Moves:
 
     def _area(self, ref: PrincipalRef) -> int:
         return self._powers.ram(f"{ref.kind}/{ref.name}")
+
+
+def _first(moves: Callable[[Row], Iterator[Way]], row: Row) -> Way | None:
+    return next(moves(row), None)
 
 
 def _at_account(row: Row) -> Iterator[Grant]:
