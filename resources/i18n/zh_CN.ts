@@ -5767,6 +5767,10 @@
             <translation>如果网站现在要求输入验证码，请填写它。</translation>
         </message>
         <message>
+            <source>If the site asks for a code now, this is it. If it asks for two in a row, {code} comes next.</source>
+            <translation>如果网站现在要求输入验证码，请输入此码。如果要求连续两个验证码，下一个是 {code}。</translation>
+        </message>
+        <message>
             <source>Image or paste</source>
             <translation>图片或粘贴</translation>
         </message>

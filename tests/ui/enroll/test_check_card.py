@@ -36,6 +36,15 @@ def test_the_running_code_is_that_of_an_independent_program(qtbot: QtBot, room: 
     assert " ".join(card.live_code.code) in card.live_code.accessibleName()
 
 
+def test_the_second_of_two_codes_in_a_row_is_told(qtbot: QtBot, room: Room) -> None:
+    card = card_of(qtbot, room, address(secret=OTHER_SECRET))
+    oracle = pyotp.TOTP(OTHER_SECRET)
+    for _ in range(2):
+        following = oracle.at(int(room.desk.clock.now()) + 30)
+        qtbot.waitUntil(lambda following=following: f"{following[:3]} {following[3:]} comes next" in card.hint)
+        room.desk.clock.advance(30)
+
+
 def test_a_counter_shows_no_code_as_each_works_once(qtbot: QtBot, room: Room) -> None:
     card = card_of(qtbot, room, address(kind="hotp", extra="&counter=41"))
     assert card.live_code.code == ""

@@ -55,6 +55,7 @@ class CheckCard(QWidget):
         self._lay_out()
         for field in (self.issuer_field, self.account_field, self.pin_field):
             field.textEdited.connect(self._on_edited)
+        self.live_code.changed.connect(self._show_hint)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -65,6 +66,11 @@ class CheckCard(QWidget):
     def parameters(self) -> str:
         """The line that names the kind, and what is unusual."""
         return self._parameters.text()
+
+    @property
+    def hint(self) -> str:
+        """What stands under the code."""
+        return self._hint.text()
 
     @property
     def compared(self) -> tuple[str, ...]:
@@ -113,9 +119,11 @@ class CheckCard(QWidget):
         self._under.show_name(account if issuer else "")
         self._under.setVisible(bool(issuer and account))
         self.live_code.show_credential(credential)
-        self._hint.setText(check_words.live_code_hint())
-        self._hint.setVisible(bool(self.live_code.code))
         self._parameters.setText(check_words.parameters_of(credential))
+
+    def _show_hint(self) -> None:
+        self._hint.setText(check_words.live_code_hint(self.live_code.next_code))
+        self._hint.setVisible(bool(self.live_code.code))
 
     def _on_edited(self) -> None:
         if self._row is None:

@@ -9,6 +9,7 @@ from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.credential import Algorithm, Credential, Kind
 from ramkeep.core.codes.holder import read_holder
 from ramkeep.core.codes.names import shown
+from ramkeep.core.codes.otp import grouped
 from ramkeep.services.codes_board import CodeView
 
 translate = QCoreApplication.translate
@@ -56,9 +57,13 @@ def no_code(view: CodeView) -> str:
     return view.trouble
 
 
-def live_code_hint() -> str:
-    """Under the code."""
-    return translate("enroll", "If the site asks for a code now, this is it.")
+def live_code_hint(following: str) -> str:
+    """Under the code; some sites, Alibaba Cloud for its RAM users, ask for two in a row."""
+    if not following:
+        return translate("enroll", "If the site asks for a code now, this is it.")
+    return translate(
+        "enroll", "If the site asks for a code now, this is it. If it asks for two in a row, {code} comes next."
+    ).format(code=grouped(following))
 
 
 def counter_hint(counter: int) -> str:

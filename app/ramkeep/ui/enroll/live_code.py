@@ -1,6 +1,6 @@
 """The running code of a credential that is not stored yet."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,7 +22,13 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class LiveCode(QWidget):
-    """Shows the code as a code card does, larger. A counter's code is not made: each works once."""
+    """Shows the code as a code card does, larger. A counter's code is not made: each works once.
+
+    Signals:
+        changed: there is another code, or none any more.
+    """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         super().__init__()
@@ -40,6 +46,11 @@ class LiveCode(QWidget):
         """The code on the screen, without blanks; empty when there is none."""
         return (self._view.code if self._view else None) or ""
 
+    @property
+    def next_code(self) -> str:
+        """The code that comes after it, without blanks; empty when there is none."""
+        return (self._view.next_code if self._view else None) or ""
+
     def show_credential(self, credential: Credential | None) -> None:
         """Run for this credential; for None forget everything."""
         self._credential = credential
@@ -50,11 +61,13 @@ class LiveCode(QWidget):
         if self._credential is None:
             self._view = None
             self.setAccessibleName("")
+            self.changed.emit()
             return
         account = Account(AccountId("candidate"), self._credential)
         before, self._view = self.code, self._board.view(account, self._clock.now())
         if not before or before != self.code:
             self.setAccessibleName(check_words.live_code(self.code) if self.code else self._instead())
+            self.changed.emit()
         self.update()
 
     def _instead(self) -> str:
