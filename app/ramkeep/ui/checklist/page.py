@@ -1,6 +1,7 @@
 """The page of the checklist: sections with their steps, what is known of each, and the codes to type."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from ramkeep.services.ports import Clock
 from ramkeep.ui.checklist import step_words, words
 from ramkeep.ui.checklist.codes_to_type import CodesToType
 from ramkeep.ui.checklist.header import Header
-from ramkeep.ui.checklist.printed import page_of, write_pdf
+from ramkeep.ui.checklist.printed import page_of
 from ramkeep.ui.checklist.section_card import SectionCard
 from ramkeep.ui.checklist.step_row import StepRow
 from ramkeep.ui.checklist.users_part import UsersPart
+from ramkeep.ui.paper_pdf import paper_pdf
 from ramkeep.ui.punctuation import labeled
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.fonts import Type, font
@@ -249,13 +251,12 @@ class ChecklistPage(QWidget):
 
     def print_to(self, place: str, known: Known) -> None:
         """Write the whole list to a file, as a web page where its name says so."""
+        at = datetime.fromtimestamp(self._clock.now(), UTC)
 
         def write() -> None:
             page = page_of(known)
-            if place.lower().endswith((".html", ".htm")):
-                Path(place).write_text(page, "utf-8")
-            else:
-                write_pdf(place, page)
+            is_web = place.lower().endswith((".html", ".htm"))
+            Path(place).write_bytes(page.encode() if is_web else paper_pdf(page, words.title(), at))
 
         self._tasks.run(
             write,

@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-
 from ramkeep.core.checklist.evidence import Known, evidence
 from ramkeep.core.checklist.progress import Count, counts, done_steps, logging_on, name_of, step_done
 from ramkeep.core.checklist.steps import STEPS, Step, StepInfo
@@ -13,8 +10,6 @@ from ramkeep.core.codes.names import shown
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.ui.checklist import step_words, words
 from ramkeep.ui.theme.paper import PAPER
-
-_MARGIN = 18.0
 
 
 def page_of(known: Known) -> str:
@@ -31,24 +26,6 @@ def page_of(known: Known) -> str:
     body = "\n".join(parts)
     head = f'<meta charset="utf-8"><title>{escape(words.title())}</title><style>{PAPER}</style>'
     return f"<!DOCTYPE html>\n<html><head>{head}</head><body>\n{body}\n</body></html>\n"
-
-
-def write_pdf(place: str, page: str) -> None:
-    """Write the page as a PDF for A4.
-
-    Raises:
-        OSError: nothing could be written there.
-    """
-    # Qt tells only that it failed, so that the system is asked for the reason first.
-    with open(place, "wb"):
-        pass
-    writer = QPdfWriter(place)
-    writer.setTitle(words.title())
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.setHtml(page)
-    document.print_(writer)
 
 
 def _head(plan: Plan, whole: Count) -> Iterable[str]:

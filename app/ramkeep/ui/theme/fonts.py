@@ -15,6 +15,7 @@ MONO = '"JetBrains Mono", "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", "Noto 
 """Letters of one width, as a style rule names them."""
 _USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
 _USUAL_POINTS_LINUX = 11.0
+_PAPER_POINTS = 10.0
 
 
 class Type(Enum):
@@ -46,6 +47,13 @@ def font(style: Type) -> QFont:
     made.setPixelSize(round(size * scale()))
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def on_paper() -> QFont:
+    """The font of a printed page; Qt takes the size of headings from it, and pixels of a screen are dust on paper."""
+    made = QFont(font(Type.BODY))
+    made.setPointSizeF(_PAPER_POINTS)
     return made
 
 

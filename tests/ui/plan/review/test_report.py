@@ -18,11 +18,10 @@ from ramkeep.core.plan.model.edits import apply
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.settings import About
 from ramkeep.core.plan.model.values import User
+from ramkeep.ui.paper_pdf import paper_pdf
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.plan.review.dialog import ReviewDialog
 from ramkeep.ui.plan.review.report_html import report_html
-from ramkeep.ui.plan.review.report_pdf import report_pdf
-from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.theme import Theme
 from tests.core.plan.grants.company import attached, company, system
 
@@ -71,7 +70,7 @@ def test_it_tells_people_powers_problems_limits_and_settings(theme: Theme) -> No
 def test_letters_of_the_matrix(theme: Theme) -> None:
     page = page_of(company())
     assert (
-        '<tr><td>alice</td><td class="middle"></td><td class="middle read">r</td><td class="middle"></td></tr>' in page
+        '<tr><td class="name">alice</td><td class="middle"></td><td class="middle read">r</td><td class="middle"></td></tr>' in page
     )
 
 
@@ -95,10 +94,9 @@ def test_ignored_problems_stand_with_their_reasons(theme: Theme) -> None:
 def test_the_same_plan_and_date_give_the_same_page_and_document(theme: Theme) -> None:
     page = page_of(company())
     assert page == page_of(company())
-    font = fonts.font(fonts.Type.BODY)
-    document = report_pdf(page, "Plan", AT, font)
+    document = paper_pdf(page, "Plan", AT)
     assert document.startswith(b"%PDF-")
-    assert document == report_pdf(page, "Plan", AT, font)
+    assert document == paper_pdf(page, "Plan", AT)
     assert document.count(b"/Type /Page\n") >= 3
 
 

@@ -26,6 +26,7 @@ from ramkeep.ui.worded import worded
 BAND = 12
 _MOST_PROBLEMS = 400
 _MOST_NAMES = 40
+_LONGEST_WHOLE = 24
 _LOOKS = {Power.LIST: "list", Power.READ: "read", Power.WRITE: "write", Power.ADMIN: "admin"}
 _SEVERITY_LOOKS = {Severity.ERROR: "danger", Severity.DANGER: "danger", Severity.WARNING: "warn"}
 
@@ -94,11 +95,16 @@ def _people(report: Report, most: int | None) -> Iterator[str]:
     yield from _more(len(users), most)
 
 
-def _person(row: Row, user: User) -> tuple[str, ...]:
+def _name(name: str) -> Td:
+    """Hyphens break no name that is short."""
+    return Td(name, "name" if len(name) <= _LONGEST_WHOLE else "")
+
+
+def _person(row: Row, user: User) -> tuple[str | Td, ...]:
     console = user.console is not None and user.console.active
     demanded = user.mfa is MfaState.NONE and user.console is not None and user.console.mfa_bind_required
     return (
-        shown(user.name),
+        _name(shown(user.name)),
         shown(user.display_name),
         ", ".join(map(shown, row.groups)),
         words.yes(console),
@@ -132,7 +138,7 @@ def _band(rows: Sequence[Row], band: Sequence[Service], start: int) -> str:
         letters = (
             (Td(words.administrator(), "admin", max(len(band), 1)),) if row.is_full else tuple(map(_letter, cells))
         )
-        told.append((name, *letters))
+        told.append((_name(name), *letters))
     return table(heads, told)
 
 

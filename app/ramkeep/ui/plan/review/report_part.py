@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayou
 from ramkeep.core.plan.checks.ignoring import Parted
 from ramkeep.core.plan.checks.report import Report, report
 from ramkeep.services.ports import LooseFile
+from ramkeep.ui.paper_pdf import paper_pdf
 from ramkeep.ui.plan.model import Findings, PlanModel
 from ramkeep.ui.plan.review import report_words, words
 from ramkeep.ui.plan.review.report_html import report_html
-from ramkeep.ui.plan.review.report_pdf import report_pdf
-from ramkeep.ui.theme import fonts
-from ramkeep.ui.theme.fonts import Type
 from ramkeep.ui.theme.theme import Theme, set_look
 from ramkeep.ui.theme.tokens import SPACE_8
 from ramkeep.ui.widgets.busy_line import BusyLine
@@ -92,12 +90,12 @@ class ReportPart(QWidget):
             self._save(made, kind, PurePath(place))
 
     def _save(self, made: Report, kind: str, place: PurePath) -> None:
-        at, folder, font = self._at(), self._model.desk.folder, fonts.font(Type.BODY)
+        at, folder = self._at(), self._model.desk.folder
         title = made.plan.about.title or report_words.unnamed()
 
         def work() -> None:
             html = report_html(made, _day(at), _language())
-            data = html.encode() if kind == "html" else report_pdf(html, title, at, font)
+            data = html.encode() if kind == "html" else paper_pdf(html, title, at)
             folder.write(str(place.parent), [LooseFile(place.name, data)])
 
         self.busy.set_busy(True)

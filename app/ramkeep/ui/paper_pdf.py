@@ -1,11 +1,13 @@
-"""A page of HTML as a PDF document on A4, with page numbers."""
+"""A page of HTML on paper: a PDF document on A4, with page numbers."""
 
 import re
 from datetime import datetime
 from hashlib import sha256
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from ramkeep.ui.theme.fonts import on_paper
 
 _DOTS = 300
 # What Qt takes from the clock and by chance; each is replaced by something as long, so that all offsets hold.
@@ -20,14 +22,13 @@ _XMP = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 _MARGIN = QMarginsF(0, 0, 0, 0)
 
 
-def report_pdf(html: str, title: str, at: datetime, font: QFont) -> bytes:
+def paper_pdf(html: str, title: str, at: datetime) -> bytes:
     """The document; QTextDocument adds margins of two centimeters and the numbers.
 
     Args:
-        html: as `report_html` makes it.
+        html: of `theme.paper` in its looks.
         title: of the document.
         at: when it is made, in UTC; the same page, title and moment give the same document.
-        font: for everything that the page does not say.
     """
     data = QByteArray()
     buffer = QBuffer(data)
@@ -38,11 +39,16 @@ def report_pdf(html: str, title: str, at: datetime, font: QFont) -> bytes:
     writer.setDocumentXmpMetadata(QByteArray(_XMP.encode()))
     writer.setResolution(_DOTS)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGIN))
-    document = QTextDocument()
-    document.setDefaultFont(font)
-    document.setHtml(html)
-    document.print_(writer)
+    document_of(html).print_(writer)
     buffer.close()
     made = _WHEN.sub(lambda found: found[0][:-14] + f"{at:%Y%m%d%H%M%S}".encode(), bytes(data.data()))
     digest = sha256(html.encode() + at.isoformat().encode()).hexdigest().encode()
     return _MARK.sub(lambda found: _HEX.sub(lambda mark: (digest * 2)[: len(mark[0])], found[0]), made)
+
+
+def document_of(html: str) -> QTextDocument:
+    """The page as it is laid out."""
+    document = QTextDocument()
+    document.setDefaultFont(on_paper())
+    document.setHtml(html)
+    return document
