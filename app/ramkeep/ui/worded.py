@@ -1,10 +1,14 @@
 """What the core says, in the language of the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from ramkeep.core.codes.names import shown_sentence
-from ramkeep.core.plan.checks.check import Check, TextCheck
 from ramkeep.core.said import Said
+
+if TYPE_CHECKING:
+    from ramkeep.core.plan.checks.check import Check, TextCheck
 
 # Under a name of its own, as the script that collects translations reads every call of `translate`.
 _look_up = QCoreApplication.translate
@@ -24,11 +28,11 @@ def reason_of(failure: Exception) -> str:
     return worded(getattr(failure, "reason", None) or getattr(failure, "strerror", None) or str(failure))
 
 
-def title_of(check: Check | TextCheck) -> str:
+def title_of(check: "Check | TextCheck") -> str:
     """What is wrong where this check finds something, in a few words."""
     return _look_up("checks", check.title)
 
 
-def why(check: Check | TextCheck) -> str:
+def why(check: "Check | TextCheck") -> str:
     """Why that matters and what to do."""
     return _look_up("checks", check.why)
