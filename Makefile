@@ -47,9 +47,10 @@ bench: ## Measure speed and memory, and tell which goals are met
 	@$(READY)
 	@missed=0; for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(VENV_PYTHON) $$file $(ARGS) || missed=1; done; exit $$missed
 
-screenshots: ## Draw docs/screenshots anew
+screenshots: ## Draw docs/screenshots anew, at 100 % and 200 %
 	@$(READY)
-	$(VENV_PYTHON) packaging/screenshots.py $(ARGS)
+	$(VENV_PYTHON) packaging/screenshots.py
+	$(VENV_PYTHON) packaging/screenshots.py --scale 2 docs/screenshots/200
 
 desktop: ## Put Ramkeep in the menu of the desktop and let it open otpauth links (ARGS=--remove takes it away)
 	@$(PYTHON) packaging/linux/register.py $(ARGS)
