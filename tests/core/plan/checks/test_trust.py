@@ -95,7 +95,9 @@ def test_a_role_that_nobody_can_assume() -> None:
     assert found(UNASSUMED, plan(Role("r", trusting(ROOT))))
 
 
-@pytest.mark.parametrize("principal", [ANN, ROOT])
+@pytest.mark.parametrize(
+    "principal", [ANN, ROOT, f"acs:ram::{ACCOUNT}:user/a*", f"acs:ram:cn-hangzhou:{ACCOUNT}:user/ann"]
+)
 def test_a_role_that_someone_can_assume(principal: str) -> None:
     assert not found(UNASSUMED, plan(Role("r", trusting(principal)), *assuming(f"acs:ram:*:{ACCOUNT}:role/r")))
 
@@ -116,3 +118,8 @@ def test_roles_of_services_are_left_alone() -> None:
     linked = Role("AliyunServiceRoleForX", trusting(f"acs:ram::{ACCOUNT}:user/gone"), service_linked=True)
     assert not found(UNASSUMED, plan(linked))
     assert not found(MISSING, plan(linked))
+
+
+def test_one_of_several_who_are_named_is_enough() -> None:
+    several = role({"RAM": [f"acs:ram::{ACCOUNT}:user/bob", ANN, f"acs:ram::{ACCOUNT}:role/job"]})
+    assert not found(UNASSUMED, plan(several, *assuming(f"acs:ram:*:{ACCOUNT}:role/r")))

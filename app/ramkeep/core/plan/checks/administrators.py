@@ -1,7 +1,7 @@
 """Whether there are administrators enough, and whether each of them is safe."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Final
 
@@ -73,7 +73,7 @@ def _find_without_entry(case: Case) -> Iterator[Finding]:
 def _find_mfa_takers(case: Case) -> Iterator[Finding]:
     """Those who may take the MFA device of an administrator, and neither are one nor can become one."""
     powers, climbers = powers_of(case), climbers_of(case)
-    guarded = [row for row, user in _full_users(case) if user.mfa is not MfaState.NONE]
+    guarded = _unlike(powers, (row for row, user in _full_users(case) if user.mfa is not MfaState.NONE))
     stronger = climbers.keys() | {row.ref for row in powers.administrators}
     takers = [row for row in powers.rows.values() if powers.may_at_all(row, _TAKING) and row.ref not in stronger]
     found: defaultdict[tuple[str, ...], list[tuple[Row, Row, tuple[Grant, ...]]]] = defaultdict(list)
@@ -92,6 +92,14 @@ def _find_mfa_takers(case: Case) -> Iterator[Finding]:
             policies=named_grants(granting),
         )
         yield Finding(Place(Kind.ATTACHMENT, granting[0].attachment.key), together(words, caution(granting)))
+
+
+def _unlike(powers: Powers, users: Iterable[Row]) -> list[Row]:
+    """The first of all of whom the same statements speak: who may take the device of one may take that of each."""
+    found: dict[int, Row] = {}
+    for row in users:
+        found.setdefault(powers.ram(f"user/{row.ref.name}"), row)
+    return list(found.values())
 
 
 def _first_taken(powers: Powers, guarded: list[Row], taker: Row) -> tuple[Row, tuple[Grant, ...]] | None:

@@ -4,7 +4,9 @@ Source: Alibaba Cloud, CreateRole and "How RAM evaluates policies when a role is
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case, Text
@@ -95,16 +97,21 @@ def _find_missing(case: Case) -> Iterator[Finding]:
 
 def _find_unassumed(case: Case) -> Iterator[Finding]:
     powers = powers_of(case)
-    assuming = [row for row in powers.rows.values() if powers.may_at_all(row, ("sts:AssumeRole",))]
+    assuming: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in powers.rows.values():
+        if powers.may_at_all(row, ("sts:AssumeRole",)):
+            assuming[f"{row.ref.kind}/{row.ref.name}".lower()].append(row)
     for text in case.texts:
-        row = _role(powers, text)
-        if row is not None and not _is_open(case, text.document) and not _is_assumed(powers, row, text, assuming):
+        role = _role(powers, text)
+        if role is None or _is_open(case, text.document):
+            continue
+        if not _is_assumed(powers, role, text, _who_may_be_named(text.document, assuming)):
             yield Finding(
                 text.place(()),
                 said(
                     'Nobody in the plan may assume the role "{role}": those whom its trust policy names, if any, do '
                     "not hold sts:AssumeRole for it.",
-                    role=row.ref.name,
+                    role=role.ref.name,
                 ),
             )
 
@@ -120,7 +127,14 @@ def _is_open(case: Case, trust: Document) -> bool:
     )
 
 
-def _is_assumed(powers: Powers, role: Row, text: Text, assuming: list[Row]) -> bool:
+def _who_may_be_named(trust: Document, rows: Mapping[str, list[Row]]) -> Iterable[Row]:
+    """Of the rows, by kind and name in small letters, those that the trust policy may speak of."""
+    found = [_NAMED.match(principal.value) for each in trust.statements for principal in each.principals]
+    names = {f"{each[1]}/{each[2]}".lower() for each in found if each is not None}
+    return chain.from_iterable((rows.get(name, ()) for name in names) if all(found) else rows.values())
+
+
+def _is_assumed(powers: Powers, role: Row, text: Text, assuming: Iterable[Row]) -> bool:
     area = powers.ram(f"role/{role.ref.name}")
     refused: set[int] = set()
     for row in assuming:
