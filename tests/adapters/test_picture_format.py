@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.adapters.picture_format import DAMAGED, HEIC, UNKNOWN, bare_png, is_png, size_of
+from ramkeep.adapters.picture_format import DAMAGED, HEIC, PDF, UNKNOWN, bare_png, is_png, size_of
 from ramkeep.services.ports import PictureRefused
 
 FORMATS = (".png", ".jpg", ".gif", ".bmp", ".webp", ".tiff", ".avif")
@@ -61,6 +61,8 @@ def test_an_old_bitmap_and_one_written_from_the_top_tell_their_size() -> None:
     [
         (b"hello, this is a text", UNKNOWN),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", HEIC),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", PDF),
+        (b"\n\n%PDF-1.4\n", PDF),
         (b"\x89PNG\r\n\x1a\n", DAMAGED),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", DAMAGED),
         (b"\xff\xd8\xff\xd9", DAMAGED),

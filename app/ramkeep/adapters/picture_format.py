@@ -12,6 +12,7 @@ Size = tuple[int, int]
 UNKNOWN = said("This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can.")
 DAMAGED = said("The picture is damaged or cut off.")
 HEIC = said("HEIC pictures cannot be read. Save it as PNG or JPEG first.")
+PDF = said("PDF files cannot be read. Save the page as a picture, or show it and use Screen.")
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
@@ -65,6 +66,9 @@ def _reader(data: bytes) -> Callable[[bytes], Size]:
     for offset, magic, reader in _MAGIC:
         if data.startswith(magic, offset):
             return reader
+    # ISO 32000-1, annex H.3.4.1: readers look for it within the first 1024 bytes.
+    if b"%PDF-" in data[:1024]:
+        raise PictureRefused(PDF)
     raise PictureRefused(HEIC if data[4:11] in (b"ftyphei", b"ftyphev", b"ftypmif") else UNKNOWN)
 
 
