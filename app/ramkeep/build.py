@@ -157,6 +157,7 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Pa
     from ramkeep.adapters.camera_opencv import OpenCvCamera
     from ramkeep.adapters.clipboard_qt import QtClipboard
     from ramkeep.adapters.clock_system import SystemClock
+    from ramkeep.adapters.file_remover import DiskFileRemover
     from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
     from ramkeep.adapters.qr_zxing import ZxingQrReader
     from ramkeep.adapters.session_events_logind import LogindSessionEvents
@@ -176,6 +177,7 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Pa
         session_events=LogindSessionEvents(),
         strength=ZxcvbnStrengthMeter(),
         plans=plan_desk(),
+        remover=DiskFileRemover(),
     )
 
 

@@ -15,6 +15,7 @@ from tests.fakes.bare_machine import NoCamera, NoCodes, NoPictures, NoScreen
 from tests.fakes.clipboard import MemoryClipboard
 from tests.fakes.clock import FakeClock
 from tests.fakes.facts import GivenFacts
+from tests.fakes.file_remover import MemoryFileRemover
 from tests.fakes.folder import MemoryFolder
 from tests.fakes.plan_copies import MemoryPlanCopies
 from tests.fakes.plan_text import MemoryPlans
@@ -60,6 +61,7 @@ def desk(
         session_events=events,
         strength=ZxcvbnStrengthMeter(),
         plans=PlanDesk(clock, GivenFacts(), MemoryFolder(), MemoryPlanCopies(), MemoryPlans().at),
+        remover=MemoryFileRemover(),
     )
     return Desk(parts, clock, kept, file, clipboard, events)
 

@@ -9,6 +9,7 @@ from ramkeep.services.ports import (
     Camera,
     Clipboard,
     Clock,
+    FileRemover,
     PictureLoader,
     QrReader,
     Screen,
@@ -34,6 +35,7 @@ class Parts:
     session_events: SessionEvents
     strength: StrengthMeter
     plans: PlanDesk
+    remover: FileRemover
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,13 @@ class PictureLoader(Protocol):
         """
 
 
+class FileRemover(Protocol):
+    """Deletes files that showed a secret."""
+
+    def delete(self, place: str, digest: bytes) -> str | None:
+        """Delete a file whose bytes still have this SHA-256. Gives a sentence why it was left; None when it is gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class CameraDevice:
     """A camera to choose: `id` for the program, `name` for a person."""

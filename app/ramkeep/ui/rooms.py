@@ -247,6 +247,7 @@ class Rooms(QWidget):
 
         desk = self._desk
         page = EnrollPage(desk.parts, desk.enrollment, desk.tasks, desk.theme)
+        page.changed.connect(self.refresh)
         page.stored.connect(self._on_stored)
         page.stored_for.connect(self._on_stored_for)
         page.closed.connect(lambda: self.go("show_codes"))

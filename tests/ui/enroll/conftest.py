@@ -10,7 +10,7 @@ from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.services.enrollment import Enrollment
 from ramkeep.services.parts import Parts
-from ramkeep.services.ports import Camera, Unavailable
+from ramkeep.services.ports import Camera, FileRemover, Unavailable
 from ramkeep.ui.enroll.page import EnrollPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
@@ -49,7 +49,11 @@ def make_room(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Iterator[MakeRoom]:
     pages: list[EnrollPage] = []
 
     def make(
-        camera: Camera | None = None, *, read_only: bool = False, screen_hindrance: Unavailable | None = None
+        camera: Camera | None = None,
+        *,
+        read_only: bool = False,
+        screen_hindrance: Unavailable | None = None,
+        remover: FileRemover | None = None,
     ) -> Room:
         there, fake, screen = desk(), FakeCamera(), FakeScreen()
         there.parts.vault.unlock(PASSWORD, read_only=read_only)
@@ -60,6 +64,7 @@ def make_room(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Iterator[MakeRoom]:
             qr=ZxingQrReader(),
             camera=camera or fake,
             screen=screen,
+            remover=remover or there.parts.remover,
         )
         enrollment = Enrollment(parts.clock, lambda: parts.vault.contents.accounts)
         page = EnrollPage(parts, enrollment, tasks, theme)

@@ -8,6 +8,7 @@ from ramkeep.core.codes.virtual_device import is_device
 from ramkeep.services.device_answer import DeviceAnswer
 from ramkeep.services.enrollment import Enrollment, Reading
 from ramkeep.services.ports import GrayFrame, PictureLoader, QrReader
+from ramkeep.services.secret_files import SecretFiles, credentials_of
 from ramkeep.ui.enroll import refusal_words, words
 from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source, text_source
 from ramkeep.ui.tasks import Tasks
@@ -15,6 +16,9 @@ from ramkeep.ui.tasks import Tasks
 
 class Intake(QObject):
     """One queue for pictures of files and the clipboard, one for monitors.
+
+    Attributes:
+        files: those that showed a secret which is not in the vault yet.
 
     Signals:
         told: `success`, `warn` or `info`, and a sentence about one picture or text.
@@ -30,6 +34,7 @@ class Intake(QObject):
 
     def __init__(self, enrollment: Enrollment, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
         super().__init__()
+        self.files = SecretFiles()
         self._enrollment = enrollment
         self._pictures, self._monitors = PictureJob(tasks, loader, reader), PictureJob(tasks, loader, reader)
         self._reading, self._troubles = Reading(), list[str]()
@@ -83,6 +88,8 @@ class Intake(QObject):
         name = outcome.source.name or words.clipboard_picture()
         if outcome.device is not None:
             self._on_device(name, outcome.device)
+            if outcome.file is not None:
+                self.files.remember(outcome.file, [outcome.device.credential])
             return
         if outcome.failure is not None or not outcome.texts:
             failure = outcome.failure
@@ -91,6 +98,8 @@ class Intake(QObject):
             self.told.emit("warn", self._troubles[-1])
             return
         reading = self._enrollment.read_texts(outcome.texts)
+        if outcome.file is not None:
+            self.files.remember(outcome.file, credentials_of(outcome.texts))
         self._troubles += self._tell(name, reading)
         self._reading += reading
 

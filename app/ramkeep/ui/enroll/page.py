@@ -1,6 +1,7 @@
 """The enroll page: the ways in, and the card that is confirmed before anything is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -29,6 +30,7 @@ from ramkeep.ui.enroll.check_view import CheckView
 from ramkeep.ui.enroll.drop_zone import DropOverlay
 from ramkeep.ui.enroll.header import Header
 from ramkeep.ui.enroll.intake import Intake
+from ramkeep.ui.enroll.leftovers import Leftovers
 from ramkeep.ui.enroll.pictures import MAX_FILES, file_source, sources_in
 from ramkeep.ui.enroll.screen_panel import Aside
 from ramkeep.ui.enroll.ways_view import WaysView
@@ -46,12 +48,14 @@ class EnrollPage(QWidget):
     Signals:
         stored: so many accounts were added.
         stored_for: the one that was asked for was added; whom it is for.
+        changed: accounts were added; `stored` or `stored_for` comes once it is said what becomes of their files.
         closed: the person is done here.
         toast_requested: a sentence, the text of a button or nothing, and what the button does or None.
     """
 
     stored = Signal(int)
     stored_for = Signal(object)
+    changed = Signal()
     closed = Signal()
     toast_requested = Signal(str, str, object)
 
@@ -67,7 +71,9 @@ class EnrollPage(QWidget):
         self._lay_out()
         self.view = WaysView(parts, tasks, theme, self._stack)
         self.check = CheckView(parts, enrollment, tasks, theme, self._stack)
-        for view in (self.view, self.check):
+        self.leftovers = Leftovers(parts.remover, tasks, theme, self._stack)
+        self._tell_stored: Callable[[], object] = lambda: None
+        for view in (self.view, self.check, self.leftovers):
             self._stack.addWidget(view)
         self.overlay = DropOverlay(theme, self)
         self.intake = Intake(enrollment, tasks, parts.pictures, parts.qr)
@@ -159,6 +165,8 @@ class EnrollPage(QWidget):
         self._aside.cancel()
         self.intake.cancel()
         self._enrollment.clear()
+        self.intake.files.clear()
+        self.leftovers.forget()
         self.bind(None)
         self.check.forget()
         self.view.forget()
@@ -206,6 +214,7 @@ class EnrollPage(QWidget):
         self._aside.grabbed.connect(self._on_grabbed)
         check.stored.connect(self._on_stored)
         check.dismissed.connect(self._on_dismissed)
+        self.leftovers.answered.connect(self._on_answered)
 
     def _show_ways(self) -> None:
         self.header.show_ways()
@@ -277,10 +286,19 @@ class EnrollPage(QWidget):
         self._show_ways()
         holder = self._enrollment.holder
         self.bind(None)
-        if holder is not None and count == 1:
-            self.stored_for.emit(holder)
+        for_one = holder is not None and count == 1
+        self._tell_stored = partial(self.stored_for.emit, holder) if for_one else partial(self.stored.emit, count)
+        if files := self.intake.files.take(self._enrollment.existing()):
+            self.changed.emit()
+            self._stack.setCurrentWidget(self.leftovers)
+            self.leftovers.ask(files)
         else:
-            self.stored.emit(count)
+            self._tell_stored()
+
+    def _on_answered(self) -> None:
+        self.leftovers.forget()
+        self._show_ways()
+        self._tell_stored()
 
     def _on_unbound(self) -> None:
         self.bind(None)
@@ -289,6 +307,7 @@ class EnrollPage(QWidget):
 
     def _on_dismissed(self) -> None:
         self._enrollment.clear()
+        self.intake.files.clear()
         self.check.forget()
         self.view.image.forget()
         self._show_ways()
@@ -330,6 +349,8 @@ class EnrollPage(QWidget):
         """One step back: from the card to the ways, from a way to the first look, then out."""
         if self.is_checking:
             self._show_ways()
+        elif self._stack.currentWidget() is self.leftovers:
+            self.leftovers.keep_button.click()
         elif self.view.way:
             self.view.camera.stop()
             self.view.show_way("")

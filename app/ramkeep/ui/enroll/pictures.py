@@ -1,5 +1,6 @@
 """Reads pictures one after another in the background: from files, the clipboard, or the screen."""
 
+import hashlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.secret_files import SecretFile
 from ramkeep.ui.tasks import Tasks
 
 MAX_FILES = 200
@@ -30,10 +32,12 @@ class Source:
     Attributes:
         name: how a person knows it, mostly a file name; empty when it has none.
         fetch: gives the bytes of an encoded picture, or a picture; runs in the background.
+        place: the path of the file it is in; empty when there is none.
     """
 
     name: str
     fetch: Callable[[], bytes | QImage | GrayFrame]
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,14 @@ class Outcome:
         texts: what its QR codes say, or the lines of a text file.
         failure: why it could not be read; None when it was.
         device: what an answer of CreateVirtualMFADevice brought, where it was one.
+        file: the file as it was read, where it was one.
     """
 
     source: Source
     texts: tuple[str, ...] = field(default=(), repr=False)
     failure: Exception | None = None
     device: DeviceAnswer | None = field(default=None, repr=False)
+    file: SecretFile | None = None
 
 
 class PictureJob(QObject):
@@ -112,18 +118,21 @@ class PictureJob(QObject):
 
     def _outcome_of(self, source: Source, canceled: Callable[[], bool]) -> Outcome:
         found = source.fetch()
+        file: SecretFile | None = None
         if isinstance(found, bytes):
+            if source.place:
+                file = SecretFile(source.place, hashlib.sha256(found).digest())
             if (answer := answer_in(found)) is not None:
-                return Outcome(source, device=read_answer(answer, self._loader, self._reader, canceled))
+                return Outcome(source, device=read_answer(answer, self._loader, self._reader, canceled), file=file)
             try:
                 frame = self._loader.load(found)
             except PictureRefused:
                 if (lines := _lines_of(found)) is not None:
-                    return Outcome(source, lines)
+                    return Outcome(source, lines, file=file)
                 raise
         else:
             frame = found if isinstance(found, GrayFrame) else gray_frame(found)
-        return Outcome(source, tuple(code.text for code in self._reader.read_picture(frame, canceled)))
+        return Outcome(source, tuple(code.text for code in self._reader.read_picture(frame, canceled)), file=file)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -142,7 +151,7 @@ def sources_in(mime: QMimeData) -> list[Source]:
 
 def file_source(path: Path) -> Source:
     """The picture in a file."""
-    return Source(path.name, lambda: _bytes_of(path))
+    return Source(path.name, lambda: _bytes_of(path), str(path.absolute()))
 
 
 def text_source(name: str, text: str) -> Source:
