@@ -1,5 +1,6 @@
 """The rows of the list of problems, and which of them a filter leaves."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ramkeep.core.plan.checks.problem import Place, Problem, Severity
@@ -12,6 +13,27 @@ from ramkeep.ui.plan.problems import words
 from ramkeep.ui.worded import title_of, worded
 
 ALL = frozenset(Severity)
+
+
+class Told:
+    """What problems say, in small letters, for searching: made once for each while it is there."""
+
+    def __init__(self) -> None:
+        self._words: dict[int, tuple[Problem, str]] = {}
+
+    def of(self, problem: Problem) -> str:
+        """Everything that is searched of it."""
+        known = self._words.get(id(problem))
+        if known is None:
+            check = problem.check
+            text = f"{worded(problem.message)} {words.where(problem.place)} {title_of(check)} {check.name}"
+            known = self._words[id(problem)] = (problem, text.casefold())
+        return known[1]
+
+    def prepare(self, problems: Iterable[Problem]) -> None:
+        """Make what all of these say, and forget the others; on any thread."""
+        kept = tuple(problems)
+        self._words = {id(problem): (problem, self.of(problem)) for problem in kept}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +78,13 @@ class Filter:
         """Is nothing left out but by `with_ignored`?"""
         return self.severities == ALL and not self.text.strip() and self.about is None
 
-    def takes(self, entry: Entry) -> bool:
+    def takes(self, entry: Entry, told: Told) -> bool:
         """Is it wanted?"""
         return (
             entry.problem.severity in self.severities
             and (self.about is None or concerns(entry.problem.place, self.about))
-            and self._is_told(entry)
+            and all(word in told.of(entry.problem) for word in self.text.casefold().split())
         )
-
-    def _is_told(self, entry: Entry) -> bool:
-        if not self.text:
-            return True
-        check = entry.problem.check
-        told = f"{worded(entry.problem.message)} {entry.where} {title_of(check)} {check.name}".casefold()
-        return all(word in told for word in self.text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +101,10 @@ class Entries:
             return cls()
         return cls(tuple(map(Entry, findings.problems)), tuple(Entry(*each) for each in findings.ignored))
 
-    def wanted(self, by: Filter) -> list[Entry]:
+    def wanted(self, by: Filter, told: Told) -> list[Entry]:
         """What the filter takes: open ones first, each in their order."""
         of = (*self.open, *self.ignored) if by.with_ignored else self.open
-        return list(of) if by.takes_all else [entry for entry in of if by.takes(entry)]
+        return list(of) if by.takes_all else [entry for entry in of if by.takes(entry, told)]
 
 
 def concerns(place: Place, chosen: Chosen) -> bool:

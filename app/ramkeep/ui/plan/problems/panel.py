@@ -17,7 +17,7 @@ from ramkeep.ui.panes import lead
 from ramkeep.ui.plan.model import Chosen, PlanModel
 from ramkeep.ui.plan.problems import words
 from ramkeep.ui.plan.problems.details import WIDTH, Details
-from ramkeep.ui.plan.problems.entries import Entries, Entry, Filter
+from ramkeep.ui.plan.problems.entries import Entries, Entry, Filter, Told
 from ramkeep.ui.plan.problems.head import Head
 from ramkeep.ui.plan.problems.ignore_dialog import IgnoreDialog
 from ramkeep.ui.plan.problems.nothing import Nothing
@@ -54,7 +54,7 @@ class ProblemsPanel(QFrame):
         self.setProperty("look", "card")
         self._theme = theme
         self._model: PlanModel | None = None
-        self._entries = Entries()
+        self._entries, self._told = Entries(), Told()
         self.is_folded = False
         self.head = Head(theme)
         self.table = Table(theme)
@@ -199,6 +199,9 @@ class ProblemsPanel(QFrame):
         self._entries = Entries.of(None if self._model is None else self._model.findings)
         counts = Counter(entry.problem.severity for entry in self._entries.open)
         self.head.show_counts(counts, len(self._entries.ignored))
+        if self._model is not None:
+            problems = [entry.problem for entry in (*self._entries.open, *self._entries.ignored)]
+            self._model.tasks.run(partial(self._told.prepare, problems), _nothing)
         self._filter()
 
     def _on_choice(self) -> None:
@@ -209,7 +212,7 @@ class ProblemsPanel(QFrame):
         head = self.head
         about = self._model.chosen if self._model is not None and head.only_chosen.isChecked() else None
         by = Filter(head.severities, head.search.text(), about, head.ignored.isChecked())
-        self.table.show_entries(self._entries.wanted(by))
+        self.table.show_entries(self._entries.wanted(by, self._told))
         self._show_body()
 
     def _show_body(self) -> None:
@@ -294,3 +297,7 @@ class ProblemsPanel(QFrame):
 
 def _titles(problems: list[Problem]) -> list[str]:
     return [title_of(problem.check) for problem in problems]
+
+
+def _nothing(_: object) -> None:
+    """The words are there when they are asked for."""
