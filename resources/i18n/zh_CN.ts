@@ -3066,12 +3066,24 @@
             <translation>IP 地址</translation>
         </message>
         <message>
+            <source>It could not be deleted: {reason}. Delete it yourself.</source>
+            <translation>无法删除：{reason}。请自行删除。</translation>
+        </message>
+        <message>
             <source>It covers all of them only if a star stands for colons as well, which no page says.</source>
             <translation>只有 * 也能匹配冒号时，才会匹配全部字段，但文档没有说明。</translation>
         </message>
         <message>
+            <source>It has a second name (a hard link), under which it would stay. Delete both yourself.</source>
+            <translation>该文件还有另一个名称（硬链接），删除后仍会以该名称保留。请自行删除两者。</translation>
+        </message>
+        <message>
             <source>It has no name.</source>
             <translation>没有名称。</translation>
+        </message>
+        <message>
+            <source>It is a link. The file that it leads to was not touched.</source>
+            <translation>这是一个链接。它指向的文件未被改动。</translation>
         </message>
         <message>
             <source>It is not known what {policies} grant.</source>
@@ -3088,6 +3100,14 @@
         <message>
             <source>It is not known who may assume {roles}, which is in the account.</source>
             <translation>账号中有角色{roles}，但不知道哪些主体可以扮演。</translation>
+        </message>
+        <message>
+            <source>It is not there any more. Where it was moved to, it still shows the secret.</source>
+            <translation>文件已不在原处。如果被移到别处，在那里仍能看到密钥。</translation>
+        </message>
+        <message>
+            <source>It was changed since it was read, so it was not deleted.</source>
+            <translation>文件在读取之后已被更改，因此未删除。</translation>
         </message>
         <message>
             <source>JSON has no comments. Write what is to be said into a field "note".</source>
@@ -3308,6 +3328,10 @@
         <message>
             <source>Only the default version of a policy is carried. These have others: {names}.</source>
             <translation>只导出权限策略的默认版本。以下权限策略有其他版本：{names}。</translation>
+        </message>
+        <message>
+            <source>PDF files cannot be read. Save the page as a picture, or show it and use Screen.</source>
+            <translation>无法读取 PDF 文件。请将该页另存为图片，或将其显示出来后使用“屏幕”。</translation>
         </message>
         <message>
             <source>Passwords are good for {count} days.</source>
@@ -5679,6 +5703,10 @@
             <translation>核对并添加</translation>
         </message>
         <message>
+            <source>Choose folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
             <source>Choose pictures…</source>
             <translation>选择图片…</translation>
         </message>
@@ -5707,8 +5735,24 @@
             <translation>计数器为 {counter}。每个验证码只能使用一次，因此添加后才会生成第一个。</translation>
         </message>
         <message>
+            <source>Delete file</source>
+            <translation>删除文件</translation>
+        </message>
+        <message>
+            <source>Delete {count} files</source>
+            <translation>删除 {count} 个文件</translation>
+        </message>
+        <message>
+            <source>Deleting is for good: nothing goes to the trash. The disk is not overwritten, so a part may be recovered, and copies elsewhere, as in a backup, stay.</source>
+            <translation>删除无法撤销：文件不会进入回收站。磁盘内容不会被覆写，因此可能有部分被恢复；其他位置的副本（例如备份）仍会保留。</translation>
+        </message>
+        <message>
             <source>Digits</source>
             <translation>位数</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Drop pictures here, or paste</source>
@@ -5717,6 +5761,10 @@
         <message>
             <source>Enter the secret key</source>
             <translation>手动输入密钥</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
         </message>
         <message>
             <source>For root, the owner of account {account}. Scan the code that the console shows.</source>
@@ -5791,6 +5839,10 @@
             <translation>生成验证码需要 PIN 码。可以在此输入，也可以稍后在卡片上输入。</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
             <source>Keep collecting</source>
             <translation>继续收集</translation>
         </message>
@@ -5839,6 +5891,10 @@
             <translation>无名称</translation>
         </message>
         <message>
+            <source>No pictures in this folder. Passed over: {others}.</source>
+            <translation>此文件夹中没有图片。已跳过 {others} 项。</translation>
+        </message>
+        <message>
             <source>Not added yet</source>
             <translation>尚未添加</translation>
         </message>
@@ -5885,6 +5941,14 @@
         <message>
             <source>Pictures ({patterns})</source>
             <translation>图片 ({patterns})</translation>
+        </message>
+        <message>
+            <source>Pictures: {pictures}.</source>
+            <translation>{pictures} 张图片。</translation>
+        </message>
+        <message>
+            <source>Pictures: {pictures}. Passed over: {others}.</source>
+            <translation>{pictures} 张图片，已跳过 {others} 项。</translation>
         </message>
         <message>
             <source>Read a code from the screen</source>
@@ -5995,6 +6059,14 @@
         <message>
             <source>The file may not be read. Check its permissions.</source>
             <translation>没有读取此文件的权限，请检查文件权限。</translation>
+        </message>
+        <message>
+            <source>The file was not deleted</source>
+            <translation>文件未删除</translation>
+        </message>
+        <message>
+            <source>The files could not be deleted: {reason}</source>
+            <translation>无法删除文件：{reason}</translation>
         </message>
         <message>
             <source>The label names “{text}” in place of the issuer.</source>
@@ -6181,6 +6253,14 @@
             <translation>{account} · 已在保险库中</translation>
         </message>
         <message>
+            <source>{count} files still show secrets to anyone who can open them:</source>
+            <translation>任何能打开以下 {count} 个文件的人仍能看到其中的密钥：</translation>
+        </message>
+        <message>
+            <source>{count} files were not deleted</source>
+            <translation>{count} 个文件未删除</translation>
+        </message>
+        <message>
             <source>{have} of {size}: part {part} is missing</source>
             <translation>已有 {have} / {size}：缺少第 {part} 部分</translation>
         </message>
@@ -6191,6 +6271,10 @@
         <message>
             <source>{have} of {size}: {count} parts are missing</source>
             <translation>已有 {have} / {size}：缺少 {count} 个部分</translation>
+        </message>
+        <message>
+            <source>{name} still shows the secret to anyone who can open it.</source>
+            <translation>任何能打开 {name} 的人仍能看到其中的密钥。</translation>
         </message>
         <message>
             <source>{name}: {sentence}</source>

@@ -156,7 +156,12 @@ def tabbed(qtbot: QtBot, room: Room, start: QWidget) -> list[QWidget]:
 def test_tab_reaches_everything_on_the_first_look_in_its_order(qtbot: QtBot, room: Room) -> None:
     view = room.page.view
     tiles = list(view.ways.tiles.values())
-    assert tabbed(qtbot, room, tiles[0]) == [*tiles, view.image.choose_button, view.image.paste_button]
+    assert tabbed(qtbot, room, tiles[0]) == [
+        *tiles,
+        view.image.choose_button,
+        view.image.folder_button,
+        view.image.paste_button,
+    ]
 
 
 def test_tab_reaches_everything_of_the_form_in_its_order(qtbot: QtBot, room: Room) -> None:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.ui.actions import INTENTS
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import folder_words, words
 from ramkeep.ui.enroll.drop_zone import DropZone
 from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from ramkeep.ui.widgets.parts import IconLabel, button, label
 
 SLOW_MILLISECONDS = 1000
@@ -21,13 +21,14 @@ _COLORS = {"success": "success", "warn": "warn", "info": "accent"}
 
 
 class ImagePanel(QWidget):
-    """The place to drop, two buttons, and a line for each thing that was read.
+    """The place to drop, three buttons, and a line for each thing that was read.
 
     Signals:
-        choose_wanted, paste_wanted, cancel_wanted: its buttons.
+        choose_wanted, folder_wanted, paste_wanted, cancel_wanted: its buttons.
     """
 
     choose_wanted = Signal()
+    folder_wanted = Signal()
     paste_wanted = Signal()
     cancel_wanted = Signal()
 
@@ -39,13 +40,16 @@ class ImagePanel(QWidget):
         self._title = label(words.drop_title(), "heading")
         self._help = label(words.drop_help(INTENTS["paste"].key), "muted", wrap=True)
         self.choose_button = button(words.choose_pictures(), "primary")
+        self.folder_button = button(folder_words.choose())
         self.paste_button = button(words.paste())
         self.progress = _Progress()
         self._rows = Rows()
         self._results = _Results(self._rows)
         self.choose_button.clicked.connect(self.choose_wanted)
+        self.folder_button.clicked.connect(self.folder_wanted)
         self.paste_button.clicked.connect(self.paste_wanted)
         self.progress.cancel_button.clicked.connect(self.cancel_wanted)
+        self.folder_button.setAutoDefault(True)
         self.paste_button.setAutoDefault(True)
         self._lay_out()
         self._show_results()
@@ -74,7 +78,7 @@ class ImagePanel(QWidget):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self.zone)
-        inside.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        inside.setContentsMargins(SPACE_8, SPACE_16, SPACE_8, SPACE_16)
         inside.setSpacing(SPACE_8)
         center = Qt.AlignmentFlag.AlignHCenter
         inside.addStretch()
@@ -91,6 +95,7 @@ class ImagePanel(QWidget):
         buttons.setSpacing(SPACE_8)
         buttons.addStretch()
         buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.folder_button)
         buttons.addWidget(self.paste_button)
         buttons.addStretch()
         inside.addLayout(buttons)

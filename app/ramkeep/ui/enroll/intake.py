@@ -9,7 +9,8 @@ from ramkeep.services.device_answer import DeviceAnswer
 from ramkeep.services.enrollment import Enrollment, Reading
 from ramkeep.services.ports import GrayFrame, PictureLoader, QrReader
 from ramkeep.services.secret_files import SecretFiles, credentials_of
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import folder_words, refusal_words, words
+from ramkeep.ui.enroll.picture_folder import FolderContents
 from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source, text_source
 from ramkeep.ui.tasks import Tasks
 
@@ -86,6 +87,9 @@ class Intake(QObject):
 
     def _on_read(self, outcome: Outcome) -> None:
         name = outcome.source.name or words.clipboard_picture()
+        if outcome.folder is not None:
+            self._on_folder(name, outcome.folder)
+            return
         if outcome.device is not None:
             self._on_device(name, outcome.device)
             if outcome.file is not None:
@@ -102,6 +106,12 @@ class Intake(QObject):
             self.files.remember(outcome.file, credentials_of(outcome.texts))
         self._troubles += self._tell(name, reading)
         self._reading += reading
+
+    def _on_folder(self, name: str, folder: FolderContents) -> None:
+        kind = "info" if folder.pictures else "warn"
+        self.told.emit(kind, refusal_words.about(name, folder_words.contents(len(folder.pictures), folder.passed_over)))
+        if folder.left_out:
+            self.told.emit("warn", refusal_words.about(name, words.files_left_out(folder.left_out)))
 
     def _on_device(self, name: str, device: DeviceAnswer) -> None:
         reading = self._enrollment.offer(device.credential, device.holder)

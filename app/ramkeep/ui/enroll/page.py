@@ -25,12 +25,13 @@ from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
 from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
 from ramkeep.services.preferences import Preferences
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import folder_words, refusal_words, words
 from ramkeep.ui.enroll.check_view import CheckView
 from ramkeep.ui.enroll.drop_zone import DropOverlay
 from ramkeep.ui.enroll.header import Header
 from ramkeep.ui.enroll.intake import Intake
 from ramkeep.ui.enroll.leftovers import Leftovers
+from ramkeep.ui.enroll.picture_folder import ENDINGS
 from ramkeep.ui.enroll.pictures import MAX_FILES, file_source, sources_in
 from ramkeep.ui.enroll.screen_panel import Aside
 from ramkeep.ui.enroll.ways_view import WaysView
@@ -39,7 +40,7 @@ from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import COLUMN_WIDTH, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
 
-_PATTERNS = "*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff *.avif"
+_PATTERNS = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 class EnrollPage(QWidget):
@@ -197,6 +198,7 @@ class EnrollPage(QWidget):
         view.ways.chosen.connect(self.choose_way)
         view.waiting_wanted.connect(self._show_check)
         view.image.choose_wanted.connect(self._on_choose_wanted)
+        view.image.folder_wanted.connect(self._on_folder_wanted)
         view.image.paste_wanted.connect(self._on_paste_wanted)
         view.image.cancel_wanted.connect(intake.cancel)
         view.monitors.scan_wanted.connect(self.scan_screen)
@@ -316,6 +318,10 @@ class EnrollPage(QWidget):
         filters = f"{words.picture_files(_PATTERNS)};;{words.all_files()}"
         paths, _ = QFileDialog.getOpenFileNames(self, words.choose_pictures(), filter=filters)
         self.intake.take_pictures([file_source(Path(path)) for path in paths[:MAX_FILES]])
+
+    def _on_folder_wanted(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, folder_words.choose()):
+            self.intake.take_pictures([file_source(Path(path))])
 
     def _on_paste_wanted(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, QrReader
 from ramkeep.services.secret_files import SecretFile
+from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
 
 MAX_FILES = 200
@@ -49,6 +50,7 @@ class Outcome:
         failure: why it could not be read; None when it was.
         device: what an answer of CreateVirtualMFADevice brought, where it was one.
         file: the file as it was read, where it was one.
+        folder: what lies in it, where it was a folder; its pictures follow.
     """
 
     source: Source
@@ -56,6 +58,7 @@ class Outcome:
     failure: Exception | None = None
     device: DeviceAnswer | None = field(default=None, repr=False)
     file: SecretFile | None = None
+    folder: FolderContents | None = None
 
 
 class PictureJob(QObject):
@@ -102,8 +105,8 @@ class PictureJob(QObject):
             self._active = False
             self.finished.emit()
             return
-        self.progressed.emit(self._done, self._done + len(self._waiting))
         source, canceled = self._waiting.pop(0), self._canceled
+        self.progressed.emit(self._done, self._done + 1 + len(self._waiting))
         self._tasks.run(
             lambda: self._outcome_of(source, canceled.is_set),
             lambda outcome: self._on_read(outcome, canceled),
@@ -111,12 +114,17 @@ class PictureJob(QObject):
         )
 
     def _on_read(self, outcome: Outcome, canceled: threading.Event) -> None:
-        self._done += 1
+        if outcome.folder is None:
+            self._done += 1
         if not canceled.is_set():
+            if outcome.folder is not None:
+                self._waiting[:0] = map(file_source, outcome.folder.pictures)
             self.read.emit(outcome)
         self._next()
 
     def _outcome_of(self, source: Source, canceled: Callable[[], bool]) -> Outcome:
+        if source.place and (place := Path(source.place)).is_dir():
+            return Outcome(source, folder=contents_of(place, MAX_FILES, canceled))
         found = source.fetch()
         file: SecretFile | None = None
         if isinstance(found, bytes):
@@ -150,7 +158,7 @@ def sources_in(mime: QMimeData) -> list[Source]:
 
 
 def file_source(path: Path) -> Source:
-    """The picture in a file."""
+    """The picture in a file, or the pictures in a folder."""
     return Source(path.name, lambda: _bytes_of(path), str(path.absolute()))
 
 
