@@ -70,7 +70,8 @@ def test_it_tells_people_powers_problems_limits_and_settings(theme: Theme) -> No
 def test_letters_of_the_matrix(theme: Theme) -> None:
     page = page_of(company())
     assert (
-        '<tr><td class="name">alice</td><td class="middle"></td><td class="middle read">r</td><td class="middle"></td></tr>' in page
+        '<tr><td class="name">alice</td><td class="middle"></td><td class="middle read">r</td><td class="middle"></td></tr>'
+        in page
     )
 
 
