@@ -55,6 +55,7 @@ def test_from_a_picture_that_is_dropped_onto_the_window(
     window = open_window(None)
     window.make_vault("type")
     drop(window.rooms.enroll, picture)
-    window.confirm()
+    window.confirm(keep_file=True)
+    assert picture.exists()
     window.lock_and_unlock()
     window.agrees(window.shown_code)

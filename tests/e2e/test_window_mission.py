@@ -98,7 +98,11 @@ class Story:
         add = self.window.rooms.enroll.check.add_button
         self.qtbot.waitUntil(add.hasFocus, timeout=15_000)
         self.qtbot.keyClick(add, Qt.Key.Key_Return)
+        leftovers = self.window.rooms.enroll.leftovers
+        self.qtbot.waitUntil(leftovers.isVisible, timeout=15_000)
+        self.click(leftovers.delete_button)
         self.qtbot.waitUntil(lambda: self.window.rooms.current == "show_checklist", timeout=15_000)
+        assert not picture.exists()
 
     def start_the_plan(self) -> None:
         self.window.rooms.go("show_checklist")

@@ -60,12 +60,15 @@ class Window:
         self._qtbot.mouseClick(first.account.ways[way], Qt.MouseButton.LeftButton)
         self._qtbot.mouseClick(first.places.finish_button, Qt.MouseButton.LeftButton)
 
-    def confirm(self) -> None:
-        """Wait for the card of what was found, and say yes with Enter."""
-        check = self.rooms.enroll.check
+    def confirm(self, *, keep_file: bool = False) -> None:
+        """Wait for the card of what was found, and say yes with Enter; keep the file that it came from, if it did."""
+        check, leftovers = self.rooms.enroll.check, self.rooms.enroll.leftovers
         self._qtbot.waitUntil(check.add_button.hasFocus, timeout=15_000)
         with self._qtbot.waitSignal(self.rooms.enroll.stored, timeout=10_000):
             self._qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+            if keep_file:
+                self._qtbot.waitUntil(leftovers.keep_button.hasFocus, timeout=10_000)
+                self._qtbot.keyClick(leftovers.keep_button, Qt.Key.Key_Return)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
