@@ -27,7 +27,7 @@ def moves(*items: Item) -> tuple[Moves, Any]:
 
 def own(*statements: dict[str, Any]) -> Way | None:
     found, rows = moves(custom("p", *statements), attached("user/bob", "p"))
-    return found.own(rows[BOB])
+    return found.own_of_each([rows[BOB]])[0]
 
 
 def into_ann(*statements: dict[str, Any], ann: User | None = None) -> Way | None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -13,7 +14,7 @@ from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.checks.telling import caution, named, named_grants, place_of, through
 from ramkeep.core.plan.checks.ways_up import Sort
-from ramkeep.core.plan.grants.holders import Grant
+from ramkeep.core.plan.grants.holders import Grant, Holder
 from ramkeep.core.plan.grants.system_policies import Knowledge
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.settings import LoginMfa
@@ -136,15 +137,15 @@ def _managing(case: Case) -> list[Row]:
 
 def _unknown(case: Case) -> str:
     """A sentence on attached policies that may say otherwise; empty when there are none."""
-    names = {
-        grant.policy.name
-        for holder in case.holders.all.values()
-        for grant in holder.grants
-        if grant.knowledge is Knowledge.UNKNOWN
-    }
+    holders = case.holders.all.values()
+    names = set(chain.from_iterable(case.recall.each(_unknown_held, holders, _unknown_held)))
     if not names:
         return NOTHING
     return said("What {policies} grants is not known, and is not counted.", policies=few(sorted(names)))
+
+
+def _unknown_held(holder: Holder) -> list[str]:
+    return [grant.policy.name for grant in holder.grants if grant.knowledge is Knowledge.UNKNOWN]
 
 
 _AVAILABLE: Final = 'Alibaba Cloud, "Use RAM to maintain security of your Alibaba Cloud resources"'

@@ -1,6 +1,6 @@
 """What checks look at: a plan with what is known around it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -77,12 +77,6 @@ class Case:
     def holders(self) -> Holders:
         """Everyone in the plan with every policy that bears on them."""
         return Holders(self.plan, self.system, self._before)
-
-    @cached_property
-    def held_documents(self) -> Mapping[int, Document]:
-        """Every text that somebody holds, by its identity."""
-        held = (grant.document for holder in self.holders.all.values() for grant in holder.grants)
-        return {id(document): document for document in held}
 
     @cached_property
     def meters(self) -> tuple[Meter, ...]:

@@ -34,7 +34,9 @@ def climbers_of(case: Case) -> dict[PrincipalRef, Way]:
 def _climbers(case: Case, powers: Powers) -> dict[PrincipalRef, Way]:
     moves, reached = Moves(case, powers), list(powers.administrators)
     are_full = {row.ref for row in reached}
-    open_rows = [row for row in powers.rows.values() if row.ref not in are_full and powers.may_at_all(row, FIRST_STEPS)]
+    rows = tuple(powers.rows.values())
+    ables = powers.each_may_at_all(rows, FIRST_STEPS)
+    open_rows = [row for row, (able,) in zip(rows, ables, strict=True) if able and row.ref not in are_full]
     ways = {row.ref: way for row, way in zip(open_rows, moves.own_of_each(open_rows), strict=True) if way is not None}
     reached += [row for row in open_rows if row.ref in ways]
     waiting = [row for row in open_rows if row.ref not in ways and powers.may_at_all(row, ACTING)]

@@ -6,7 +6,6 @@ them. Source: Alibaba Cloud, "What is multi-factor authentication"; measured by 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Final
 
 from ramkeep.core.plan.checks.case import Case
@@ -16,7 +15,7 @@ from ramkeep.core.plan.checks.powers import powers_of
 from ramkeep.core.plan.checks.problem import Finding, Place, Severity
 from ramkeep.core.plan.checks.sentences import few
 from ramkeep.core.plan.checks.telling import through
-from ramkeep.core.plan.grants.holders import Grant
+from ramkeep.core.plan.grants.holders import Grant, Holder
 from ramkeep.core.plan.model.plan import Kind
 from ramkeep.core.plan.model.values import PrincipalKind, PrincipalRef, User
 from ramkeep.core.plan.policy.document import Document, Effect, Statement
@@ -73,27 +72,26 @@ def _held(
     case: Case, is_meant: Callable[[Statement], bool], concerns: Callable[[User], bool]
 ) -> Iterator[tuple[Grant, int, list[str]]]:
     """Statements with the users that hold them: those who are concerned, by name."""
-    documents = case.held_documents
-    meant = case.recall.each(is_meant, documents.values(), partial(_meant, is_meant))
-    marked = {key: places for key, places in zip(documents, meant, strict=True) if places}
-    if not marked:
-        return
+    places: dict[int, list[int]] = {}
+
+    def look(holder: Holder) -> list[tuple[Grant, int]]:
+        return [(grant, index) for grant in holder.grants for index in places_in(grant.document)]
+
+    def places_in(document: Document) -> list[int]:
+        if id(document) not in places:
+            places[id(document)] = [at for at, statement in enumerate(document.statements) if is_meant(statement)]
+        return places[id(document)]
+
+    holders = case.holders.all
     found: dict[tuple[int, int], tuple[Grant, list[str]]] = {}
-    for ref, holder in case.holders.all.items():
-        if ref.kind is not PrincipalKind.USER or not concerns(case.plan.users[ref.name]):
-            continue
-        for grant in holder.grants:
-            key = id(grant.document)
-            for index in marked.get(key, ()):
-                names = found.setdefault((key, index), (grant, []))[1]
+    for ref, meant in zip(holders, case.recall.each(is_meant, holders.values(), look), strict=True):
+        if meant and ref.kind is PrincipalKind.USER and concerns(case.plan.users[ref.name]):
+            for grant, index in meant:
+                names = found.setdefault((id(grant.document), index), (grant, []))[1]
                 if ref.name not in names[-1:]:
                     names.append(ref.name)
     for (_, index), (grant, names) in found.items():
         yield grant, index, names
-
-
-def _meant(is_meant: Callable[[Statement], bool], document: Document) -> tuple[int, ...]:
-    return tuple(index for index, statement in enumerate(document.statements) if is_meant(statement))
 
 
 def _is_rule(statement: Statement) -> bool:

@@ -4,7 +4,7 @@ RAM's tables name its own resources `acs:ram:*:<account>:user/<name>`, and its i
 (`acs:ram::<account>:user/<name>`). A statement that covers either form is taken to speak of the resource.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
@@ -169,6 +169,14 @@ class Powers:
             mask = self._known.together(tuple(map(self._known.table.for_action, actions)))
             known = self._allowing[actions] = mask & ~self._known.table.denying
         return bool(row.held & known & area)
+
+    def each_may_at_all(self, rows: Sequence[Row], *lists: tuple[str, ...]) -> Sequence[tuple[bool, ...]]:
+        """The same of each row for each list of actions, anywhere; remembered for rows that stay."""
+
+        def look(row: Row) -> tuple[bool, ...]:
+            return tuple(self.may_at_all(row, actions) for actions in lists)
+
+        return self._case.recall.each(lists, rows, look, self._known)
 
     def full(self, row: Row) -> bool:
         """Whether the holder is an administrator: it may do everything, or all but a few things, on every resource.

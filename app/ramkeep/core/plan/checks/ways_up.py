@@ -106,22 +106,27 @@ class Moves:
         self._raising = Raising(case, powers)
         self._roles = tuple(row for ref, row in powers.rows.items() if ref.kind is PrincipalKind.ROLE)
 
-    def own(self, row: Row) -> Way | None:
-        """The first move by which the holder makes itself an administrator."""
-        return next(chain(self._attach(row), self._join(row), self._rest(row)), None)
-
     def own_of_each(self, rows: Sequence[Row]) -> list[Way | None]:
-        """The same for each of the holders, remembered while what matters to those who may do as much is the same."""
+        """The first move by which each holder makes itself an administrator.
+
+        Remembered while what matters to those who may do as much is the same.
+        """
         recall, ways = self._case.recall, dict[int, Way]()
         policies = _ATTACHING_ALL, (recall.same("raising policies", tuple(name for name, _ in self._raising.policies)),)
         groups = _JOINING, (recall.same("raising groups", self._raising.groups),)
         roles = _ASSUMING, tuple(self._case.plan.roles[role.ref.name] for role in self._roles)
-        rest = policies, groups, roles
-        for moves, depending in ((self._attach, (policies,)), (self._join, (groups,)), (self._rest, rest)):
+        stages = (
+            (self._attach, (policies,)),
+            (self._join, (groups,)),
+            (self._strengthen, (policies, roles)),
+            (self._make_somebody_new, (policies, groups)),
+        )
+        for moves, depending in stages:
             alike: defaultdict[tuple[bool, ...], list[Row]] = defaultdict(list)
-            for row in rows:
+            ables = self._powers.each_may_at_all(rows, *(actions for actions, _ in depending))
+            for row, able in zip(rows, ables, strict=True):
                 if id(row) not in ways:
-                    alike[tuple(self._powers.may_at_all(row, actions) for actions, _ in depending)].append(row)
+                    alike[able].append(row)
             for able, each in alike.items():
                 of = chain.from_iterable(compress((things for _, things in depending), able))
                 found = recall.each((moves.__name__, able), each, partial(_first, moves), *of)
@@ -150,12 +155,11 @@ class Moves:
         way = next(self._take_on(row, target), None) if powers.may_at_all(row, _TAKING_ON, area) else None
         return way or (next(self._forge(row, target), None) if powers.may_at_all(row, _FORGING) else None)
 
-    def _rest(self, row: Row) -> Iterator[Way]:
-        """But for attaching and joining."""
+    def _strengthen(self, row: Row) -> Iterator[Way]:
+        """Makes more of what it holds, or of a role."""
         yield from self._rewrite(row)
         yield from self._lift(row)
         yield from self._strengthen_a_role(row)
-        yield from self._make_somebody_new(row)
 
     def _attach(self, row: Row) -> Iterator[Way]:
         itself = said("its own user") if row.ref.kind is PrincipalKind.USER else said("its own role")

@@ -1,19 +1,29 @@
 """How much of each limit a plan uses."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from ramkeep.core.plan.model.limits import Quota, limit_of
 from ramkeep.core.plan.model.plan import Plan
-from ramkeep.core.plan.model.values import AttachmentKey, ControlPolicy, MfaState, Policy, PolicyType, PrincipalKind
+from ramkeep.core.plan.model.values import (
+    AttachmentKey,
+    ControlPolicy,
+    MembershipKey,
+    MfaState,
+    Policy,
+    PolicyType,
+    PrincipalKind,
+    User,
+)
 from ramkeep.core.plan.policy.writing import size
 
 _Count = tuple[Quota, str, int]
 Look = Callable[[Any], tuple[_Count, ...]]
 Looking = Callable[[Look, Iterable[Any]], Iterable[tuple[_Count, ...]]]
-"""Applies the look to each object. What it gives depends on the object alone and may be remembered."""
+"""Applies the look to each thing. What it gives depends on the thing alone and may be remembered."""
 
 _ATTACHED = {
     (PrincipalKind.USER, PolicyType.SYSTEM): Quota.SYSTEM_PER_USER,
@@ -79,9 +89,15 @@ def _meter(plan: Plan, item: Quota, where: str, used: int) -> Meter:
 def _counts(plan: Plan, looking: Looking = map) -> Iterator[_Count]:
     """What everything uses."""
     yield from _whole(plan)
-    yield from _people(plan)
-    yield from _attached(plan.attachments)
-    yield from _texts(plan, looking)
+    looks: tuple[tuple[Look, Iterable[Any]], ...] = (
+        (_of_memberships, [plan.memberships]),
+        (_of_users, [plan.users]),
+        (_of_attachments, [plan.attachments]),
+        (_of_policy, plan.policies.values()),
+        (_of_control_policy, plan.control_policies.values()),
+    )
+    for look, things in looks:
+        yield from chain.from_iterable(looking(look, things))
     for level in plan.directory.levels:
         yield Quota.CONTROL_POLICIES_PER_LEVEL, level.name, len(level.policies)
 
@@ -97,29 +113,25 @@ def _whole(plan: Plan) -> Iterator[_Count]:
     yield Quota.CONTROL_POLICIES, "", len(plan.control_policies)
 
 
-def _people(plan: Plan) -> Iterator[_Count]:
-    yield from _each(Quota.GROUPS_PER_USER, Counter(key.user for key in plan.memberships))
-    yield from _each(Quota.USERS_PER_GROUP, Counter(key.group for key in plan.memberships))
-    for name, user in plan.users.items():
-        if user.access_keys:
-            yield Quota.ACCESS_KEYS_PER_USER, name, len(user.access_keys)
-        if user.tags:
-            yield Quota.TAGS_PER_USER, name, len(user.tags)
+def _of_memberships(keys: Iterable[MembershipKey]) -> tuple[_Count, ...]:
+    return (
+        *((Quota.GROUPS_PER_USER, name, used) for name, used in Counter(key.user for key in keys).items()),
+        *((Quota.USERS_PER_GROUP, name, used) for name, used in Counter(key.group for key in keys).items()),
+    )
 
 
-def _attached(keys: Iterable[AttachmentKey]) -> Iterator[_Count]:
+def _of_users(users: Mapping[str, User]) -> tuple[_Count, ...]:
+    return (
+        *((Quota.ACCESS_KEYS_PER_USER, name, len(user.access_keys)) for name, user in users.items()),
+        *((Quota.TAGS_PER_USER, name, len(user.tags)) for name, user in users.items()),
+    )
+
+
+def _of_attachments(keys: Iterable[AttachmentKey]) -> tuple[_Count, ...]:
     """A policy counts once for a principal, whatever its scopes; whether RAM counts so is not documented."""
     pairs = {(key.principal, key.policy) for key in keys}
     counted = Counter((_ATTACHED[principal.kind, policy.type], principal.name) for principal, policy in pairs)
-    for (item, name), used in counted.items():
-        yield item, name, used
-
-
-def _texts(plan: Plan, looking: Looking) -> Iterator[_Count]:
-    for counts in looking(_of_policy, plan.policies.values()):
-        yield from counts
-    for counts in looking(_of_control_policy, plan.control_policies.values()):
-        yield from counts
+    return tuple((item, name, used) for (item, name), used in counted.items())
 
 
 def _of_policy(policy: Policy) -> tuple[_Count, ...]:
@@ -132,8 +144,3 @@ def _of_policy(policy: Policy) -> tuple[_Count, ...]:
 
 def _of_control_policy(policy: ControlPolicy) -> tuple[_Count, ...]:
     return ((Quota.CONTROL_POLICY_SIZE, policy.name, size(policy.document).characters),)
-
-
-def _each(item: Quota, counted: Counter[str]) -> Iterator[_Count]:
-    for name, used in counted.items():
-        yield item, name, used
