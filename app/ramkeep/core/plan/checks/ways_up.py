@@ -182,11 +182,12 @@ class Moves:
     def _join(self, row: Row) -> Iterator[Way]:
         if row.ref.kind is not PrincipalKind.USER:
             return
-        own = self._powers.ram(f"user/{row.ref.name}")
+        action, own = _JOINING[0], self._powers.ram(f"user/{row.ref.name}")
         for group in self._raising.groups:
-            need = ("ram:AddUserToGroup", (own, self._powers.ram(f"group/{group}")))
-            words = said('add itself to the group "{group}" of administrators', group=group)
-            yield from self._way(Sort.GRANT, words, row, need)
+            areas = own, self._powers.ram(f"group/{group}")
+            if self._powers.may(row, action, *areas):
+                words = said('add itself to the group "{group}" of administrators', group=group)
+                yield from self._way(Sort.GRANT, words, row, (action, areas))
 
     def _rewrite(self, row: Row) -> Iterator[Way]:
         if not self._powers.may_at_all(row, _REWRITING):
