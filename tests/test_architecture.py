@@ -23,7 +23,7 @@ HEAVY = {"numpy", "cv2", "zxingcpp", "pyzbar", "deqr", "zxcvbn", "cryptography",
 START_UP = ("ramkeep.__main__", "ramkeep.build", "ramkeep.ui.window")
 
 # An error is tested where it is raised, a port by what stands at it.
-TESTED_ELSEWHERE = {"__init__.py", "errors.py", "ports.py"}
+TESTED_ELSEWHERE = {"__init__.py", "errors.py", "ports.py", "plan_ports.py"}
 
 BRITISH = re.compile(
     r"enrol(?!l)|colour|favourite|behaviour|neighbour|grey|centre|licence|recognise|initialise", re.IGNORECASE
@@ -67,7 +67,11 @@ def test_the_start_of_the_window_loads_nothing_heavy() -> None:
 @pytest.mark.parametrize("place", ["app/ramkeep/adapters", "tests/fakes"])
 def test_something_stands_at_every_port(place: str) -> None:
     offered = [methods for path in (ROOT / place).rglob("*.py") for methods in _methods_of_classes(path).values()]
-    ports = _methods_of_classes(PACKAGE / "services/ports.py", base="Protocol")
+    ports = {
+        port: methods
+        for name in ("ports", "plan_ports")
+        for port, methods in _methods_of_classes(PACKAGE / f"services/{name}.py", base="Protocol").items()
+    }
     assert ports
     _none([port for port, methods in ports.items() if not any(methods <= other for other in offered)])
 

@@ -156,6 +156,7 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Pa
     """Everything the window works with; `camera` is a video file or folder of images in place of a camera."""
     from ramkeep.adapters.camera_opencv import OpenCvCamera
     from ramkeep.adapters.clipboard_qt import QtClipboard
+    from ramkeep.adapters.clock_state import KernelClockState
     from ramkeep.adapters.clock_system import SystemClock
     from ramkeep.adapters.file_remover import DiskFileRemover
     from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
@@ -167,6 +168,7 @@ def window_parts(vault: Path, settings: Path, camera: Path | None = None) -> "Pa
     kept, pictures = JsonSettings(settings), OpenCvPictureLoader()
     return Parts(
         clock=SystemClock(),
+        clock_state=KernelClockState(),
         settings=kept,
         vault=_session(vault, kept, "the window of Ramkeep"),
         pictures=pictures,

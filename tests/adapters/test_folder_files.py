@@ -7,7 +7,7 @@ import pytest
 
 from ramkeep.adapters import folder_files
 from ramkeep.adapters.folder_files import DiskFolder
-from ramkeep.services.ports import FolderRefused, LooseFile
+from ramkeep.services.plan_ports import FolderRefused, LooseFile
 from tests.fakes.folder import MemoryFolder
 
 

@@ -10,7 +10,7 @@ from ramkeep.adapters.plan_file import PlanFile
 from ramkeep.core.plan.model.errors import PlanTextError
 from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.templates import starter
-from ramkeep.services.ports import PlanChangedOnDisk
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from ramkeep.services.vault_session import VaultSession
 from tests.fakes.bare_machine import NoCamera, NoCodes, NoPictures, NoScreen
 from tests.fakes.clipboard import MemoryClipboard
 from tests.fakes.clock import FakeClock
+from tests.fakes.clock_state import FakeClockState
 from tests.fakes.facts import GivenFacts
 from tests.fakes.file_remover import MemoryFileRemover
 from tests.fakes.folder import MemoryFolder
@@ -33,6 +34,7 @@ class Desk:
 
     parts: Parts
     clock: FakeClock
+    clock_state: FakeClockState
     settings: MemorySettings
     file: MemoryVaultFile
     clipboard: MemoryClipboard
@@ -48,9 +50,11 @@ def desk(
     """A desk; its vault has an account for each of `names` and opens with `PASSWORD`."""
     contents = Contents(tuple(account(place, *name) for place, name in enumerate(names)))
     clock, kept, clipboard, events = FakeClock(), MemorySettings(settings), MemoryClipboard(), FakeSessionEvents()
+    state = FakeClockState(clock)
     file = MemoryVaultFile(cheap_vault(contents, PASSWORD) if with_vault else None)
     parts = Parts(
         clock=clock,
+        clock_state=state,
         settings=kept,
         vault=VaultSession(file, kept, clock, lambda: FLOOR),
         pictures=NoPictures(),
@@ -63,7 +67,7 @@ def desk(
         plans=PlanDesk(clock, GivenFacts(), MemoryFolder(), MemoryPlanCopies(), MemoryPlans().at),
         remover=MemoryFileRemover(),
     )
-    return Desk(parts, clock, kept, file, clipboard, events)
+    return Desk(parts, clock, state, kept, file, clipboard, events)
 
 
 def account(number: int, issuer: str, name: str) -> Account:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from ramkeep.services.ports import FolderRefused, LooseFile
+from ramkeep.services.plan_ports import FolderRefused, LooseFile
 
 
 class MemoryFolder:

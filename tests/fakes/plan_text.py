@@ -1,6 +1,6 @@
 """A plan's file that lives as long as the test."""
 
-from ramkeep.services.ports import PlanChangedOnDisk
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 
 
 class MemoryPlan:

@@ -9,7 +9,7 @@ from ramkeep.core.plan.model.plan_text import read_plan, write_plan
 from ramkeep.core.plan.model.settings import About
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.services.plan_desk import PlanDesk
-from ramkeep.services.ports import PlanChangedOnDisk
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 from tests.fakes.clock import FakeClock
 from tests.fakes.facts import GivenFacts
 from tests.fakes.folder import MemoryFolder

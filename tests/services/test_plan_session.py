@@ -9,8 +9,8 @@ from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_text import read_plan
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import Group, User
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 from ramkeep.services.plan_session import PlanSession, PlanUnsaved
-from ramkeep.services.ports import PlanChangedOnDisk
 from tests.fakes.plan_text import MemoryPlan
 
 

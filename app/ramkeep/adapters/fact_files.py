@@ -11,7 +11,7 @@ SYSTEM_POLICIES: Final = "system_policies.json"
 
 
 class FactFiles:
-    """`ports.Facts` in the resources, and in a folder of this person."""
+    """`plan_ports.Facts` in the resources, and in a folder of this person."""
 
     def __init__(self, own: Path) -> None:
         self._own = own

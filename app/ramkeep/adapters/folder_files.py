@@ -7,14 +7,14 @@ from typing import Final
 
 from ramkeep.adapters.whole_file import replace_whole
 from ramkeep.core.said import said
-from ramkeep.services.ports import FolderRefused, LooseFile
+from ramkeep.services.plan_ports import FolderRefused, LooseFile
 
 MOST_FILES: Final = 20_000
 MOST_BYTES: Final = 64 * 2**20
 
 
 class DiskFolder:
-    """`ports.Folder` on the computer's own disk. Links in a folder are passed over: it has what it holds."""
+    """`plan_ports.Folder` on the computer's own disk. Links in a folder are passed over: it has what it holds."""
 
     def read(self, place: str) -> tuple[LooseFile, ...]:
         root = Path(place)

@@ -12,7 +12,7 @@ _ENDING = ".unsaved"
 
 
 class FolderPlanCopies:
-    """`ports.PlanCopies` as files for their owner alone, as people's addresses are in plans."""
+    """`plan_ports.PlanCopies` as files for their owner alone, as people's addresses are in plans."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ramkeep.adapters.whole_file import replace_whole
 from ramkeep.core.plan.model.file_json import MAX_BYTES, decoded
-from ramkeep.services.ports import PlanChangedOnDisk
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 
 
 class PlanFile:

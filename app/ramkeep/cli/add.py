@@ -84,7 +84,7 @@ def _name(candidate: Candidate) -> str:
 def _show(terminal: Terminal, candidate: Candidate, place: str) -> None:
     if place:
         terminal.console.say(f"{place}:")
-    for line in card(candidate, terminal.parts.clock.now()):
+    for line in card(candidate, terminal.parts.code_clock.now()):
         terminal.console.say(f"  {line}")
 
 

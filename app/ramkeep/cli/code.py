@@ -53,14 +53,14 @@ def _current(terminal: Terminal, query: list[str]) -> Answer:
         account = the_one(terminal, query)
         if account.credential.kind is Kind.HOTP:
             raise Stopped(Exit.REFUSED, "This account counts its codes: add --next to use up the next one.")
-        return _timed(account, terminal.parts.clock.now())
+        return _timed(account, terminal.parts.code_clock.now())
 
 
 def _next(terminal: Terminal, query: list[str]) -> Answer:
     with opened_for_writing_if_free(terminal) as busy:
         account = the_one(terminal, query)
         if account.credential.kind is not Kind.HOTP:
-            return _timed(account, terminal.parts.clock.now(), following=True)
+            return _timed(account, terminal.parts.code_clock.now(), following=True)
         if busy:
             raise busy
         return Answer(account, use_counter(terminal.parts.vault, account.id))

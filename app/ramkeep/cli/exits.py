@@ -9,14 +9,8 @@ from ramkeep.core.plan.grants.errors import QuestionRefused, SystemPoliciesRefus
 from ramkeep.core.plan.model.errors import PlanRefused, PlanTextError
 from ramkeep.core.plan.policy.errors import PolicyTextError
 from ramkeep.core.vault.errors import AccountGone, EmptyPassword, SealFailed, VaultRefused, WrongPassword
-from ramkeep.services.ports import (
-    ClipboardRefused,
-    FolderRefused,
-    PictureRefused,
-    PlanChangedOnDisk,
-    VaultBusy,
-    VaultChangedOnDisk,
-)
+from ramkeep.services.plan_ports import FolderRefused, PlanChangedOnDisk
+from ramkeep.services.ports import ClipboardRefused, PictureRefused, VaultBusy, VaultChangedOnDisk
 from ramkeep.services.vault_session import SessionRefused, VaultAbsent
 
 

@@ -68,7 +68,7 @@ def _drawn_and_read(terminal: Terminal, folder: Path, address: str) -> Candidate
     if [candidate.credential for candidate in candidates] != [uri.parse(address)]:
         raise Stopped(Exit.FAULT, "The picture was not read as it was drawn.")
     say("2. What is read from the picture, to be checked by a person:")
-    for line in card(candidates[0], parts.clock.now()):
+    for line in card(candidates[0], parts.code_clock.now()):
         say(f"     {line}")
     return candidates[0]
 
@@ -87,7 +87,7 @@ def _show_code(terminal: Terminal, parts: TerminalParts, address: str, password:
     parts.vault.unlock(password, read_only=True)
     account: Account = parts.vault.contents.accounts[0]
     parts.vault.lock()
-    at = parts.clock.now()
+    at = parts.code_clock.now()
     code, left = otp.code_at(account.credential, at), otp.seconds_left(account.credential, at)
     say(f"4. Unlocked again, the code is {code}, for {ceil(left)} s more.")
     other = terminal.tour.oracle(address, at)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ramkeep.services.code_clock import CodeClock
 from ramkeep.services.plan_desk import PlanDesk
 from ramkeep.services.ports import (
     Camera,
     Clipboard,
     Clock,
+    ClockState,
     FileRemover,
     PictureLoader,
     QrReader,
@@ -25,6 +27,7 @@ class Parts:
     """What the window is made from. Nothing in it needs a QApplication before it is first used."""
 
     clock: Clock
+    clock_state: ClockState
     settings: Settings
     vault: VaultSession
     pictures: PictureLoader
@@ -36,6 +39,11 @@ class Parts:
     strength: StrengthMeter
     plans: PlanDesk
     remover: FileRemover
+
+    @property
+    def code_clock(self) -> Clock:
+        """The clock that codes are made by."""
+        return CodeClock(self.clock, self.vault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,11 @@ class TerminalParts:
     qr: QrReader
     strength: StrengthMeter
     clipboard: Callable[[float], Clipboard]
+
+    @property
+    def code_clock(self) -> Clock:
+        """The clock that codes are made by."""
+        return CodeClock(self.clock, self.vault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from ramkeep.core.plan.grants.system_policies import SystemPolicies
 from ramkeep.core.plan.model.errors import Fault, PlanTextError
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_text import review_plan, write_plan
-from ramkeep.services.ports import Clock, Facts, Folder, PlanCopies, PlanText
+from ramkeep.services.plan_ports import Facts, Folder, PlanCopies, PlanText
+from ramkeep.services.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)

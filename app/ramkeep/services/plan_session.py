@@ -7,7 +7,7 @@ from ramkeep.core.plan.model.edits import Edit
 from ramkeep.core.plan.model.journal import START, Journal
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_text import write_plan
-from ramkeep.services.ports import PlanText
+from ramkeep.services.plan_ports import PlanText
 
 Changed = Callable[[], object]
 

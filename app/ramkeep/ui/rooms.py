@@ -213,7 +213,7 @@ class Rooms(QWidget):
             from ramkeep.services.companion import Companion
 
             parts = self._desk.parts
-            self._made_companion = Companion(lambda: parts.vault.contents.accounts, parts.clock)
+            self._made_companion = Companion(lambda: parts.vault.contents.accounts, parts.code_clock)
         return self._made_companion
 
     @property

@@ -1,9 +1,11 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
 from ramkeep.ui.enroll.pictures import gray_frame
+from ramkeep.ui.enroll.region_window import RegionWindow
 from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, scene
 from tests.ui.enroll.conftest import Room
 
@@ -83,3 +85,64 @@ def test_locking_brings_the_window_back_at_once(qtbot: QtBot, room: Room) -> Non
     assert room.page.isVisible()
     qtbot.wait(250)
     assert not room.page.view.monitors.notice.isVisible()
+
+
+def choosing(qtbot: QtBot, room: Room, *monitors: GrayFrame) -> RegionWindow:
+    """The window on the first monitor, in which a part is to be chosen."""
+    room.screen.shows = monitors
+    room.page.choose_way("screen")
+    qtbot.mouseClick(room.page.view.monitors.part_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(room.page._aside.picker.windows))
+    return room.page._aside.picker.windows[0]
+
+
+def test_a_code_in_the_chosen_part_leads_to_its_card(qtbot: QtBot, room: Room) -> None:
+    window = choosing(qtbot, room, monitor(address("One"), address("Two", secret=OTHER_SECRET)))
+    assert not room.page.isVisible()
+    window.region = QRect(50, 110, 290, 290)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert room.page.isVisible()
+    assert not window.isVisible()
+    qtbot.waitUntil(room.is_checking)
+    assert [row.credential.issuer for row in room.page.check.model.rows] == ["One"]
+
+
+def test_a_part_without_a_code_says_so(qtbot: QtBot, room: Room) -> None:
+    window = choosing(qtbot, room, monitor(address("One")))
+    window.region = QRect(800, 400, 200, 200)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(room.page.view.monitors.notice.isVisible)
+    assert room.page.view.monitors.notice.text.text().startswith("No QR code is in this part.")
+
+
+def test_choosing_no_part_brings_the_window_back_as_it_was(qtbot: QtBot, room: Room) -> None:
+    window = choosing(qtbot, room, monitor(address("One")))
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    panel = room.page.view.monitors
+    assert room.page.isVisible()
+    assert not room.page._aside.picker.windows
+    assert panel.part_button.isEnabled()
+    assert not panel.notice.isVisible()
+    qtbot.wait(50)
+    assert not room.page.is_checking
+
+
+def test_a_refusal_is_told_before_a_part_is_chosen(qtbot: QtBot, room: Room) -> None:
+    room.screen.shows = ScreenRefused("You did not allow it.")
+    room.page.scan_screen(part=True)
+    qtbot.waitUntil(room.page.isVisible)
+    assert room.page.view.monitors.notice.text.text() == "You did not allow it."
+
+
+def test_there_is_all_the_time_to_choose_a_part(qtbot: QtBot, room: Room) -> None:
+    room.page._aside._silent.setInterval(20)
+    window = choosing(qtbot, room, monitor(address("One")))
+    qtbot.wait(60)
+    assert window.isVisible()
+
+
+def test_locking_takes_the_pictures_of_the_screen_away(qtbot: QtBot, room: Room) -> None:
+    window = choosing(qtbot, room, monitor(address("One")))
+    room.page.clear()
+    assert not window.isVisible()
+    assert room.page.isVisible()

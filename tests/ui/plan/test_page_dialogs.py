@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ramkeep.core.plan.model.edits import Add
 from ramkeep.core.plan.model.templates import starter
 from ramkeep.core.plan.model.values import User
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.account.settings_dialog import SettingsDialog
 from ramkeep.ui.plan.importing.dialog import ImportDialog

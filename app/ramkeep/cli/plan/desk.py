@@ -17,7 +17,7 @@ from ramkeep.core.plan.policy.context import Context
 from ramkeep.core.plan.policy.operators import Family
 from ramkeep.core.plan.policy.typed_values import address, moment, truth
 from ramkeep.services.plan_desk import OpenPlan, PlanDesk
-from ramkeep.services.ports import PlanText
+from ramkeep.services.plan_ports import PlanText
 
 STANDARD_INPUT = "-"
 
@@ -95,7 +95,7 @@ class Desk:
 
 
 class TypedPlan:
-    """`ports.PlanText` on standard input: read once, and never replaced."""
+    """`plan_ports.PlanText` on standard input: read once, and never replaced."""
 
     place = "standard input"
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.cli.plan.desk import Desk
 from ramkeep.core.plan.exchange.every_export import EXPORTS
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 
 
 def run(arguments: Namespace, desk: Desk) -> Exit:

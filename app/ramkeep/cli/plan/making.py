@@ -9,7 +9,7 @@ from ramkeep.core.plan.model.edits import Set, apply
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.plan_text import write_plan
 from ramkeep.core.plan.model.templates import starter
-from ramkeep.services.ports import PlanChangedOnDisk
+from ramkeep.services.plan_ports import PlanChangedOnDisk
 
 
 def run(arguments: Namespace, desk: Desk) -> Exit:

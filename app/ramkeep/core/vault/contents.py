@@ -10,7 +10,10 @@ from ramkeep.core.vault.entry import EntryUnreadable, read_entry, read_json, wri
 from ramkeep.core.vault.errors import AccountGone, BodyDamaged, LimitExceeded
 
 MAX_ENTRIES: Final = 100_000
+MAX_CLOCK_CORRECTION: Final = 86_400
+"""Seconds; a clock that is further off is to be set."""
 
+_CLOCK_CORRECTION: Final = "clock_correction"
 _LEAST_SIZE: Final = 16 * 1024
 _SIZES_AN_OCTAVE: Final = 8
 
@@ -35,12 +38,29 @@ class Contents:
     Attributes:
         accounts: in the order of their owner.
         unreadable: entries kept for a version that understands them.
-        extra: what a newer version noted about the vault as a whole, plain JSON values by name.
+        extra: what is noted about the vault as a whole, plain JSON values by name, those of newer versions included.
     """
 
     accounts: tuple[Account, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict, repr=False, hash=False)
+
+    @property
+    def clock_correction(self) -> int:
+        """Seconds to add to the computer's clock before a code is made; 0 where nothing sensible is noted."""
+        noted = self.extra.get(_CLOCK_CORRECTION)
+        return noted if type(noted) is int and abs(noted) <= MAX_CLOCK_CORRECTION else 0
+
+    def with_clock_correction(self, seconds: int) -> "Contents":
+        """With another correction; 0 takes it away.
+
+        Raises:
+            ValueError: it is more than a day.
+        """
+        if abs(seconds) > MAX_CLOCK_CORRECTION:
+            raise ValueError("a clock is corrected by a day at most")
+        others = {name: value for name, value in self.extra.items() if name != _CLOCK_CORRECTION}
+        return replace(self, extra={**others, _CLOCK_CORRECTION: seconds} if seconds else others)
 
     def find(self, account_id: AccountId) -> Account | None:
         """The account of this id; None when there is none."""

@@ -51,13 +51,13 @@ class CodesPage(QWidget):
         self.setProperty("look", "page")
         self._vault, self._board, self._clipboard = parts.vault, board, copied
         self._active = False
-        self._model = CodesModel(board, parts.clock)
+        self._model = CodesModel(board, parts.code_clock)
         self.header, self.list = Header(theme), CodesList(theme, self._model)
         self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
         self.root_often = RootOften(theme, parts.vault, parts.settings, parts.clock, tasks)
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
         self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), clear_search())
-        self._wishes = Wishes(self, parts.vault, parts.clock, board, copied, tasks, theme)
+        self._wishes = Wishes(self, parts.vault, parts.code_clock, board, copied, tasks, theme)
         self._deck = Deck(self.list, self._model, self._wishes, theme)
         self._heart = QTimer(self, timerType=Qt.TimerType.CoarseTimer)
         self._heart.timeout.connect(self._on_beat)

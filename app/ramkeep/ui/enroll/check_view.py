@@ -49,7 +49,7 @@ class CheckView(QWidget):
         self._unasked = False
         self.model = FoundModel(self)
         self.list = FoundList(theme, self.model)
-        self.card = CheckCard(theme, parts.clock)
+        self.card = CheckCard(theme, parts.code_clock)
         self.trouble, self.left_out = Notice(theme, "danger"), Notice(theme, "warn")
         self.add_button, self.not_now_button = button("", "primary"), button(check_words.not_now())
         self._busy = BusyLine(theme, check_words.adding())

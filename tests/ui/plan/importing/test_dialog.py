@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ramkeep.core.plan.exchange.collecting import collecting_script
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.services.plan_desk import PlanDesk
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 from ramkeep.ui.plan.importing import words
 from ramkeep.ui.plan.importing.dialog import ImportDialog
 from ramkeep.ui.plan.importing.reading import Abandoned, Reading

@@ -56,13 +56,7 @@ _FORGING: Final = ("ram:UpdateSAMLProvider",)
 # Whoever may do none of these never acts as somebody else.
 ACTING: Final = (*_TAKING_OVER, *_TAKING_ON, *_FORGING)
 # Whoever may do none of these goes no way up.
-FIRST_STEPS: Final = (
-    *_ATTACHING_ALL,
-    *_JOINING,
-    *_REWRITING,
-    *_LIFTING,
-    *ACTING,
-)
+FIRST_STEPS: Final = (*_ATTACHING_ALL, *_JOINING, *_REWRITING, *_LIFTING, *ACTING)
 _NEW: Final = "zq7new"
 _MOST_NEW_NAMES: Final = 20
 

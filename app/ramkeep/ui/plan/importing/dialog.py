@@ -11,7 +11,7 @@ from ramkeep.core.plan.exchange.incoming import Incoming
 from ramkeep.core.plan.exchange.merging import Merge, merge
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.services.plan_desk import PlanDesk
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 from ramkeep.ui.plan.importing import words
 from ramkeep.ui.plan.importing.choose_step import ChooseStep
 from ramkeep.ui.plan.importing.found_step import FoundStep

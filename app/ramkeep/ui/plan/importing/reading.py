@@ -5,7 +5,7 @@ from threading import Event
 
 from ramkeep.core.plan.exchange.importing import read_files
 from ramkeep.core.plan.exchange.incoming import Incoming, IncomingFile
-from ramkeep.services.ports import Folder
+from ramkeep.services.plan_ports import Folder
 
 
 class Abandoned(Exception):

@@ -22,7 +22,7 @@ from ramkeep.core.plan.editing.visible import escaped
 from ramkeep.core.plan.exchange.every_export import EXPORTS
 from ramkeep.core.plan.exchange.exports import Export, ExportFile
 from ramkeep.core.plan.model.plan import Plan
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 from ramkeep.ui.plan.model import PlanModel
 from ramkeep.ui.plan.review import words
 from ramkeep.ui.plan.review.code_colors import CodeColors

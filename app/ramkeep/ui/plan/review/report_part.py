@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayou
 
 from ramkeep.core.plan.checks.ignoring import Parted
 from ramkeep.core.plan.checks.report import Report, report
-from ramkeep.services.ports import LooseFile
+from ramkeep.services.plan_ports import LooseFile
 from ramkeep.ui.paper_pdf import paper_pdf
 from ramkeep.ui.plan.model import Findings, PlanModel
 from ramkeep.ui.plan.review import report_words, words

@@ -1,0 +1,54 @@
+"""What the kernel knows of its clock.
+
+Linux keeps the estimate of the clock's error that a time service gives it, and lets it grow without one. systemd takes
+an error under 16 seconds for a clock that is kept right. Source: adjtimex(2); systemd, `ntp_synced`.
+"""
+
+import ctypes
+import sys
+import time
+from typing import Final
+
+_MOST_ERROR: Final = 16_000_000
+"""Microseconds."""
+
+_ERROR_STATE: Final = 5
+"""TIME_ERROR: the clock is not kept right."""
+
+
+class _Timex(ctypes.Structure):
+    """The start of `struct timex`, with more room behind it than the rest needs."""
+
+    _fields_ = (
+        ("modes", ctypes.c_uint),
+        ("offset", ctypes.c_long),
+        ("freq", ctypes.c_long),
+        ("maxerror", ctypes.c_long),
+        ("rest", ctypes.c_byte * 512),
+    )
+
+
+class KernelClockState:
+    """`ports.ClockState` of this computer."""
+
+    def synchronized(self) -> bool | None:
+        """Asks the kernel; None on other systems than Linux, and where asking is forbidden."""
+        if not sys.platform.startswith("linux"):
+            return None
+        timex = _Timex()
+        try:
+            adjtimex = ctypes.CDLL(None, use_errno=True).adjtimex
+            state = adjtimex(ctypes.byref(timex))
+        except (OSError, AttributeError):
+            return None
+        if state < 0:
+            return None
+        return bool(state != _ERROR_STATE and timex.maxerror < _MOST_ERROR)
+
+    def uptime(self) -> float | None:
+        """By CLOCK_BOOTTIME, which goes on while the computer sleeps; None where there is none."""
+        clock = getattr(time, "CLOCK_BOOTTIME", None)
+        try:
+            return None if clock is None else time.clock_gettime(clock)
+        except OSError:
+            return None

@@ -1,0 +1,70 @@
+"""How wrong a clock is, told by a code that another device shows.
+
+A code says in which period its device is, not where in it, so that the answer is a span. RFC 6238, section 6, has the
+verifier do the same to learn the drift of a token.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from ramkeep.core.codes import otp
+from ramkeep.core.codes.credential import Credential, Kind
+
+STEPS: Final = 20
+"""Periods to search on either side of the clock."""
+
+TYPING: Final = 15.0
+"""Seconds that may pass between reading a code and typing its last digit."""
+
+_HALF_HOUR: Final = 1800
+_FARTHEST_ZONE: Final = 14 * 3600 + _HALF_HOUR
+_STEPS_BESIDE_A_ZONE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ClockError:
+    """What a clock lacks: the seconds to add to it are at least `low` and under `high`."""
+
+    low: float
+    high: float
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the code fits a right clock, the time for typing included."""
+        return self.low <= 0 < self.high + TYPING
+
+    @property
+    def correction(self) -> int:
+        """Seconds to add so that the codes fit; 0 when the clock is right. At most half a period off."""
+        return 0 if self.is_right else round((self.low + self.high) / 2)
+
+
+def clock_error(credential: Credential, typed: str, at: float) -> ClockError | None:
+    """How wrong a clock that shows `at` is, when a device with the same credential shows `typed`.
+
+    Searched are 20 periods on either side, and what a wrong time zone makes: every half hour up to 14.5 hours.
+
+    Returns:
+        None when the code is none of these, or comes from a counter, which knows no time.
+
+    Raises:
+        CodeUnavailable: a PIN is missing, or `at` is before 1970.
+    """
+    if credential.kind is Kind.HOTP:
+        return None
+    near = _error(credential, typed, at, at, STEPS)
+    if near is not None:
+        return near
+    for shift in sorted(range(-_FARTHEST_ZONE, _FARTHEST_ZONE + 1, _HALF_HOUR), key=abs):
+        far = _error(credential, typed, at, at + shift, _STEPS_BESIDE_A_ZONE) if at + shift >= 0 else None
+        if far is not None:
+            return far
+    return None
+
+
+def _error(credential: Credential, typed: str, at: float, around: float, steps: int) -> ClockError | None:
+    drift = otp.drift(credential, typed, around, steps)
+    if drift is None:
+        return None
+    start = (otp.factor_at(credential, around) + drift) * credential.period
+    return ClockError(start - at, start + credential.period - at)
