@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 
 from ramkeep.services.ports import GrayFrame
 from ramkeep.ui.enroll.region import LEAST_SIDE, Scale, crop, first, is_enough, moved, panes, resized
@@ -51,12 +51,12 @@ def test_a_point_of_a_dense_monitor_is_two_pixels() -> None:
     scale = Scale(QSize(1600, 1200), QRect(0, 0, 800, 600))
     region = scale.between(QPointF(10, 20), QPointF(110.5, 70))
     assert region == QRect(20, 40, 201, 100)
-    assert scale.shown(region).toTuple() == (10, 20, 100.5, 50)
+    assert scale.shown(region) == QRectF(10, 20, 100.5, 50)
 
 
 def test_a_window_of_another_shape_shows_the_whole_picture() -> None:
     scale = Scale(QSize(800, 600), QRect(0, 0, 1000, 600))
-    assert scale.place.toTuple() == (100, 0, 800, 600)
+    assert scale.place == QRectF(100, 0, 800, 600)
     assert scale.between(QPointF(0, 0), QPointF(1000, 600)) == QRect(0, 0, 800, 600)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -138,6 +139,6 @@ def test_the_rectangle_is_bright_and_the_rest_is_dimmed(qtbot: QtBot, picker: Re
 
 def test_pictures_are_let_go_of(qtbot: QtBot, picker: RegionPicker) -> None:
     window = shown(qtbot, picker, desk(1))
-    with qtbot.waitSignal(window.destroyed):
-        picker.close()
+    picker.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(window))
     assert picker.windows == []

@@ -40,6 +40,7 @@ class Intake(QObject):
         self._pictures, self._monitors = PictureJob(tasks, loader, reader), PictureJob(tasks, loader, reader)
         self._reading, self._troubles = Reading(), list[str]()
         self._scanned: list[Outcome] = []
+        self._nothing = ""
         self._pictures.progressed.connect(self.progressed)
         self._pictures.read.connect(self._on_read)
         self._pictures.finished.connect(self._on_finished)
@@ -60,8 +61,13 @@ class Intake(QObject):
         """Take pictures; `taken` comes when the last one is read."""
         self._pictures.add(sources)
 
-    def take_monitors(self, frames: Iterable[GrayFrame]) -> None:
-        """Take the pictures of all monitors; `scanned` comes when they are read."""
+    def take_monitors(self, frames: Iterable[GrayFrame], nothing: str) -> None:
+        """Take pictures of monitors; `scanned` comes when they are read.
+
+        Args:
+            nothing: what is said when there is no code on them.
+        """
+        self._nothing = nothing
         sources = [monitor_source(frame) for frame in frames]
         self._monitors.add(sources)
         if not sources:
@@ -133,5 +139,5 @@ class Intake(QObject):
         troubles = [refusal_words.picture(failure) for failure in failures]
         troubles += [refusal_words.enrollment(refusal) for refusal in reading.refusals]
         if not texts and not failures:
-            troubles.append(words.screen_nothing())
+            troubles.append(self._nothing)
         self.scanned.emit(reading, troubles)

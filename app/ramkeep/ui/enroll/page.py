@@ -25,7 +25,7 @@ from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
 from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
 from ramkeep.services.preferences import Preferences
-from ramkeep.ui.enroll import folder_words, refusal_words, words
+from ramkeep.ui.enroll import folder_words, refusal_words, region_words, words
 from ramkeep.ui.enroll.check_view import CheckView
 from ramkeep.ui.enroll.drop_zone import DropOverlay
 from ramkeep.ui.enroll.header import Header
@@ -78,7 +78,7 @@ class EnrollPage(QWidget):
             self._stack.addWidget(view)
         self.overlay = DropOverlay(theme, self)
         self.intake = Intake(enrollment, tasks, parts.pictures, parts.qr)
-        self._aside = Aside(parts.screen, self.window)
+        self._aside = Aside(parts.screen, self.window, theme)
         self._connect()
         self.preferences_changed(preferences.load(parts.settings))
 
@@ -142,8 +142,8 @@ class EnrollPage(QWidget):
             return True
         return False
 
-    def scan_screen(self) -> None:
-        """Step aside, look at every monitor, and show what was found."""
+    def scan_screen(self, *, part: bool = False) -> None:
+        """Step aside, look at every monitor, or at the part that is drawn, and show what was found."""
         self.choose_way("screen")
         hindrance = self._parts.screen.available()
         if hindrance is not None:
@@ -151,7 +151,7 @@ class EnrollPage(QWidget):
             return
         self.view.monitors.say("")
         self.view.monitors.set_busy(True)
-        self._aside.start()
+        self._aside.start(part=part)
 
     def leave(self) -> None:
         """The page is no longer looked at: the camera goes off; what was found waits."""
@@ -202,6 +202,7 @@ class EnrollPage(QWidget):
         view.image.paste_wanted.connect(self._on_paste_wanted)
         view.image.cancel_wanted.connect(intake.cancel)
         view.monitors.scan_wanted.connect(self.scan_screen)
+        view.monitors.part_wanted.connect(lambda: self.scan_screen(part=True))
         view.form.typed.connect(self._on_typed)
         view.form.link_typed.connect(self._on_link_typed)
         view.export.partial_wanted.connect(self._on_partial_wanted)
@@ -214,6 +215,7 @@ class EnrollPage(QWidget):
         intake.progressed.connect(view.image.progress.show_progress)
         intake.scanned.connect(self._on_scanned)
         self._aside.grabbed.connect(self._on_grabbed)
+        self._aside.canceled.connect(lambda: view.monitors.set_busy(False))
         check.stored.connect(self._on_stored)
         check.dismissed.connect(self._on_dismissed)
         self.leftovers.answered.connect(self._on_answered)
@@ -258,7 +260,9 @@ class EnrollPage(QWidget):
             self.view.monitors.set_busy(False)
             self.view.monitors.say(refusal_words.screen(outcome))
             return
-        self.intake.take_monitors(outcome)
+        self.intake.take_monitors(
+            outcome, region_words.nothing() if self._aside.is_choosing else words.screen_nothing()
+        )
 
     def _on_scanned(self, reading: Reading, troubles: list[str]) -> None:
         self.view.monitors.set_busy(False)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ramkeep.services.ports import GrayFrame, Screen, ScreenRefused
 from ramkeep.ui.actions import INTENTS
-from ramkeep.ui.enroll import words
+from ramkeep.ui.enroll import region_words, words
+from ramkeep.ui.enroll.region_picker import RegionPicker
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.busy_line import BusyLine
@@ -24,15 +25,24 @@ LOW_UNDER, LEAST_HEIGHT = 300, 200
 class Aside(QObject):
     """Takes a window out of the way while the screen is read, and brings it back whatever happens.
 
+    Attributes:
+        picker: asks for a part of what was read, where one is wanted.
+
     Signals:
-        grabbed: a list with the picture of each monitor, or ScreenRefused.
+        grabbed: a list with the picture of each monitor, or of the chosen part; or ScreenRefused.
+        canceled: no part was chosen.
     """
 
     grabbed = Signal(object)
+    canceled = Signal()
 
-    def __init__(self, screen: Screen, window: Callable[[], QWidget]) -> None:
+    def __init__(self, screen: Screen, window: Callable[[], QWidget], theme: Theme) -> None:
         super().__init__()
         self._screen, self._window = screen, window
+        self.picker = RegionPicker(theme)
+        self.picker.picked.connect(self._on_picked)
+        self.picker.canceled.connect(self._on_canceled)
+        self._choosing = False
         self._hidden: QWidget | None = None
         self._active = False
         self._gone = QTimer(self, singleShot=True, interval=GONE_MILLISECONDS)
@@ -45,11 +55,20 @@ class Aside(QObject):
         """Is the window out of the way?"""
         return self._active
 
-    def start(self) -> None:
-        """Step aside, and grab when the desktop has painted what was behind."""
+    @property
+    def is_choosing(self) -> bool:
+        """Is it, or was it the last time, about a part only?"""
+        return self._choosing
+
+    def start(self, *, part: bool = False) -> None:
+        """Step aside, and grab when the desktop has painted what was behind.
+
+        Args:
+            part: have the person choose a part of it.
+        """
         if self._active:
             return
-        self._active = True
+        self._active, self._choosing = True, part
         window = self._window()
         if window.isVisible():
             self._hidden = window
@@ -66,6 +85,7 @@ class Aside(QObject):
             window.show()
             window.raise_()
             window.activateWindow()
+        self.picker.close()
 
     def _grab(self) -> None:
         self._silent.start()
@@ -73,24 +93,42 @@ class Aside(QObject):
 
     def _finish(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
         # The desktop may answer after it was given up.
-        if self._active:
-            self.cancel()
-            self.grabbed.emit(outcome)
+        if not self._active:
+            return
+        self._silent.stop()
+        if self._choosing and outcome and not isinstance(outcome, ScreenRefused):
+            self.picker.show(outcome)
+            return
+        self.cancel()
+        self.grabbed.emit(outcome)
+
+    def _on_picked(self, part: GrayFrame) -> None:
+        self.cancel()
+        self.grabbed.emit([part])
+
+    def _on_canceled(self) -> None:
+        self.cancel()
+        self.canceled.emit()
 
 
 class ScreenPanel(QWidget):
-    """What will happen, a button for it, and what came of it.
+    """What will happen, buttons for it, and what came of it.
 
     Signals:
-        scan_wanted: its button.
+        scan_wanted: every monitor.
+        part_wanted: a part that is yet to be chosen.
     """
 
     scan_wanted = Signal()
+    part_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.scan_button = button(words.scan_screen(), "primary")
         self.scan_button.clicked.connect(self.scan_wanted)
+        self.part_button = button(region_words.choose())
+        self.part_button.setToolTip(region_words.title())
+        self.part_button.clicked.connect(self.part_wanted)
         self.busy = BusyLine(theme, words.screen_looking())
         self.notice = Notice(theme, "warn")
         self.notice.hide()
@@ -108,13 +146,22 @@ class ScreenPanel(QWidget):
         inside.addWidget(label(words.screen_title(), "heading"), 0, center)
         inside.addLayout(row)
         inside.addSpacing(SPACE_16)
-        inside.addWidget(self.scan_button, 0, center)
+        inside.addLayout(self._make_buttons())
         inside.addWidget(self.notice)
         inside.addStretch()
         inside.addWidget(self.busy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_8)
+        buttons.addStretch()
+        buttons.addWidget(self.scan_button)
+        buttons.addWidget(self.part_button)
+        buttons.addStretch()
+        return buttons
 
     def say(self, text: str) -> None:
         """Tell what came of it; an empty text for nothing."""
@@ -125,6 +172,7 @@ class ScreenPanel(QWidget):
         """Is it being looked at?"""
         self.busy.set_busy(busy)
         self.scan_button.setEnabled(not busy)
+        self.part_button.setEnabled(not busy)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)

@@ -214,8 +214,8 @@ def screen_help(key: str) -> str:
     """What will happen."""
     text = translate(
         "enroll",
-        "Leave the QR code where you can see it. This window steps aside, looks at every monitor and comes back;"
-        " no picture is kept. {key} does the same from anywhere.",
+        "Leave the QR code where you can see it. This window steps aside, looks at every monitor or at the part that"
+        " you choose, and comes back; no picture is kept. {key} scans every monitor from anywhere.",
     )
     return text.format(key=key)
 
