@@ -22,6 +22,7 @@ from PySide6.QtCore import QAbstractListModel, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 
 from ramkeep.adapters.clipboard_qt import QtClipboard
+from ramkeep.adapters.clock_state import KernelClockState
 from ramkeep.adapters.clock_system import SystemClock
 from ramkeep.adapters.settings_json import JsonSettings
 from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
@@ -30,6 +31,7 @@ from ramkeep.core.codes.credential import Credential, Kind, Secret
 from ramkeep.core.vault.contents import Contents, decode, encode
 from ramkeep.core.vault.kdf import FLOOR, KdfParams
 from ramkeep.core.vault.seal import create
+from ramkeep.services.clock_jumps import ClockJumps
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.copied_code import CopiedCode
 from ramkeep.services.parts import Parts
@@ -65,8 +67,15 @@ class Bench:
         clock, settings = SystemClock(), JsonSettings(self.folder / "settings.json")
         vault = VaultSession(AtomicVaultFile(file), settings, clock, lambda: FLOOR)
         vault.unlock(PASSWORD, read_only=True)
-        parts = cast(Parts, SimpleNamespace(clock=clock, settings=settings, vault=vault))
-        page = CodesPage(parts, CodesBoard(), CopiedCode(QtClipboard(), clock), Tasks(), self.theme)
+        parts = cast(Parts, SimpleNamespace(clock=clock, code_clock=clock, settings=settings, vault=vault))
+        page = CodesPage(
+            parts,
+            CodesBoard(),
+            CopiedCode(QtClipboard(), clock),
+            Tasks(),
+            self.theme,
+            ClockJumps(clock, KernelClockState()),
+        )
         page.resize(872, 664)
         page.show()
         self.application.processEvents()

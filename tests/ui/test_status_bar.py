@@ -69,3 +69,13 @@ def test_screen_readers_know_it_as_a_status_bar(bar: StatusBar) -> None:
     interface = QAccessible.queryAccessibleInterface(bar)
     assert interface.role() == QAccessible.Role.StatusBar
     assert interface.text(QAccessible.Text.Name) == "Status"
+
+
+def test_a_correction_of_the_clock_is_told_while_there_is_one(qtbot: QtBot, theme: Theme) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.show_clock(-90)
+    assert bar.clock.text() == "Clock corrected by −90 s"
+    bar.show_clock(0)
+    assert not bar.clock.isVisible()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ramkeep.services.clock_jumps import ClockJumps
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.copied_code import CopiedCode
 from ramkeep.services.enrollment import Enrollment
@@ -29,6 +30,7 @@ class Desk:
     board: CodesBoard
     copied: CopiedCode
     enrollment: Enrollment
+    jumps: ClockJumps
     plans: "PlanShelf"
 
     def adopt(self, preferences: Preferences) -> None:
@@ -83,5 +85,6 @@ def lay_out(parts: Parts, tasks: Tasks, theme: Theme) -> Desk:
         board=CodesBoard(),
         copied=CopiedCode(parts.clipboard, parts.clock),
         enrollment=Enrollment(parts.clock, lambda: parts.vault.contents.accounts),
+        jumps=ClockJumps(parts.clock, parts.clock_state),
         plans=PlanShelf(parts, tasks),
     )

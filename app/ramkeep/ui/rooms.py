@@ -169,6 +169,7 @@ class Rooms(QWidget):
     def show_status(self, lock_left: float | None, idle_seconds: float) -> None:
         """Bring the line at the foot up to date."""
         self.status.show_vault(read_only=self._desk.parts.vault.state is VaultState.OPEN_READ_ONLY)
+        self.status.show_clock(self._desk.parts.vault.contents.clock_correction)
         self.status.show_lock(lock_left, idle_seconds)
         self.status.show_clipboard(self._desk.copied.left)
 
@@ -234,7 +235,7 @@ class Rooms(QWidget):
 
     def _make_codes(self) -> CodesPage:
         desk = self._desk
-        page = CodesPage(desk.parts, desk.board, desk.copied, desk.tasks, desk.theme)
+        page = CodesPage(desk.parts, desk.board, desk.copied, desk.tasks, desk.theme, desk.jumps)
         page.add_requested.connect(lambda: self.go("show_enroll"))
         page.status_changed.connect(lambda: self.status.show_clipboard(desk.copied.left))
         page.toast_requested.connect(self.toast.show_message)

@@ -45,6 +45,19 @@ def test_what_is_no_code_of_the_account_tells_nothing() -> None:
     assert clock_error(TOTP, "", 1_800_000_000.0) is None
 
 
+def test_with_a_correction_both_are_told_what_the_clock_lacks_and_whether_the_codes_fit() -> None:
+    at = 1_800_000_000.0
+    found = clock_error(TOTP, otp.code_at(TOTP, at + 2000), at, correction=2005)
+    assert found is not None
+    assert found.fits(2005)
+    assert not found.is_right
+    again_right = clock_error(TOTP, otp.code_at(TOTP, at), at, correction=2005)
+    assert again_right is not None
+    assert again_right.is_right
+    assert again_right.correction == 0
+    assert not again_right.fits(2005)
+
+
 def test_a_counter_knows_no_time() -> None:
     counter = Credential(Kind.HOTP, SECRET, counter=3)
     assert clock_error(counter, otp.code_at(counter, 0), 1_800_000_000.0) is None

@@ -12,6 +12,7 @@ from ramkeep.core.codes.account import Account, AccountId
 from ramkeep.core.codes.credential import Credential, Kind, Secret
 from ramkeep.core.vault.contents import Contents
 from ramkeep.core.vault.seal import open_
+from ramkeep.services.clock_jumps import ClockJumps
 from ramkeep.services.codes_board import CodesBoard, CodeView
 from ramkeep.services.copied_code import CopiedCode
 from ramkeep.services.vault_session import VaultSession
@@ -137,7 +138,7 @@ def set_up(
     vault = here.parts.vault
     vault.unlock(PASSWORD, read_only=read_only)
     board, copied = CodesBoard(), CopiedCode(here.clipboard, here.clock)
-    page = CodesPage(here.parts, board, copied, tasks, theme)
+    page = CodesPage(here.parts, board, copied, tasks, theme, ClockJumps(here.parts.clock, here.parts.clock_state))
     scene = Scene(qtbot, here, vault, board, copied, tasks, theme, page)
     page.toast_requested.connect(lambda *toast: scene.toasts.append(toast))
     qtbot.addWidget(page)

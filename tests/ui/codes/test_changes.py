@@ -279,7 +279,8 @@ class TestMenu:
     def test_the_menu_key_offers_everything(self, scene: Scene) -> None:
         offered = self.open_by_key(scene, "GitHub")
         assert list(offered) == [
-            "copy_code", "copy_next", "reveal", "edit", "favorite", "move_up", "move_down", "delete",
+            "copy_code", "copy_next", "reveal", "edit", "favorite", "move_up", "move_down", "check_clock",
+            "delete",
         ]  # fmt: skip
         assert all(offered.values())
         scene.menu().close()
@@ -310,7 +311,7 @@ class TestMenu:
         scene = set_up(qtbot, theme, tasks, some_accounts(), read_only=True)
         offered = self.open_by_key(scene, "GitHub")
         scene.menu().close()
-        assert {name for name, enabled in offered.items() if enabled} == {"copy_code", "copy_next", "reveal"}
+        assert {name for name, enabled in offered.items() if enabled} == {"copy_code", "copy_next", "reveal", "check_clock"}
         scene.press(Qt.Key.Key_Delete)
         scene.press(Qt.Key.Key_F2)
         scene.press(Qt.Key.Key_D, CTRL)

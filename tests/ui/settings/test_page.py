@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 from pytestqt.qtbot import QtBot
 
 from ramkeep.services.preferences import Preferences
+from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.settings.licenses import Licenses
 from ramkeep.ui.settings.page import SettingsPage
 from ramkeep.ui.tasks import Tasks
@@ -152,3 +153,10 @@ def test_the_password_of_a_read_only_vault_stays(qtbot: QtBot, theme: Theme, tas
     page = shown(qtbot, SettingsPage(at.parts, Preferences(), tasks, theme))
     assert not page.password_button.isEnabled()
     assert "read-only" in page.password_button.toolTip()
+
+
+def test_the_clock_is_checked_from_here(qtbot: QtBot, page: SettingsPage) -> None:
+    qtbot.mouseClick(page.clock_button, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(ClockCheck)
+    assert dialog.isVisible()
+    dialog.reject()

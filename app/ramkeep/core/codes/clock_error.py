@@ -28,10 +28,14 @@ class ClockError:
     low: float
     high: float
 
+    def fits(self, correction: int) -> bool:
+        """Whether the clock is right with so many seconds added, the time for typing included."""
+        return self.low <= correction < self.high + TYPING
+
     @property
     def is_right(self) -> bool:
-        """Whether the code fits a right clock, the time for typing included."""
-        return self.low <= 0 < self.high + TYPING
+        """Whether the clock is right as it is."""
+        return self.fits(0)
 
     @property
     def correction(self) -> int:
@@ -39,10 +43,11 @@ class ClockError:
         return 0 if self.is_right else round((self.low + self.high) / 2)
 
 
-def clock_error(credential: Credential, typed: str, at: float) -> ClockError | None:
+def clock_error(credential: Credential, typed: str, at: float, correction: int = 0) -> ClockError | None:
     """How wrong a clock that shows `at` is, when a device with the same credential shows `typed`.
 
-    Searched are 20 periods on either side, and what a wrong time zone makes: every half hour up to 14.5 hours.
+    Searched are 20 periods on either side, with the correction that is made already and without it, and what a wrong
+    time zone makes: every half hour up to 14.5 hours.
 
     Returns:
         None when the code is none of these, or comes from a counter, which knows no time.
@@ -52,9 +57,10 @@ def clock_error(credential: Credential, typed: str, at: float) -> ClockError | N
     """
     if credential.kind is Kind.HOTP:
         return None
-    near = _error(credential, typed, at, at, STEPS)
-    if near is not None:
-        return near
+    for near in (correction, 0):
+        found = _error(credential, typed, at, max(at + near, 0), STEPS)
+        if found is not None:
+            return found
     for shift in sorted(range(-_FARTHEST_ZONE, _FARTHEST_ZONE + 1, _HALF_HOUR), key=abs):
         far = _error(credential, typed, at, at + shift, _STEPS_BESIDE_A_ZONE) if at + shift >= 0 else None
         if far is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ramkeep.services.codes_board import CodeView
 from ramkeep.ui.actions import INTENTS
+from ramkeep.ui.clock.words import open_check
 from ramkeep.ui.codes import words
 from ramkeep.ui.theme.icons import icon
 from ramkeep.ui.theme.theme import Theme
@@ -61,5 +62,7 @@ def build(menu: CardMenu, view: CodeView, wishes: dict[str, Wish], *, may_change
     offer("favorite", words.remove_favorite() if starred else words.add_favorite(), "star", may_change)
     offer("move_up", words.move_up(), "arrow-up", may_change and may_move)
     offer("move_down", words.move_down(), "arrow-down", may_change and may_move)
+    if not view.is_counter:
+        offer("check_clock", open_check(), "clock")
     menu.addSeparator()
     offer("delete", words.delete(), "trash", may_change)

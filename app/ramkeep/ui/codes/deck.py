@@ -73,6 +73,7 @@ class Deck(QObject):
             "favorite": self._here(self._wishes.favorite),
             "move_up": lambda: self._step(-1),
             "move_down": lambda: self._step(1),
+            "check_clock": self._here(self._wishes.check_clock),
             "delete": self._here(self._wishes.delete),
         }
 

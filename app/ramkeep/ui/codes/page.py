@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.services import preferences
+from ramkeep.services.clock_jumps import ClockJumps
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.copied_code import CopiedCode
 from ramkeep.services.parts import Parts
@@ -12,6 +13,7 @@ from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_notices import NotWritable
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.actions import bind
+from ramkeep.ui.clock.jump_notice import JumpNotice
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.card_layout import OUTSIDE, metrics
 from ramkeep.ui.codes.deck import Deck
@@ -46,7 +48,9 @@ class CodesPage(QWidget):
     status_changed = Signal()
     toast_requested = Signal(str, str, object)
 
-    def __init__(self, parts: Parts, board: CodesBoard, copied: CopiedCode, tasks: Tasks, theme: Theme) -> None:
+    def __init__(
+        self, parts: Parts, board: CodesBoard, copied: CopiedCode, tasks: Tasks, theme: Theme, jumps: ClockJumps
+    ) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._vault, self._board, self._clipboard = parts.vault, board, copied
@@ -55,9 +59,10 @@ class CodesPage(QWidget):
         self.header, self.list = Header(theme), CodesList(theme, self._model)
         self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
         self.root_often = RootOften(theme, parts.vault, parts.settings, parts.clock, tasks)
+        self.jump = JumpNotice(theme, jumps)
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
         self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), clear_search())
-        self._wishes = Wishes(self, parts.vault, parts.code_clock, board, copied, tasks, theme)
+        self._wishes = Wishes(self, parts, board, copied, tasks, theme)
         self._deck = Deck(self.list, self._model, self._wishes, theme)
         self._heart = QTimer(self, timerType=Qt.TimerType.CoarseTimer)
         self._heart.timeout.connect(self._on_beat)
@@ -120,6 +125,7 @@ class CodesPage(QWidget):
         column.setSpacing(SPACE_8)
         column.addWidget(self.read_only)
         column.addWidget(self.unreadable)
+        column.addWidget(self.jump)
         column.addWidget(self.root_often)
         self.notices = notices
         return notices
@@ -138,6 +144,8 @@ class CodesPage(QWidget):
         self._wishes.copied.connect(self.root_often.note)
         self._wishes.revealed.connect(self.root_often.note)
         self.root_often.changed.connect(self._show_or_hide_notices)
+        self.jump.changed.connect(self._show_or_hide_notices)
+        self.jump.acted.connect(self._wishes.check_clock)
         self._deck.told.connect(self.toast_requested)
         bind(self, "undo", self._wishes.undo)
 
@@ -150,10 +158,11 @@ class CodesPage(QWidget):
         self.unreadable.setVisible(bool(unreadable))
         self.read_only.setVisible(read_only)
         self.root_often.refresh()
+        self.jump.refresh()
         self._show_or_hide_notices()
 
     def _show_or_hide_notices(self) -> None:
-        every = (self.read_only, self.unreadable, self.root_often)
+        every = (self.read_only, self.unreadable, self.jump, self.root_often)
         self.notices.setVisible(not all(each.isHidden() for each in every))
 
     def _forget(self) -> None:
@@ -206,6 +215,7 @@ class CodesPage(QWidget):
 
     def _on_beat(self) -> None:
         if not self.window().isMinimized():
+            self.jump.refresh()
             self.list.beat()
 
     def _on_searched(self, query: str) -> None:

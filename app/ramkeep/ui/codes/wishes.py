@@ -11,8 +11,10 @@ from ramkeep.services import codes_changes
 from ramkeep.services.codes_board import CodesBoard
 from ramkeep.services.codes_changes import Change
 from ramkeep.services.copied_code import CopiedCode
-from ramkeep.services.ports import ClipboardRefused, Clock
-from ramkeep.services.vault_session import VaultSession, VaultState
+from ramkeep.services.parts import Parts
+from ramkeep.services.ports import ClipboardRefused
+from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.delete_dialog import DeleteDialog
 from ramkeep.ui.codes.edit_dialog import EditDialog
@@ -44,20 +46,20 @@ class Wishes(QObject):
     def __init__(
         self,
         page: QWidget,
-        vault: VaultSession,
-        clock: Clock,
+        parts: Parts,
         board: CodesBoard,
         clipboard: CopiedCode,
         tasks: Tasks,
         theme: Theme,
     ) -> None:
         super().__init__(page)
-        self._page, self._vault, self._clock, self._board = page, vault, clock, board
+        self._page, self._parts, self._vault, self._board = page, parts, parts.vault, board
+        self._clock = parts.code_clock
         self._clipboard, self._tasks, self._theme = clipboard, tasks, theme
         self._undoable: list[Change] = []
         self._counting: set[AccountId] = set()
         self._moving = False
-        self._dialog: EditDialog | DeleteDialog | None = None
+        self._dialog: EditDialog | DeleteDialog | ClockCheck | None = None
 
     @property
     def may_change(self) -> bool:
@@ -152,6 +154,12 @@ class Wishes(QObject):
         dialog.accepted.connect(lambda: self._delete(account))
         self._open(dialog)
 
+    def check_clock(self, account: Account | None = None) -> None:
+        """Compare the clock with another device, by a code of this account."""
+        dialog = ClockCheck(self._page, self._parts, self._tasks, self._theme, account.id if account else None)
+        dialog.corrected.connect(self.saved)
+        self._open(dialog)
+
     def undo(self) -> None:
         """Take the last change back."""
         if not self._allowed():
@@ -238,7 +246,7 @@ class Wishes(QObject):
         change = codes_changes.deletion(self._vault.contents, account.id)
         self._change(change, lambda: self.told.emit(words.deleted(account), words.undo(), lambda: self._revert(change)))
 
-    def _open(self, dialog: EditDialog | DeleteDialog) -> None:
+    def _open(self, dialog: EditDialog | DeleteDialog | ClockCheck) -> None:
         self._dialog = dialog
         dialog.finished.connect(self._on_closed)
         dialog.open()

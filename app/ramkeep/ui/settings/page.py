@@ -9,6 +9,8 @@ from ramkeep import __version__
 from ramkeep.services.parts import Parts
 from ramkeep.services.preferences import CLEAR_AFTER, LANGUAGES, LOCK_AFTER, THEMES, Preferences
 from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.clock import words as clock_words
+from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.settings import words
 from ramkeep.ui.settings.change_password import ChangePassword
 from ramkeep.ui.settings.licenses import Licenses
@@ -65,6 +67,9 @@ class SettingsPage(QWidget):
         section = Section(words.codes())
         self._add_switch(section, "hide_codes", words.hide_codes())
         self._add_switch(section, "show_next", words.show_next())
+        self.clock_button = self._add_button(
+            section, clock_words.setting(), clock_words.open_check(), self._check_clock
+        )
         return section
 
     def _look(self) -> Section:
@@ -123,6 +128,9 @@ class SettingsPage(QWidget):
         dialog = ChangePassword(self, self._parts, self._tasks, self._theme)
         dialog.accepted.connect(lambda: self.told.emit(words.password_changed()))
         dialog.open()
+
+    def _check_clock(self) -> None:
+        ClockCheck(self, self._parts, self._tasks, self._theme, None).open()
 
     def _scroll(self, sections: list[Section]) -> None:
         inside = QWidget()

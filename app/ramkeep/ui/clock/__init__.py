@@ -1,0 +1,1 @@
+"""Is the clock right that codes are made by?"""
