@@ -8,6 +8,7 @@ import pytest
 from ramkeep.adapters.vault_file_atomic import AtomicVaultFile
 from ramkeep.core.codes.credential import Kind
 from ramkeep.services.ports import ClipboardRefused
+from tests.cli.conftest import PASSWORD
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Desk
@@ -172,3 +173,13 @@ def test_a_flipped_bit_has_its_exit_code(desk: "Desk") -> None:
     desk.path.write_bytes(data)
     assert desk.run("code", "6238") == 4
     assert "backup" in desk.noted
+
+
+def test_the_code_is_made_with_the_correction_that_the_vault_holds(desk: "Desk") -> None:
+    desk.keep(TIMED)
+    session = desk.session(desk.path)
+    session.unlock(PASSWORD)
+    session.apply(lambda contents: contents.with_clock_correction(2))
+    session.lock()
+    assert desk.run("code", "6238") == 0
+    assert desk.said == "14050471\n"
