@@ -78,3 +78,9 @@ def test_settings_are_in_the_menu(page: PlanPage, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     rest(page, qtbot)
+
+
+def test_the_menu_tells_the_key_of_what_has_one(page: PlanPage) -> None:
+    page.header.menu.aboutToShow.emit()
+    (save,) = (each.text() for each in page.header.menu.actions() if each.text().startswith(f"{words.save()}\t"))
+    assert save.endswith("\tCtrl+S")

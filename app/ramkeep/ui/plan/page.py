@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QSplitter,
 from ramkeep.core.codes.names import shown, shown_sentence
 from ramkeep.core.plan.model.plan import Plan
 from ramkeep.core.plan.model.templates import starter
-from ramkeep.ui.actions import bind
+from ramkeep.ui.actions import INTENTS, bind
 from ramkeep.ui.panes import lead
 from ramkeep.ui.plan import words
 from ramkeep.ui.plan.header import Header
@@ -312,7 +312,7 @@ class PlanPage(QWidget):
         self._entry(words.open_plan(), self.ask_to_open)
         self._entry(words.import_account(), self.import_wanted.emit)
         menu.addSeparator()
-        self._entry(words.save(), self.save, enabled=there)
+        self._entry(words.save(), self.save, enabled=there, intent="save")
         self._entry(words.save_as(), lambda: self.save(elsewhere=True), enabled=there)
         self._entry(words.branch_here(), self.name_branch, enabled=there)
         if self.model is not None and self.model.session.branches:
@@ -334,8 +334,8 @@ class PlanPage(QWidget):
         if self.model is not None:
             self.model.session.go(at)
 
-    def _entry(self, text: str, wish: Callable[[], object], *, enabled: bool = True) -> None:
-        action = QAction(text, self.header.menu)
+    def _entry(self, text: str, wish: Callable[[], object], *, enabled: bool = True, intent: str = "") -> None:
+        action = QAction(f"{text}\t{INTENTS[intent].key}" if intent else text, self.header.menu)
         action.setEnabled(enabled)
         action.triggered.connect(lambda: wish())
         self.header.menu.addAction(action)
