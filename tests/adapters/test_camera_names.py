@@ -1,11 +1,12 @@
 """Cameras out of the folders that Linux keeps about them."""
 
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
-from ramkeep.adapters.camera_names import cameras, gives_pictures
+from ramkeep.adapters.camera_names import CameraList, cameras, gives_pictures
 from ramkeep.services.ports import CameraDevice
 
 
@@ -59,3 +60,70 @@ def test_what_gives_no_pictures_is_left_out(tmp_path: Path) -> None:
 def test_what_is_no_camera_says_so_itself() -> None:
     assert not gives_pictures(Path("/dev/null"))
     assert gives_pictures(Path("/dev/absent"))  # opening it will tell why it cannot be used
+
+
+class Machine:
+    """Folders as Linux keeps them; counts how often a camera is asked what it is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.devices = folder / "class", folder / "dev"
+        self.folder.mkdir()
+        (self.devices / "v4l/by-id").mkdir(parents=True)
+        self.asked: list[str] = []
+        self.list = CameraList(self.folder, self.devices, self._is_camera)
+
+    def plug(self, number: int, name: str) -> None:
+        node(self.folder, number, name)
+        (self.devices / f"video{number}").touch()
+
+    def names(self) -> list[str]:
+        return [camera.name for camera in self.list.now()]
+
+    def _is_camera(self, path: Path) -> bool:
+        self.asked.append(path.name)
+        return True
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_the_list_follows_what_is_plugged_in_and_out(machine: Machine) -> None:
+    assert machine.names() == []
+    machine.plug(0, "Front camera")
+    machine.plug(1, "Desk camera")
+    assert machine.names() == ["Front camera", "Desk camera"]
+    shutil.rmtree(machine.folder / "video0")
+    (machine.devices / "video0").unlink()
+    assert machine.names() == ["Desk camera"]
+
+
+def test_a_camera_is_not_woken_up_while_nothing_comes_or_goes(machine: Machine) -> None:
+    machine.plug(0, "Front camera")
+    for _ in range(3):
+        assert machine.names() == ["Front camera"]
+    assert machine.asked == ["video0"]
+    machine.plug(1, "Desk camera")
+    machine.names()
+    assert machine.asked == ["video0", "video0", "video1"]
+
+
+def test_a_lasting_path_that_comes_later_is_taken_over(machine: Machine) -> None:
+    machine.plug(0, "Front camera")
+    assert machine.list.now()[0].id == str(machine.devices / "video0")
+    lasting = machine.devices / "v4l/by-id/usb-Front-index0"
+    lasting.symlink_to("../../video0")
+    assert machine.list.now()[0].id == str(lasting)
+
+
+def test_a_permission_that_comes_later_is_noticed(machine: Machine) -> None:
+    machine.plug(0, "Front camera")
+    machine.names()
+    (machine.devices / "video0").chmod(0o600)
+    machine.names()
+    assert machine.asked == ["video0", "video0"]
+
+
+def test_without_any_folder_there_are_no_cameras(tmp_path: Path) -> None:
+    assert CameraList(tmp_path / "absent", tmp_path / "absent").now() == ()

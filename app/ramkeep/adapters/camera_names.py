@@ -5,6 +5,7 @@ Source: the kernel's "Video for Linux API", querying capabilities, and its devic
 
 import os
 import struct
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -51,6 +52,48 @@ def cameras(
     found = sorted(_nodes(folder), key=lambda node: node[0])
     paths = ((devices / f"video{number}", name) for number, name in found)
     return tuple(CameraDevice(str(lasting.get(path.name, path)), name) for path, name in paths if is_camera(path))
+
+
+class CameraList:
+    """The cameras, which may be asked for every second: they are looked at only when one was plugged in or out.
+
+    To ask a camera what it is wakes it up.
+    """
+
+    def __init__(
+        self, folder: Path = _CLASS, devices: Path = _DEVICES, is_camera: Callable[[Path], bool] = gives_pictures
+    ) -> None:
+        self._folder, self._devices, self._is_camera = folder, devices, is_camera
+        self._looking = threading.Lock()
+        self._signs: frozenset[tuple[object, ...]] | None = None
+        self._found: tuple[CameraDevice, ...] = ()
+
+    def now(self) -> tuple[CameraDevice, ...]:
+        """Every camera that is plugged in, by number. May be called from any thread."""
+        with self._looking:
+            signs = frozenset(_signs(self._folder, self._devices))
+            if signs != self._signs:
+                self._found = cameras(self._folder, self._devices, self._is_camera)
+                self._signs = signs
+            return self._found
+
+
+def _signs(folder: Path, devices: Path) -> Iterator[tuple[object, ...]]:
+    """What is another when a camera comes, goes, or may be used from now on."""
+    with suppress(OSError):
+        for node in folder.glob("video*"):
+            yield node.name, node.lstat().st_ino, *_state(devices / node.name)
+    with suppress(OSError):
+        for link in (devices / "v4l/by-id").iterdir():
+            yield link.name, os.readlink(link)
+
+
+def _state(device: Path) -> tuple[int, ...]:
+    try:
+        state = device.stat()
+    except OSError:
+        return ()
+    return state.st_ino, state.st_ctime_ns
 
 
 def _lasting_paths(devices: Path) -> dict[str, Path]:

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ramkeep.adapters.camera_names import cameras
+from ramkeep.adapters.camera_names import CameraList
 from ramkeep.adapters.camera_stand_in import StandInStream, color_frame, stand_in_device
 from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.core.said import said
@@ -21,8 +21,14 @@ _TRIED_INDEXES = 4
 class OpenCvCamera:
     """`ports.Camera`; with `stand_in`, a video file, a picture or a folder of pictures is the only camera."""
 
-    def __init__(self, stand_in: Path | None = None) -> None:
+    def __init__(self, stand_in: Path | None = None, listed: CameraList | None = None) -> None:
+        """Open nothing yet.
+
+        Args:
+            listed: knows the cameras of a Linux machine; the machine's own without it.
+        """
         self._stand_in = stand_in
+        self._listed = listed or CameraList()
 
     def available(self) -> Unavailable | None:
         """None when there is a camera. Where the system does not list them, there may be."""
@@ -35,7 +41,7 @@ class OpenCvCamera:
         if self._stand_in is not None:
             return (stand_in_device(self._stand_in),)
         if sys.platform.startswith("linux"):
-            return cameras()
+            return self._listed.now()
         numbers = range(1, _TRIED_INDEXES + 1)
         return tuple(CameraDevice(str(number - 1), said("Camera {number}", number=number)) for number in numbers)
 
