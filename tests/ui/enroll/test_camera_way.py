@@ -203,3 +203,30 @@ def test_no_camera_at_all_is_told_in_the_panel(qtbot: QtBot, room: Room) -> None
     room.camera._devices = (CameraDevice("new", "New camera"),)
     qtbot.mouseClick(panel.again_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(room.camera.streams) == 1)
+
+
+def test_a_dark_picture_is_told_with_what_to_do_and_pushes_nothing_aside(
+    qtbot: QtBot, make_room: MakeRoom, tmp_path: Path
+) -> None:
+    room = make_room(OpenCvCamera(video(tmp_path / "night.avi", [scene(()) // 8] * 30)))
+    room.page.choose_way("camera")
+    panel = room.page.view.camera
+    qtbot.waitUntil(lambda: panel.feed.is_running and not panel.view.accessibleDescription())
+    before = [(part.geometry(), part.isVisible()) for part in (panel.view, panel.notice, panel.device_menu)]
+    stage = panel.view.stage
+    qtbot.waitUntil(lambda: panel.view.advice.startswith("Too dark. Turn up the lamp"))
+    assert panel.view.accessibleDescription() == panel.view.advice
+    assert [(part.geometry(), part.isVisible()) for part in (panel.view, panel.notice, panel.device_menu)] == before
+    assert panel.view.stage == stage
+    room.page.leave()
+    assert panel.view.advice == ""
+
+
+def test_the_word_about_the_dark_goes_when_the_lamp_is_on(qtbot: QtBot, make_room: MakeRoom, tmp_path: Path) -> None:
+    night, day = scene(()) // 8, scene(())
+    room = make_room(OpenCvCamera(video(tmp_path / "lamp.avi", [night] * 45 + [day] * 45)))
+    room.page.choose_way("camera")
+    view = room.page.view.camera.view
+    qtbot.waitUntil(lambda: bool(view.advice))
+    qtbot.waitUntil(lambda: not view.advice)
+    assert room.page.view.camera.feed.is_running

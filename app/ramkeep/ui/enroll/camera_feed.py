@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from ramkeep.services.enrollment import SeenTwice
@@ -17,6 +17,7 @@ from ramkeep.services.ports import (
     GrayFrame,
     QrReader,
 )
+from ramkeep.ui.enroll.camera_light import Lighting
 
 Post = Callable[[str, object], None]
 
@@ -49,11 +50,13 @@ class CameraFeed(QObject):
     Signals:
         pictured: a QImage to show; while the window is busy pictures are left out.
         sighted: a Sighting, for each picture that was looked at.
+        lit: the Light, when it has become another; good at the start.
         failed: the exception that ended the feed, mostly CameraRefused or CameraEnded.
     """
 
     pictured = Signal(QImage)
     sighted = Signal(object)
+    lit = Signal(object)
     failed = Signal(object)
 
     _arrived = Signal(object, str, object)
@@ -98,6 +101,8 @@ class CameraFeed(QObject):
             self.pictured.emit(value)
         elif what == "sighting":
             self.sighted.emit(value)
+        elif what == "light":
+            self.lit.emit(value)
         else:
             self.stop()
             self.failed.emit(value)
@@ -114,6 +119,8 @@ class _Run:
         self._work: tuple[GrayFrame, QImage] | None = None
         self._looking = False
         self._seen = SeenTwice()
+        self._lighting, self._age = Lighting(), QElapsedTimer()
+        self._age.start()
         self.picture_wanted = True
         self._post: Post = lambda _what, _value: None
         # As daemons they cannot keep the program alive when a camera's driver hangs.
@@ -171,10 +178,17 @@ class _Run:
         if self.picture_wanted:
             self.picture_wanted = False
             self._post("picture", picture)
+            self._measure_light(frame.gray)
         with self._change:
             if self._wants_work():
                 self._work = (_kept(frame.gray), picture)
                 self._change.notify_all()
+
+    def _measure_light(self, frame: GrayFrame) -> None:
+        before = self._lighting.light
+        self._lighting = self._lighting.after(frame, self._age.elapsed() / 1000)
+        if self._lighting.light is not before:
+            self._post("light", self._lighting.light)
 
     def _wants_work(self) -> bool:
         return self._work is None and not self._looking

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QW
 
 from ramkeep.services.enrollment import is_enrollment
 from ramkeep.services.ports import Camera, CameraDevice, QrReader
-from ramkeep.ui.enroll import refusal_words, words
+from ramkeep.ui.enroll import camera_words, refusal_words, words
+from ramkeep.ui.enroll.camera_choice import CameraChoice
 from ramkeep.ui.enroll.camera_feed import CameraFeed, Sighting
+from ramkeep.ui.enroll.camera_light import Light
 from ramkeep.ui.enroll.camera_view import CameraView
+from ramkeep.ui.enroll.camera_watch import CameraWatch
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12
@@ -46,10 +49,11 @@ class CameraPanel(QWidget):
 
     def __init__(self, camera: Camera, reader: QrReader, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
-        self._camera, self._tasks = camera, tasks
-        self._devices: Sequence[CameraDevice] = ()
-        self._preferred = ""
+        self._choice = CameraChoice()
         self._wanted = False
+        self._starting = False
+        self._hint_wanted = True
+        self.watch = CameraWatch(camera.devices, tasks)
         self._sighting: Sighting | None = None
         self.feed = CameraFeed(camera, reader)
         self.view = CameraView(theme)
@@ -68,7 +72,7 @@ class CameraPanel(QWidget):
 
     def prefer(self, device_id: str, *, mirrored: bool) -> None:
         """Start with this camera, if it is there, and show its picture so."""
-        self._preferred = device_id
+        self._choice.prefer(device_id)
         self.view.mirrored = mirrored
         with QSignalBlocker(self.mirror_box):
             self.mirror_box.setChecked(mirrored)
@@ -83,9 +87,7 @@ class CameraPanel(QWidget):
     def stop(self) -> None:
         """Turn the camera off and forget its picture."""
         self._wanted = False
-        self._gathering.stop()
-        self._frozen.stop()
-        self.feed.stop()
+        self._turn_off()
         self._sighting = None
         self.view.show_message("")
 
@@ -98,6 +100,7 @@ class CameraPanel(QWidget):
 
     def show_hint(self, shown: bool) -> None:
         """Say how to hold the code, or leave the room to something else."""
+        self._hint_wanted = shown
         self._hint.setVisible(shown and self.again_button.isHidden())
 
     def settle(self) -> None:
@@ -107,9 +110,14 @@ class CameraPanel(QWidget):
 
     def _look(self) -> None:
         self.say("")
+        self._starting = True
+        self._show_starting()
+        self.watch.start()
+
+    def _show_starting(self) -> None:
         self.again_button.hide()
+        self.show_hint(self._hint_wanted)
         self.view.show_message(words.camera_starting())
-        self._tasks.run(self._camera.devices, self._on_devices, self._on_failed)
 
     def _make_controls(self) -> QWidget:
         made = QWidget()
@@ -137,7 +145,10 @@ class CameraPanel(QWidget):
     def _connect(self) -> None:
         self.feed.pictured.connect(self._on_pictured)
         self.feed.sighted.connect(self._on_sighted)
+        self.feed.lit.connect(self._on_lit)
         self.feed.failed.connect(self._on_failed)
+        self.watch.seen.connect(self._on_devices)
+        self.watch.failed.connect(self._on_failed)
         self.device_menu.activated.connect(self._on_device_chosen)
         self.mirror_box.toggled.connect(self._on_mirror_chosen)
         self.again_button.clicked.connect(self.start)
@@ -145,25 +156,43 @@ class CameraPanel(QWidget):
         self._frozen.timeout.connect(self.settled)
 
     def _on_devices(self, devices: Sequence[CameraDevice]) -> None:
-        if not self._wanted:
+        is_finding = self._gathering.isActive() or self._frozen.isActive() or self.view.frozen
+        # What a person is about to choose from stays as it is.
+        if not self._wanted or is_finding or self.device_menu.view().isVisible():
             return
-        self._devices = devices
-        ids = [device.id for device in devices]
-        self.device_menu.clear()
-        self.device_menu.addItems([worded(device.name) for device in devices])
-        self.device_menu.setEnabled(len(devices) > 1)
-        if not devices:
+        before = None if self._starting else self._choice.device
+        self._choice.update(devices)
+        if self._starting or not self._choice.name:
+            self._choice.decide()
+        self._show_devices()
+        device = self._choice.device
+        if device is None and (before is not None or self._starting):
+            self._on_gone()
+        elif device is not None and before is None:
+            self._show_starting()
+            self.feed.start(device)
+        self._starting = False
+
+    def _show_devices(self) -> None:
+        """Put the cameras into the menu. One that is gone stays chosen, in gray."""
+        names = [worded(device.name) for device in self._choice.devices]
+        if names != [self.device_menu.itemText(row) for row in range(self.device_menu.count())]:
+            self.device_menu.clear()
+            self.device_menu.addItems(names)
+        name = worded(self._choice.name)
+        self.device_menu.setPlaceholderText(name)
+        self.device_menu.setCurrentIndex(self._choice.number)
+        self.device_menu.setToolTip(plain(name))
+        self.device_menu.setEnabled(len(names) > (1 if self._choice.device else 0))
+
+    def _on_gone(self) -> None:
+        if self._choice.name:
+            self._fail(camera_words.unplugged(worded(self._choice.name), others=bool(self._choice.devices)), "")
+        else:
             self._fail(words.camera_none(), "")
-            return
-        chosen = ids.index(self._preferred) if self._preferred in ids else 0
-        self.device_menu.setCurrentIndex(chosen)
-        self.device_menu.setToolTip(plain(worded(devices[chosen].name)))
-        self.feed.start(devices[chosen])
 
     def _on_device_chosen(self, number: int) -> None:
-        device = self._devices[number]
-        self._preferred = device.id
-        self.device_chosen.emit(device.id)
+        self.device_chosen.emit(self._choice.choose(number).id)
         self.start()
 
     def _on_mirror_chosen(self, mirrored: bool) -> None:
@@ -172,6 +201,12 @@ class CameraPanel(QWidget):
 
     def _on_pictured(self, picture: QImage) -> None:
         self.view.show_picture(picture)
+
+    def _on_lit(self, light: Light) -> None:
+        advice = camera_words.light(light)
+        self.view.show_advice(advice)
+        if advice:
+            announce(self.view, advice)
 
     def _on_sighted(self, sighting: Sighting) -> None:
         if sighting.codes or not self._gathering.isActive():
@@ -186,6 +221,7 @@ class CameraPanel(QWidget):
 
     def _fail(self, reason: str, fix: str) -> None:
         self.feed.stop()
+        self.view.show_advice("")
         told = words.reason_and_fix(reason, fix)
         self.view.show_message(told)
         announce(self.view, told)
@@ -206,6 +242,11 @@ class CameraPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._turn_off()
+
+    def _turn_off(self) -> None:
+        self.watch.stop()
         self._gathering.stop()
         self._frozen.stop()
         self.feed.stop()
+        self.view.show_advice("")

@@ -9,7 +9,17 @@ from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.picture_fit import fitted, guide, outline, to_view
 from ramkeep.ui.theme import fonts
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import PICTURE_ACCENT, PICTURE_HALO, PICTURE_LIGHT, RADIUS_CARD, SPACE_24
+from ramkeep.ui.theme.tokens import (
+    PICTURE_ACCENT,
+    PICTURE_HALO,
+    PICTURE_LIGHT,
+    RADIUS_CARD,
+    RADIUS_CONTROL,
+    SPACE_4,
+    SPACE_8,
+    SPACE_12,
+    SPACE_24,
+)
 
 _GUIDE_CORNER = 0.14
 _SHAPE = QSize(16, 9)
@@ -25,6 +35,7 @@ class CameraView(QWidget):
         self._codes: tuple[FoundCode, ...] = ()
         self._usable: frozenset[str] = frozenset()
         self._message = ""
+        self._advice = ""
         self._mirrored = True
         self.frozen = False
         theme.changed.connect(self.update)
@@ -68,8 +79,21 @@ class CameraView(QWidget):
         """Show the newest picture."""
         if not self.frozen:
             self._picture = picture
-            self._message = ""
+            if self._message:
+                self._message = ""
+                self.setAccessibleDescription(self._advice)
             self.update()
+
+    def show_advice(self, advice: str) -> None:
+        """Say something over the lower edge of the picture, where it moves nothing; an empty text for nothing."""
+        self._advice = advice
+        self.setAccessibleDescription(self._message or advice)
+        self.update()
+
+    @property
+    def advice(self) -> str:
+        """What is said over the picture."""
+        return self._advice
 
     def show_codes(self, codes: tuple[FoundCode, ...], usable: frozenset[str]) -> None:
         """Draw a line round these codes; those whose text is in `usable` in the accent color."""
@@ -103,6 +127,21 @@ class CameraView(QWidget):
             _draw_corners(painter, guide(place))
         for code, shape in zip(self._codes, self.outlines, strict=True):
             _draw_outline(painter, shape, usable=code.text in self._usable)
+        if self._advice and not self.frozen:
+            self._paint_advice(painter)
+
+    def _paint_advice(self, painter: QPainter) -> None:
+        painter.setFont(fonts.font(fonts.Type.SMALL))
+        room = self.stage.adjusted(SPACE_24, SPACE_8, -SPACE_24, -SPACE_8)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        text = painter.boundingRect(room, flags, self._advice)
+        text.moveBottom(room.bottom() - SPACE_4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.warn_bg))
+        painter.drawRoundedRect(text.adjusted(-SPACE_12, -SPACE_4, SPACE_12, SPACE_4), RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(self._theme.tokens.text))
+        painter.drawText(text, flags, self._advice)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 315)

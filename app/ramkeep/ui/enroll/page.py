@@ -23,7 +23,7 @@ from ramkeep.core.codes.virtual_device import is_device
 from ramkeep.services import preferences
 from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
-from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
+from ramkeep.services.ports import GrayFrame, ScreenRefused
 from ramkeep.services.preferences import Preferences
 from ramkeep.ui.enroll import folder_words, refusal_words, region_words, words
 from ramkeep.ui.enroll.check_view import CheckView
@@ -339,14 +339,6 @@ class EnrollPage(QWidget):
     def _on_not_remembered(self, failure: Exception) -> None:
         self.toast_requested.emit(words.not_remembered(str(failure)), "", None)
 
-    def _look_for_hindrances(self) -> None:
-        tiles = self.view.ways.tiles
-        tiles["screen"].show_available(self._parts.screen.available())
-        self._tasks.run(self._parts.camera.available, self._on_camera_available)
-
-    def _on_camera_available(self, hindrance: Unavailable | None) -> None:
-        self.view.ways.tiles["camera"].show_available(hindrance)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self._on_paste_wanted()
@@ -369,7 +361,7 @@ class EnrollPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look_for_hindrances()
+        self.view.ways.tiles["screen"].show_available(self._parts.screen.available())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,13 +1,15 @@
 """The ways in and what belongs to the one in use."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ramkeep.core.codes.migration import Batches
 from ramkeep.services.parts import Parts
+from ramkeep.services.ports import Unavailable
 from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.camera_panel import CameraPanel
+from ramkeep.ui.enroll.camera_watch import CameraWatch
 from ramkeep.ui.enroll.image_panel import ImagePanel
 from ramkeep.ui.enroll.manual_form import ManualForm
 from ramkeep.ui.enroll.migration_panel import MigrationPanel
@@ -35,6 +37,8 @@ class WaysView(QWidget):
         self.export = MigrationPanel(theme)
         self.waiting = Notice(theme, "info")
         self.waiting.acted.connect(self.waiting_wanted)
+        self.watch = CameraWatch(parts.camera.available, tasks)
+        self.watch.seen.connect(self._on_camera_available)
         self._panels: dict[str, QWidget] = {
             "": self.image,
             "image": self.image,
@@ -82,6 +86,11 @@ class WaysView(QWidget):
         self.show_waiting(0)
         self.show_way("")
 
+    def _on_camera_available(self, hindrance: Unavailable | None) -> None:
+        # Where the camera is in use, its panel tells what becomes of it.
+        if self.way != "camera":
+            self.ways.tiles["camera"].show_available(hindrance)
+
     def _show_side(self) -> None:
         self.camera.show_hint(self.export.isHidden())
         self.ways.set_compact(bool(self.way) and self.height() < LOW_UNDER)
@@ -117,6 +126,14 @@ class WaysView(QWidget):
         side.addWidget(self.camera.controls)
         side.addWidget(self.export)
         side.addStretch()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.watch.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
