@@ -64,3 +64,14 @@ def test_a_page_full_of_rings_makes_few_suspects() -> None:
         )
     assert len(suspected(Picture(rings))) <= 20
     assert len(suspected(Picture(noise(1600, 1600, 6)))) <= 20
+
+
+def test_noise_all_over_a_large_picture_hides_no_rings_and_is_not_searched() -> None:
+    drawn = code(scale=5, border=0, version=7)
+    clean = on(page(1280, 960, shade=0), (200, 100, drawn))
+    speckled = np.random.default_rng(1).integers(0, 256, clean.shape, np.uint8)
+    assert suspected(Picture(clean)) != []
+    assert suspected(Picture(speckled)) == []
+    half = clean.copy()
+    half[500:] = speckled[500:]
+    assert corners_near(half, square(200, 100, drawn.shape[0]), 7)
