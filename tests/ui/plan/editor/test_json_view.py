@@ -65,10 +65,12 @@ def test_a_text_that_does_not_read_stays_and_the_plan_keeps_its_own(text: Scene,
     qtbot.keyClick(text.edit, Key.Key_Return, CTRL)
     assert text.document() == one()
     assert not text.model.session.journal.can_undo
+    assert not text.editor.grants.isVisible()
     broken = text.edit.text
     text.choose(SERVERS)
     assert text.edit.text != broken
     assert not text.editor.broken.isVisible()
+    assert text.editor.grants.isVisible()
     text.choose(INVOICES)
     assert text.edit.text == broken
     assert text.editor.broken.isVisible()

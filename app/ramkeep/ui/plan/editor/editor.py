@@ -113,6 +113,8 @@ class PolicyEditor(QFrame):
         unshown = in_form and not draft.is_formed
         self.unshown.setVisible(unshown)
         self.broken.setVisible(draft.is_broken and not unshown and not (in_form and draft.is_formed))
+        # What a text grants that cannot be read is not known, and its room is needed for the mending.
+        self.grants.setVisible(not draft.is_broken)
         self.views.setVisible(not unshown)
         self._spacer.setVisible(unshown)
         self.views.setCurrentWidget(self.form if in_form else self.json)

@@ -60,7 +60,7 @@ def fixed() -> str:
 def broken() -> tuple[str, str]:
     """Over a text that does not read, and what takes it back."""
     return (
-        translate("plan", "The plan keeps the version before until this text can be read. It stays here as a draft."),
+        translate("plan", "Not readable yet. The plan keeps the version before."),
         translate("plan", "Discard draft"),
     )
 
