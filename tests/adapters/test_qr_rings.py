@@ -66,7 +66,7 @@ def test_a_page_full_of_rings_makes_few_suspects() -> None:
     assert len(suspected(Picture(noise(1600, 1600, 6)))) <= 20
 
 
-def test_noise_all_over_a_large_picture_hides_no_rings_and_is_not_searched() -> None:
+def test_noise_makes_no_suspects_and_none_beside_it_are_lost() -> None:
     drawn = code(scale=5, border=0, version=7)
     clean = on(page(1280, 960, shade=0), (200, 100, drawn))
     speckled = np.random.default_rng(1).integers(0, 256, clean.shape, np.uint8)

@@ -9,7 +9,7 @@ checked like any other input. A child that dies has found nothing.
 import json
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from math import isfinite
 from typing import IO, Any
 
@@ -24,6 +24,14 @@ _SECONDS = 4.0
 _ANSWER = 1 << 20  # bytes, far more than the codes of a picture
 _LONGEST_TEXT = 7089  # digits, the capacity of the largest code (ISO/IEC 18004, table 7)
 
+_DECODERS: tuple[tuple[str, Callable[[Picture], Look]], ...] = (
+    ("qrdec", lambda picture: blurred(picture, 1300)),
+    ("quirc", blurred_enlarged),
+    ("quirc", lambda picture: blurred(picture, 1300)),
+    ("zbar", lambda picture: blurred(picture, 1000)),
+    ("zbar", outlined),
+)
+
 
 class LastResort:
     """Reads codes with deqr and pyzbar, as far as they are installed. `command` starts the child."""
@@ -34,23 +42,21 @@ class LastResort:
 
     def read(self, picture: Picture, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """The codes of the first look in which there are any; none after `seconds` or when cancelled."""
-        looks = (
-            ("qrdec", blurred(picture, 1300)),
-            ("quirc", blurred_enlarged(picture)),
-            ("quirc", blurred(picture, 1300)),
-            ("zbar", blurred(picture, 1000)),
-            ("zbar", outlined(picture)),
-        )
-        answer = _ask(self._command, b"".join(_question(*look) for look in looks), self._seconds, cancelled)
-        return _understood(answer, [look for _, look in looks])
+        looks: list[Look] = []
+        answer = _ask(self._command, _questions(picture, looks), self._seconds, cancelled)
+        return _understood(answer, looks)
 
 
-def _question(decoder: str, look: Look) -> bytes:
-    height, width = look.pixels.shape
-    return f"{decoder} {width} {height}\n".encode() + look.pixels.tobytes()
+def _questions(picture: Picture, looks: list[Look]) -> Iterator[bytes]:
+    """What the child is asked, made while it starts and thinks; `looks` takes in what was made."""
+    for decoder, look_at in _DECODERS:
+        look = look_at(picture)
+        looks.append(look)
+        height, width = look.pixels.shape
+        yield f"{decoder} {width} {height}\n".encode() + look.pixels.tobytes()
 
 
-def _ask(command: tuple[str, ...], question: bytes, seconds: float, cancelled: Callable[[], bool]) -> bytes:
+def _ask(command: tuple[str, ...], questions: Iterator[bytes], seconds: float, cancelled: Callable[[], bool]) -> bytes:
     """What the child answers; empty when it is too slow, dies or is not wanted any more."""
     try:
         child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -58,7 +64,7 @@ def _ask(command: tuple[str, ...], question: bytes, seconds: float, cancelled: C
         return b""
     answer: list[bytes] = []
     reader = threading.Thread(target=lambda: answer.append(_received(child.stdout)), daemon=True)
-    writer = threading.Thread(target=lambda: _sent(child.stdin, question), daemon=True)
+    writer = threading.Thread(target=lambda: _sent(child.stdin, questions), daemon=True)
     reader.start()
     writer.start()
     ticks = int(seconds / 0.05)
@@ -79,11 +85,12 @@ def _received(pipe: IO[bytes] | None) -> bytes:
         return pipe.read(_ANSWER)
 
 
-def _sent(pipe: IO[bytes] | None, data: bytes) -> None:
+def _sent(pipe: IO[bytes] | None, pieces: Iterator[bytes]) -> None:
     assert pipe is not None
     try:
         with pipe:
-            pipe.write(data)
+            for piece in pieces:
+                pipe.write(piece)
     except OSError:
         return
 
