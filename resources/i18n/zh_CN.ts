@@ -28,6 +28,10 @@
             <translation>添加权限策略</translation>
         </message>
         <message>
+            <source>Check the clock</source>
+            <translation>检查时钟</translation>
+        </message>
+        <message>
             <source>Checklist</source>
             <translation>检查清单</translation>
         </message>
@@ -2082,6 +2086,137 @@
         <message>
             <source>acs:SecureTransport tells of HTTPS. Allow with true, or deny with false.</source>
             <translation>acs:SecureTransport 表示是否使用 HTTPS。请在允许语句中使用 true，或在拒绝语句中使用 false。</translation>
+        </message>
+    </context>
+    <context>
+        <name>clock</name>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Best let the system set its clock. Where that cannot be, the codes of this vault can be made with a correction; it also holds where the vault is opened on another computer.</source>
+            <translation>最好让系统校准时钟。若做不到，可以让此保险库的验证码带校正生成；在其他电脑上打开此保险库时校正同样生效。</translation>
+        </message>
+        <message>
+            <source>Check the clock</source>
+            <translation>检查时钟</translation>
+        </message>
+        <message>
+            <source>Check the clock…</source>
+            <translation>检查时钟…</translation>
+        </message>
+        <message>
+            <source>Choose an account that another device has too, such as your phone, and type its code.</source>
+            <translation>选择一个其他设备（例如手机）上也有的账号，输入那里显示的验证码。</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Clock corrected by {seconds}</source>
+            <translation>时钟已校正 {seconds}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Codes are made from the time. A clock that is wrong makes codes that sites refuse.</source>
+            <translation>验证码由时间算出。时钟不准，网站就会拒绝验证码。</translation>
+        </message>
+        <message>
+            <source>Codes are made with a correction of {seconds}.</source>
+            <translation>验证码按 {seconds} 的校正生成。</translation>
+        </message>
+        <message>
+            <source>Correct by {seconds}</source>
+            <translation>校正 {seconds}</translation>
+        </message>
+        <message>
+            <source>Not stored: {reason}</source>
+            <translation>未保存：{reason}</translation>
+        </message>
+        <message>
+            <source>Remove the correction</source>
+            <translation>移除校正</translation>
+        </message>
+        <message>
+            <source>The clock is right by itself now. The correction is not needed any more.</source>
+            <translation>时钟本身已经准确，不再需要校正。</translation>
+        </message>
+        <message>
+            <source>The clock is right: both devices make the same code.</source>
+            <translation>时钟准确：两台设备生成相同的验证码。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back by {amount}. If sites refuse codes now, check it.</source>
+            <translation>本机时钟被调慢了 {amount}。如果网站现在拒绝验证码，请检查时钟。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set forward by {amount}. If sites refuse codes now, check it.</source>
+            <translation>本机时钟被调快了 {amount}。如果网站现在拒绝验证码，请检查时钟。</translation>
+        </message>
+        <message>
+            <source>The code that the other device shows now</source>
+            <translation>其他设备现在显示的验证码</translation>
+        </message>
+        <message>
+            <source>The system says that a time service keeps it right.</source>
+            <translation>系统表示有时间服务在校准它。</translation>
+        </message>
+        <message>
+            <source>The system says that no time service keeps it right.</source>
+            <translation>系统表示没有时间服务在校准它。</translation>
+        </message>
+        <message>
+            <source>The vault has no account whose codes come from the time. Add one first.</source>
+            <translation>保险库中没有按时间生成验证码的账号。请先添加一个。</translation>
+        </message>
+        <message>
+            <source>The vault is open for reading only; the correction cannot be stored.</source>
+            <translation>保险库以只读方式打开，无法保存校正。</translation>
+        </message>
+        <message>
+            <source>This computer's clock is about {amount} fast.</source>
+            <translation>本机时钟大约快 {amount}。</translation>
+        </message>
+        <message>
+            <source>This computer's clock is about {amount} slow.</source>
+            <translation>本机时钟大约慢 {amount}。</translation>
+        </message>
+        <message>
+            <source>This computer's clock shows {time}.</source>
+            <translation>本机时钟显示 {time}。</translation>
+        </message>
+        <message>
+            <source>This is no code that the account had or has within 20 steps of this clock, nor by the clock of another time zone. Is it the same account, and is the code typed right? A clock that is further off is to be set first.</source>
+            <translation>在本机时钟前后 20 步之内，以及按其他时区的时钟，该账号都没有这个验证码。是同一个账号吗？输入无误吗？如果时钟偏差更大，请先设置时钟。</translation>
+        </message>
+        <message>
+            <source>With the correction of {seconds} both devices make the same code.</source>
+            <translation>加上 {seconds} 的校正，两台设备生成相同的验证码。</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} 小时</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} 分钟</translation>
+        </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} 秒</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -5675,6 +5810,10 @@
             <translation>CreateVirtualMFADevice 返回结果</translation>
         </message>
         <message>
+            <source>Arrow keys move it, with Shift they size it, Enter reads it, Esc goes back</source>
+            <translation>方向键移动，Shift + 方向键调整大小，Enter 读取，Esc 返回</translation>
+        </message>
+        <message>
             <source>Back to the ways in</source>
             <translation>返回添加方式</translation>
         </message>
@@ -5701,6 +5840,10 @@
         <message>
             <source>Check and add</source>
             <translation>核对并添加</translation>
+        </message>
+        <message>
+            <source>Choose a part</source>
+            <translation>选取区域</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -5753,6 +5896,10 @@
         <message>
             <source>Done</source>
             <translation>完成</translation>
+        </message>
+        <message>
+            <source>Draw a rectangle around the QR code</source>
+            <translation>画一个框住二维码的矩形</translation>
         </message>
         <message>
             <source>Drop pictures here, or paste</source>
@@ -5851,8 +5998,8 @@
             <translation>类型</translation>
         </message>
         <message>
-            <source>Leave the QR code where you can see it. This window steps aside, looks at every monitor and comes back; no picture is kept. {key} does the same from anywhere.</source>
-            <translation>让二维码保持可见。窗口会暂时隐藏，查看每个显示器后再回来；不会保留任何画面。在任何位置按 {key} 效果相同。</translation>
+            <source>Leave the QR code where you can see it. This window steps aside, looks at every monitor or at the part that you choose, and comes back; no picture is kept. {key} scans every monitor from anywhere.</source>
+            <translation>请让二维码保持可见。本窗口会让开，读取所有显示器或您选取的区域，然后返回；不会保留任何画面。在任何位置按 {key} 都可扫描所有显示器。</translation>
         </message>
         <message>
             <source>Less</source>
@@ -5877,6 +6024,10 @@
         <message>
             <source>No QR code found. Try a larger or sharper picture.</source>
             <translation>未找到二维码。请使用更大或更清晰的图片。</translation>
+        </message>
+        <message>
+            <source>No QR code is in this part. Draw the rectangle around the whole code, with its edge.</source>
+            <translation>此区域内没有二维码。请框住整个二维码，包括四周边缘。</translation>
         </message>
         <message>
             <source>No QR code is on the screen. Make it larger and leave its whole edge free.</source>
@@ -6197,6 +6348,14 @@
             <translation>基于时间 (TOTP)</translation>
         </message>
         <message>
+            <source>Too bright. Turn down the screen that shows the code.</source>
+            <translation>太亮。请调暗显示二维码的屏幕。</translation>
+        </message>
+        <message>
+            <source>Too dark. Turn up the lamp, or the screen that shows the code.</source>
+            <translation>太暗。请调亮灯光，或调亮显示二维码的屏幕。</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -6253,6 +6412,14 @@
             <translation>{account} · 已在保险库中</translation>
         </message>
         <message>
+            <source>{camera} was unplugged. Plug it in again, or choose another camera.</source>
+            <translation>{camera} 已断开。请重新接入，或选择其他摄像头。</translation>
+        </message>
+        <message>
+            <source>{camera} was unplugged. Plug it in again.</source>
+            <translation>{camera} 已断开。请重新接入。</translation>
+        </message>
+        <message>
             <source>{count} files still show secrets to anyone who can open them:</source>
             <translation>任何能打开以下 {count} 个文件的人仍能看到其中的密钥：</translation>
         </message>
@@ -6291,6 +6458,10 @@
         <message>
             <source>{ticked} of {total} chosen</source>
             <translation>已选 {ticked} / {total}</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} 像素</translation>
         </message>
     </context>
     <context>
@@ -8380,6 +8551,10 @@
             <translation>无法解析</translation>
         </message>
         <message>
+            <source>Not readable yet. The plan keeps the version before.</source>
+            <translation>草稿，尚无法解析。方案保留上一版本。</translation>
+        </message>
+        <message>
             <source>Not said</source>
             <translation>未指定</translation>
         </message>
@@ -9200,10 +9375,6 @@
         <message>
             <source>The plan itself, for Ramkeep</source>
             <translation>方案本身，供 Ramkeep 使用</translation>
-        </message>
-        <message>
-            <source>The plan keeps the version before until this text can be read. It stays here as a draft.</source>
-            <translation>在策略内容可以解析之前，方案保留上一版本。当前内容作为草稿保存在此。</translation>
         </message>
         <message>
             <source>The plan says all of it already.</source>
