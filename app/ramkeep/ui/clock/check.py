@@ -165,8 +165,7 @@ class ClockCheck(QDialog):
             self._say("success", words.right_corrected(corrected))
             self._found = None
         else:
-            text = words.wrong(found)
-            self._say("warn", text if self._may_store else f"{text} {words.read_only()}")
+            self._say("warn", words.wrong(found, may_store=self._may_store))
 
     def _say(self, kind: str = "", text: str = "") -> None:
         for name, result in self.results.items():

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.clock_error import ClockError
-from ramkeep.ui.worded import reason_of
+from ramkeep.core.said import together
+from ramkeep.ui.worded import reason_of, worded
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,7 @@ def right_corrected(correction: int) -> str:
     )
 
 
-def wrong(error: ClockError) -> str:
+def wrong(error: ClockError, *, may_store: bool) -> str:
     """How far the clock is off, and what to do."""
     amount = _amount(abs(error.correction))
     if error.correction > 0:
@@ -97,7 +98,7 @@ def wrong(error: ClockError) -> str:
         "Best let the system set its clock. Where that cannot be, the codes of this vault can be made with a "
         "correction; it also holds where the vault is opened on another computer.",
     )
-    return f"{found} {advice}"
+    return worded(together(found, advice, "" if may_store else read_only()))
 
 
 def unknown() -> str:
