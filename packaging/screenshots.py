@@ -118,6 +118,7 @@ class Studio:
                 self._photograph(window, f"codes{ending}.png")
                 rooms.go("show_settings")
                 self._photograph(window, f"settings{ending}.png")
+                self._clock(rooms, ending)
                 chinese = language == "zh_CN"
                 draw_planner(rooms, self._theme, self._photograph_widget, self._wait, ending, chinese=chinese)
                 rooms.go("show_enroll")
@@ -179,13 +180,44 @@ class Studio:
         self._wait(lambda: False, 1500)
         self._photograph(window, f"enroll-camera{ending}.png")
         page.leave()
-        page.choose_way("type")
-        self._photograph(window, f"enroll-type{ending}.png")
+        for way in ("screen", "image", "type"):
+            page.choose_way(way)
+            self._photograph(window, f"enroll-{way}{ending}.png")
         page.clear()
+        page.offer_text(_second_part())
+        self._photograph(window, f"enroll-parts{ending}.png")
+        page.clear()
+        self._region(window, f"enroll-region{ending}.png")
         page.offer_text(_uri(NEW))
         self._wait(lambda: page.is_checking)
         self._photograph(window, f"check-card{ending}.png")
         page.clear()
+
+    def _region(self, window: "Presenter", name: str) -> None:
+        """A part of the screen is drawn, on a picture of the window itself."""
+        from PySide6.QtCore import QRect
+
+        from ramkeep.adapters.screen_qt import gray_frame
+        from ramkeep.ui.enroll.region_picker import RegionPicker
+
+        picker = RegionPicker(self._theme)
+        picker.show([gray_frame(window.window.grab().toImage())])
+        shown = picker.windows[0]
+        width, height = shown.pane.part.width(), shown.pane.part.height()
+        shown.region = QRect(width // 4, height // 4, width // 2, height // 3)
+        self._photograph_widget(shown, name)
+        picker.close()
+
+    def _clock(self, rooms: "Rooms", ending: str) -> None:
+        """The clock is found to be slow."""
+        from ramkeep.core.codes.otp import code_at
+        from ramkeep.ui.clock.check import ClockCheck
+
+        rooms.settings.clock_button.click()
+        (dialog,) = rooms.settings.findChildren(ClockCheck)
+        dialog.code.setText(code_at(dialog.accounts.currentData().credential, NOON + 95))
+        self._photograph_widget(dialog, f"clock{ending}.png")
+        dialog.reject()
 
     def _photograph(self, window: "Presenter", name: str) -> None:
         self._photograph_widget(window.window, name, 250)
@@ -215,6 +247,12 @@ def _uri(account: Account) -> str:
     return f"otpauth://{kind}/{quote(label, safe=':@')}?secret={secret}{parameters}"
 
 
+def _second_part() -> str:
+    from ramkeep.core.codes import migration, uri
+
+    return migration.write([uri.parse(_uri(one)) for one in ACCOUNTS[:3]], per_code=1, batch_id=7)[1]
+
+
 def _fill(vault: "VaultSession", made_up: tuple[Account, ...]) -> None:
     from ramkeep.core.codes import account, uri
 
@@ -233,10 +271,8 @@ def _desk(folder: Path) -> Path:
     import numpy as np
 
     from ramkeep.adapters.qr_drawing_zxing import draw_qr
-    from ramkeep.core.codes import migration, uri
 
-    part = migration.write([uri.parse(_uri(one)) for one in ACCOUNTS[:3]], per_code=1, batch_id=7)[1]
-    code = cv2.imdecode(np.frombuffer(draw_qr(part), np.uint8), cv2.IMREAD_COLOR)
+    code = cv2.imdecode(np.frombuffer(draw_qr(_second_part()), np.uint8), cv2.IMREAD_COLOR)
     assert code is not None
     desk = np.zeros((720, 1280, 3), np.float32)
     desk[:] = np.linspace((70, 92, 118), (104, 128, 150), 1280)
