@@ -311,7 +311,12 @@ class TestMenu:
         scene = set_up(qtbot, theme, tasks, some_accounts(), read_only=True)
         offered = self.open_by_key(scene, "GitHub")
         scene.menu().close()
-        assert {name for name, enabled in offered.items() if enabled} == {"copy_code", "copy_next", "reveal", "check_clock"}
+        assert {name for name, enabled in offered.items() if enabled} == {
+            "copy_code",
+            "copy_next",
+            "reveal",
+            "check_clock",
+        }
         scene.press(Qt.Key.Key_Delete)
         scene.press(Qt.Key.Key_F2)
         scene.press(Qt.Key.Key_D, CTRL)
