@@ -30,6 +30,13 @@ class Look:
         a, b, c, d, e, f = self.way
         return a * x + b * y + c, d * x + e * y + f
 
+    def remade(self, pixels: Pixels, way: Way = (1, 0, 0, 0, 1, 0), *, one_threshold: bool = False) -> "Look":
+        """What was made from this look; `way` leads from there to here."""
+        a, b, c, d, e, f = self.way
+        u, v, w, x, y, z = way
+        through = (a * u + b * x, a * v + b * y, a * w + b * z + c, d * u + e * x, d * v + e * y, d * w + e * z + f)
+        return Look(pixels, through, one_threshold)
+
 
 def pixels_of(frame: GrayFrame) -> Pixels:
     """The frame as an array; shares its memory.
@@ -127,18 +134,20 @@ def sharpened(picture: Picture) -> Look:
 
 def turned(picture: Picture) -> Look:
     """By 15 degrees, for codes whose lines fall together with those of the pixels."""
-    small = picture.fitted(1000)
+    return turned_by(picture.fitted(1000), 15)
+
+
+def turned_by(look: Look, degrees: float) -> Look:
+    """The look turned against the clock, whole, white around it."""
     cv2 = opencv()
-    height, width = small.pixels.shape
-    there = cv2.getRotationMatrix2D((width / 2, height / 2), 15, 1)
+    height, width = look.pixels.shape
+    there = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1)
     cos, sin = abs(there[0, 0]), abs(there[0, 1])
     size = int(width * cos + height * sin), int(height * cos + width * sin)
     there[:, 2] += (size[0] - width) / 2, (size[1] - height) / 2
-    back = cv2.invertAffineTransform(there)
-    back[0] *= small.way[0]
-    back[1] *= small.way[4]
-    (a, b, c), (d, e, f) = back.tolist()
-    return Look(cv2.warpAffine(small.pixels, there, size, borderValue=255), (a, b, c, d, e, f))
+    pixels = cv2.warpAffine(look.pixels, there, size, borderValue=255)
+    (a, b, c), (d, e, f) = cv2.invertAffineTransform(there).tolist()
+    return look.remade(pixels, (a, b, c, d, e, f))
 
 
 def blurred(picture: Picture, side: int = 1000) -> Look:
