@@ -117,6 +117,13 @@ def test_a_lasting_path_that_comes_later_is_taken_over(machine: Machine) -> None
     assert machine.list.now()[0].id == str(lasting)
 
 
+def test_a_name_that_comes_later_is_taken_over(machine: Machine) -> None:
+    (machine.folder / "video0").mkdir()
+    assert machine.names() == ["Camera 1"]
+    (machine.folder / "video0/name").write_text("Front camera\n")
+    assert machine.names() == ["Front camera"]
+
+
 def test_a_permission_that_comes_later_is_noticed(machine: Machine) -> None:
     machine.plug(0, "Front camera")
     machine.names()

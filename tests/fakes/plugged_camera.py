@@ -1,6 +1,7 @@
 """A machine whose cameras are plugged in and out: the folders that Linux keeps, and devices that give pictures."""
 
 import os
+import select
 import shutil
 import threading
 from collections.abc import Sequence
@@ -48,6 +49,7 @@ class PluggedDevice:
     def _give(self) -> None:
         while not self._gone.is_set():
             with suppress(BrokenPipeError), self._path.open("wb", buffering=0) as pipe:
+                self._wait_for_reader(pipe.fileno())
                 pipe.write(self._head)
                 for picture in cycle(self._pictures):
                     if self._gone.wait(_PAUSE_SECONDS):
@@ -55,6 +57,13 @@ class PluggedDevice:
                     pipe.write(picture)
                     self._reading.set()
             self._reading.clear()
+
+    def _wait_for_reader(self, pipe: int) -> None:
+        """Pass over who opens it only to see whether that can be done, and closes it again at once."""
+        poll = select.poll()
+        poll.register(pipe, select.POLLERR)
+        while not self._gone.wait(_PAUSE_SECONDS) and poll.poll(0):
+            pass
 
 
 class PluggedCameras:

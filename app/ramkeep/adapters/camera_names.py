@@ -82,7 +82,9 @@ def _signs(folder: Path, devices: Path) -> Iterator[tuple[object, ...]]:
     """What is another when a camera comes, goes, or may be used from now on."""
     with suppress(OSError):
         for node in folder.glob("video*"):
-            yield node.name, node.lstat().st_ino, *_state(devices / node.name)
+            # A node is there before what is told about it.
+            told = _read(node / "index"), _read(node / "name")
+            yield node.name, node.lstat().st_ino, *told, *_state(devices / node.name)
     with suppress(OSError):
         for link in (devices / "v4l/by-id").iterdir():
             yield link.name, os.readlink(link)

@@ -174,7 +174,7 @@ class CameraPanel(QWidget):
         self._starting = False
 
     def _show_devices(self) -> None:
-        """Put the cameras into the menu. One that is gone stays chosen, in gray."""
+        """Put the cameras into the menu. One that is gone is still named in it."""
         names = [worded(device.name) for device in self._choice.devices]
         if names != [self.device_menu.itemText(row) for row in range(self.device_menu.count())]:
             self.device_menu.clear()
