@@ -82,3 +82,50 @@ def test_the_drawn_code_alone_is_read_in_the_pixels_of_the_monitor(
     command = [sys.executable, "-c", DRAW_AND_READ, *map(str, paths)]
     shown = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=True, text=True)
     assert shown.stdout.split() == [f"{density}.0", str(280 * density), str(280 * density), TEXTS[0]]
+
+
+CHOOSE_ON_THE_SECOND = """
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ramkeep.adapters.screen_qt import QtScreen
+from ramkeep.ui.enroll.region_picker import RegionPicker
+from ramkeep.ui.theme.theme import Theme
+
+application = QApplication([])
+picker = RegionPicker(Theme(application, "light"))
+picker.picked.connect(lambda part: print("picked", part.width, part.height))
+QtScreen().grab(picker.show)
+first, second = picker.windows
+for window in picker.windows:
+    QTest.qWaitForWindowExposed(window)
+    print(window.screen() is application.screens()[picker.windows.index(window)], *window.size().toTuple())
+QTest.keyClick(first, Qt.Key.Key_Down)
+print(first.region.isEmpty(), second.region.isEmpty())
+turned = []
+first.turned.connect(turned.append)
+QTest.keyClick(first, Qt.Key.Key_Tab)
+QTest.keyClick(first, Qt.Key.Key_Backtab)
+print(turned)
+QTest.keyClick(second, Qt.Key.Key_Down)
+print(first.region.isEmpty(), second.region.isEmpty())
+QTest.keyClick(second, Qt.Key.Key_Return)
+picker.close()
+"""
+
+
+def test_each_monitor_has_its_window_and_all_have_one_rectangle() -> None:
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    with x_server("640x480x24", "800x600x24") as display:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-c", CHOOSE_ON_THE_SECOND]
+        shown = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=True, text=True)
+    assert shown.stdout.splitlines() == [
+        "True 640 480",
+        "True 800 600",
+        "False True",
+        "[1, -1]",
+        "True False",
+        "picked 200 200",
+    ]
