@@ -175,5 +175,5 @@ def off_screen(dice: Dice, screen: Pixels, size: tuple[int, int]) -> Pixels:
     way = seen(dice, (2 * width, 2 * height), dice.between(0.65, 0.92), 6, 0.02, (shown.shape[1], shown.shape[0]))
     taken = cv2.warpPerspective(shown, way, (2 * width, 2 * height), flags=cv2.INTER_AREA, borderValue=(26, 22, 24))
     taken = cv2.resize(taken, size, interpolation=cv2.INTER_AREA)
-    bright = blurred(taken, dice.between(0.5, 1.0)) * np.float32(dice.between(1.5, 2.2))
+    bright = blurred(taken, dice.between(0.5, 1.5)) * np.float32(dice.between(1.5, 2.2))
     return grainy(dice, bright, dice.between(3, 8))

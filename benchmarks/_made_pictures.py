@@ -70,12 +70,12 @@ def mirrored(dice: Dice) -> Made:
 
 
 def with_logo(dice: Dice) -> Made:
-    """A badge over the middle, up to three tenths of the side, paid for with the most error correction."""
+    """A badge over the middle, a fifth to over a third of the side, paid for with the most error correction."""
     text = address(dice)
     code = drawn(text, dice.whole(4, 10), "h")
     page = np.ascontiguousarray(np.repeat(code[..., None], 3, axis=2))
     middle, side = code.shape[0] // 2, code.shape[0]
-    radius = int(side * dice.between(0.10, 0.15))
+    radius = int(side * dice.between(0.10, 0.18))
     tint = tuple(dice.between(0, 255) for _ in "bgr")
     low, high = (middle - radius, middle - radius), (middle + radius, middle + radius)
     cv2.rectangle(page, low, high, (255, 255, 255), -1)
@@ -101,11 +101,11 @@ def colored(dice: Dice) -> Made:
 
 
 def low_contrast(dice: Dice) -> Made:
-    """Between 16 and 48 of 256 shades apart, with a little noise."""
+    """Between 10 and 48 of 256 shades apart, with noise of up to a quarter of that."""
     text = _text(dice)
-    apart, dark = dice.between(16, 48), dice.between(10, 190)
+    apart, dark = dice.between(10, 48), dice.between(10, 190)
     code = in_color(drawn(text, dice.whole(4, 8)), [dark], [dark + apart])
-    return Made(grainy(dice, code, apart * dice.between(0.02, 0.12)), frozenset([text]))
+    return Made(grainy(dice, code, apart * dice.between(0.02, 0.25)), frozenset([text]))
 
 
 def jpeg(dice: Dice) -> Made:
@@ -155,7 +155,7 @@ def large_export(dice: Dice) -> Made:
 def photographed(dice: Dice) -> Made:
     """An export of ten accounts on a screen, photographed: moire, slightly turned, out of focus, grainy, JPEG."""
     text = export(dice, 10)
-    size = dice.one_of(((1280, 960), (1600, 1200)))
+    size = dice.one_of(((960, 720), (1280, 960), (1600, 1200)))
     photo = off_screen(dice, drawn(text, dice.whole(3, 5), "l"), size)
     return Made(decode(through_jpeg(photo, 85)), frozenset([text]))
 

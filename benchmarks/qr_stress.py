@@ -73,9 +73,14 @@ class Score:
 
 
 def pictures(name: str, count: int, seed: int = SEED) -> Iterator[tuple[int, Made]]:
-    """The numbered pictures of a set; each depends on the seed, the set and its number alone."""
+    """The numbered pictures of a set."""
     for number in range(count):
-        yield number, SETS[name](Dice(seed, crc32(name.encode()), number))
+        yield number, picture(name, number, seed)
+
+
+def picture(name: str, number: int, seed: int = SEED) -> Made:
+    """One picture of a set, always the same."""
+    return SETS[name](Dice(seed, crc32(name.encode()), number))
 
 
 def measured(name: str, count: int, seed: int = SEED) -> dict[str, Score]:

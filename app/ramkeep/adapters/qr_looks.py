@@ -1,7 +1,7 @@
 """Ways to look at a picture, so that a code which one of them hides shows in another."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.services.ports import GrayFrame, Point
@@ -132,6 +132,11 @@ def sharpened(picture: Picture) -> Look:
     return Look(cv2.addWeighted(small.pixels, 2.5, soft, -1.5, 0), small.way)
 
 
+def sharpened_one_threshold(picture: Picture) -> Look:
+    """A screen photographed so that its pixels and the camera's beat: thresholds for each place follow the beat."""
+    return replace(sharpened(picture), one_threshold=True)
+
+
 def turned(picture: Picture) -> Look:
     """By 15 degrees, for codes whose lines fall together with those of the pixels."""
     return turned_by(picture.fitted(1000), 15)
@@ -175,6 +180,11 @@ def outlined(picture: Picture) -> Look:
     return Look(pixels, large.way)
 
 
+def inverted(look: Look) -> Look:
+    """Dark for light."""
+    return look.remade(255 - look.pixels)
+
+
 STILL: tuple[Callable[[Picture], Look | None], ...] = (
     native,
     evened,
@@ -184,6 +194,7 @@ STILL: tuple[Callable[[Picture], Look | None], ...] = (
     darker,
     smoothed,
     sharpened,
+    sharpened_one_threshold,
     turned,
     enlarged_evened,
 )
