@@ -12,7 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -55,24 +55,20 @@ class Look:
     texts: tuple[str, ...] = field(repr=False)
 
 
-class WatchedReader:
-    """`ports.QrReader` that notes each frame and how long it took."""
+class WatchedReader(ZxingQrReader):
+    """The program's reader, which notes each frame and how long it took."""
 
     def __init__(self) -> None:
-        self._reader = ZxingQrReader()
+        super().__init__()
         self.looks: list[Look] = []
 
     def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
         """Read, and note."""
         start = time.perf_counter()
-        codes = self._reader.read_frame(frame)
+        codes = super().read_frame(frame)
         taken = 1000 * (time.perf_counter() - start)
         self.looks.append(Look(number_of(pixels_of(frame)), taken, tuple(code.text for code in codes)))
         return codes
-
-    def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
-        """Not asked for by a camera."""
-        return self._reader.read_picture(frame, cancelled)
 
 
 @dataclass(frozen=True, slots=True)
