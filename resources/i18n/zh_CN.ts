@@ -6010,8 +6010,24 @@
             <translation>松开即可读取</translation>
         </message>
         <message>
+            <source>Look harder</source>
+            <translation>深入查找</translation>
+        </message>
+        <message>
+            <source>Look harder in {count} pictures</source>
+            <translation>在 {count} 张图片中深入查找</translation>
+        </message>
+        <message>
             <source>Looking for codes</source>
             <translation>正在查找二维码</translation>
+        </message>
+        <message>
+            <source>Looking harder</source>
+            <translation>正在深入查找</translation>
+        </message>
+        <message>
+            <source>Looking harder: picture {number} of {total}</source>
+            <translation>正在深入查找：第 {number} 张，共 {total} 张</translation>
         </message>
         <message>
             <source>Mirror the picture</source>
@@ -6020,6 +6036,10 @@
         <message>
             <source>More</source>
             <translation>更多</translation>
+        </message>
+        <message>
+            <source>No QR code found by any means. Photograph it again, closer and in more light, or type the secret in.</source>
+            <translation>用尽各种方法仍未找到二维码。请靠近些、在更亮处重新拍摄，或手动输入密钥。</translation>
         </message>
         <message>
             <source>No QR code found. Try a larger or sharper picture.</source>
@@ -6354,6 +6374,10 @@
         <message>
             <source>Too dark. Turn up the lamp, or the screen that shows the code.</source>
             <translation>太暗。请调亮灯光，或调亮显示二维码的屏幕。</translation>
+        </message>
+        <message>
+            <source>Tries every means, for up to half a minute a picture.</source>
+            <translation>尝试所有方法，每张图片最多半分钟。</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -60,3 +60,12 @@ class NoCodes:
     def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """Find nothing."""
         return ()
+
+    def search_picture(
+        self,
+        frame: GrayFrame,
+        cancelled: Callable[[], bool] = lambda: False,
+        progressed: Callable[[float], None] = lambda _share: None,
+    ) -> tuple[FoundCode, ...]:
+        """Find nothing."""
+        return ()

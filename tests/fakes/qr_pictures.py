@@ -44,6 +44,16 @@ def scene(texts: Sequence[str], width: int = 1280, height: int = 720, shift: int
     return desk
 
 
+def faint(text: str) -> Any:
+    """A code in light on dark, hardly to be told from it, under the fine stripes that a photograph of a screen has."""
+    code = cv2.cvtColor(pixels(text, 7), cv2.COLOR_BGR2GRAY).astype(np.float32)
+    desk = np.full((700, 900), 160, np.float32)
+    desk[150 : 150 + len(code), 250 : 250 + len(code)] = 112 - code / 255 * 12
+    down, across = np.mgrid[0:700, 0:900]
+    stripes = 0.5 * (1 + np.sin(2 * np.pi * (across * np.cos(0.1) + down * np.sin(0.1)) / 2.3))
+    return np.clip(desk * (1 - 0.4 * stripes), 0, 255).astype(np.uint8)
+
+
 def encoded(picture: Any) -> bytes:
     """A picture as the bytes of a PNG."""
     return bytes(cv2.imencode(".png", picture)[1].tobytes())

@@ -26,6 +26,16 @@ class FakeQrReader:
         """What the test says, unless cancelled."""
         return () if cancelled() else self.read_frame(frame)
 
+    def search_picture(
+        self,
+        frame: GrayFrame,
+        cancelled: Callable[[], bool] = lambda: False,
+        progressed: Callable[[float], None] = lambda _share: None,
+    ) -> tuple[FoundCode, ...]:
+        """The same, at once."""
+        progressed(1.0)
+        return self.read_picture(frame, cancelled)
+
 
 def _code(text: str, top: int) -> FoundCode:
     return FoundCode(text, ((0, top), (20, top), (20, top + 20), (0, top + 20)))

@@ -14,7 +14,7 @@ from math import isfinite
 from typing import IO, Any
 
 from ramkeep.adapters import own_child
-from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, outlined
+from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, inverted, outlined, turned_by
 from ramkeep.services.ports import FoundCode, Point
 
 CHILD = "--qr-last-resort"
@@ -24,32 +24,44 @@ _SECONDS = 4.0
 _ANSWER = 1 << 20  # bytes, far more than the codes of a picture
 _LONGEST_TEXT = 7089  # digits, the capacity of the largest code (ISO/IEC 18004, table 7)
 
-_DECODERS: tuple[tuple[str, Callable[[Picture], Look]], ...] = (
+Question = tuple[str, Callable[[Picture], Look]]
+
+QUICK: tuple[Question, ...] = (
     ("qrdec", lambda picture: blurred(picture, 1300)),
     ("quirc", blurred_enlarged),
     ("quirc", lambda picture: blurred(picture, 1300)),
     ("zbar", lambda picture: blurred(picture, 1000)),
     ("zbar", outlined),
 )
+PATIENT: tuple[Question, ...] = (
+    ("qrdec", outlined),
+    ("qrdec", lambda picture: inverted(blurred(picture, 1300))),
+    ("quirc", lambda picture: inverted(blurred(picture, 1300))),
+    ("zbar", lambda picture: inverted(blurred(picture, 1000))),
+    ("zbar", lambda picture: turned_by(blurred(picture, 1000), 30)),
+)
+"""What else a search asks. These decoders know light codes on dark only when they are turned over for them."""
 
 
 class LastResort:
     """Reads codes with deqr and pyzbar, as far as they are installed. `command` starts the child."""
 
-    def __init__(self, command: tuple[str, ...] = (), seconds: float = _SECONDS) -> None:
+    def __init__(
+        self, command: tuple[str, ...] = (), seconds: float = _SECONDS, asked: tuple[Question, ...] = QUICK
+    ) -> None:
         self._command = command or own_child.command("qr_child", CHILD)
-        self._seconds = seconds
+        self._seconds, self._asked = seconds, asked
 
     def read(self, picture: Picture, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """The codes of the first look in which there are any; none after `seconds` or when cancelled."""
         looks: list[Look] = []
-        answer = _ask(self._command, _questions(picture, looks), self._seconds, cancelled)
+        answer = _ask(self._command, _questions(self._asked, picture, looks), self._seconds, cancelled)
         return _understood(answer, looks)
 
 
-def _questions(picture: Picture, looks: list[Look]) -> Iterator[bytes]:
+def _questions(asked: tuple[Question, ...], picture: Picture, looks: list[Look]) -> Iterator[bytes]:
     """What the child is asked, made while it starts and thinks; `looks` takes in what was made."""
-    for decoder, look_at in _DECODERS:
+    for decoder, look_at in asked:
         look = look_at(picture)
         looks.append(look)
         height, width = look.pixels.shape

@@ -1,14 +1,15 @@
 """QR codes read by zxing-cpp, in several looks at the same picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 from typing import Protocol
 
 from ramkeep.adapters.qr_bent import Suspect
 from ramkeep.adapters.qr_decoding import covered, decoded, middle, reaches_over
-from ramkeep.adapters.qr_last_resort import LastResort
+from ramkeep.adapters.qr_last_resort import PATIENT, LastResort
 from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
 from ramkeep.adapters.qr_rings import suspected
+from ramkeep.adapters.qr_search import Search
 from ramkeep.adapters.qr_suspects import unbent
 from ramkeep.adapters.qr_swarm import swarms
 from ramkeep.services.ports import FoundCode, GrayFrame
@@ -29,6 +30,7 @@ class ZxingQrReader:
 
     def __init__(self, last_resort: FallbackReader | None = None) -> None:
         self._last_resort = last_resort or LastResort()
+        self._resorts = (last_resort,) if last_resort else (self._last_resort, LastResort(asked=PATIENT))
         self._failures = count()
 
     def read_frame(self, frame: GrayFrame) -> tuple[FoundCode, ...]:
@@ -50,7 +52,29 @@ class ZxingQrReader:
             found += unbent(picture.gray, suspected(picture), cancelled)
         if not found and not cancelled():
             found += self._last_resort.read(picture, cancelled)
-        return tuple(sorted(found, key=lambda code: middle(code.corners)[::-1]))
+        return _in_order(found)
+
+    def search_picture(
+        self,
+        frame: GrayFrame,
+        cancelled: Callable[[], bool] = lambda: False,
+        progressed: Callable[[float], None] = lambda _share: None,
+        *,
+        colors: Sequence[GrayFrame] = (),
+        every: bool = False,
+    ) -> tuple[FoundCode, ...]:
+        """The codes that hundreds of looks show, with suspects and corners that a quick reading leaves aside.
+
+        Args:
+            colors: the same picture by single colors, for codes that have the brightness of their surroundings.
+            every: go on when something was found.
+        """
+        views = [Picture(pixels_of(view)) for view in (frame, *colors) if _is_readable(view)]
+        return _in_order(Search(views, self._resorts, cancelled, progressed).run(every=every))
+
+
+def _in_order(found: Iterable[FoundCode]) -> tuple[FoundCode, ...]:
+    return tuple(sorted(found, key=lambda code: middle(code.corners)[::-1]))
 
 
 def _is_readable(frame: GrayFrame) -> bool:

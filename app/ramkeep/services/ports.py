@@ -71,7 +71,15 @@ class QrReader(Protocol):
         """One quick look, for a camera: milliseconds."""
 
     def read_picture(self, frame: GrayFrame, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
-        """Every code of a still picture, by every means; up to a second or so. Top to bottom."""
+        """Every code of a still picture; up to a second or so. Top to bottom."""
+
+    def search_picture(
+        self,
+        frame: GrayFrame,
+        cancelled: Callable[[], bool] = lambda: False,
+        progressed: Callable[[float], None] = lambda _share: None,
+    ) -> tuple[FoundCode, ...]:
+        """By every means there is, for a person who asks for it; up to half a minute, of which it tells the share."""
 
 
 class PictureRefused(Exception):

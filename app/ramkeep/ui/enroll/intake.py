@@ -1,6 +1,7 @@
 """Takes texts and pictures from every way in to the enrollment, and tells what came of each."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,41 +10,50 @@ from ramkeep.services.device_answer import DeviceAnswer
 from ramkeep.services.enrollment import Enrollment, Reading
 from ramkeep.services.ports import GrayFrame, PictureLoader, QrReader
 from ramkeep.services.secret_files import SecretFiles, credentials_of
-from ramkeep.ui.enroll import folder_words, refusal_words, words
+from ramkeep.ui.enroll import folder_words, harder_words, refusal_words, words
 from ramkeep.ui.enroll.picture_folder import FolderContents
 from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source, text_source
 from ramkeep.ui.tasks import Tasks
 
 
 class Intake(QObject):
-    """One queue for pictures of files and the clipboard, one for monitors.
+    """One queue for pictures of files and the clipboard, one for those that are searched longer, one for monitors.
 
     Attributes:
         files: those that showed a secret which is not in the vault yet.
+        unread: pictures in which no code was found, the search of which was not finished.
 
     Signals:
         told: `success`, `warn` or `info`, and a sentence about one picture or text.
         taken: the Reading of everything that was offered together, and why the rest was not used.
         progressed: how many pictures are done, of how many.
+        searched: the percentage of the picture that is searched longer.
         scanned: the same as `taken`, for the monitors.
     """
 
     told = Signal(str, str)
     taken = Signal(object, list)
     progressed = Signal(int, int)
+    searched = Signal(int)
     scanned = Signal(object, list)
 
     def __init__(self, enrollment: Enrollment, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
         super().__init__()
         self.files = SecretFiles()
+        self.unread: list[Source] = []
         self._enrollment = enrollment
         self._pictures, self._monitors = PictureJob(tasks, loader, reader), PictureJob(tasks, loader, reader)
+        self._searches = PictureJob(tasks, loader, reader, deep=True)
         self._reading, self._troubles = Reading(), list[str]()
         self._scanned: list[Outcome] = []
         self._nothing = ""
         self._pictures.progressed.connect(self.progressed)
         self._pictures.read.connect(self._on_read)
         self._pictures.finished.connect(self._on_finished)
+        self._searches.progressed.connect(self.progressed)
+        self._searches.searched.connect(self.searched)
+        self._searches.read.connect(partial(self._on_read, searched=True))
+        self._searches.finished.connect(self._on_finished)
         self._monitors.read.connect(self._scanned.append)
         self._monitors.finished.connect(self._on_scanned)
 
@@ -61,6 +71,11 @@ class Intake(QObject):
         """Take pictures; `taken` comes when the last one is read."""
         self._pictures.add(sources)
 
+    def look_harder(self) -> None:
+        """Search the pictures in which nothing was found by every means; `taken` comes when that is done."""
+        if not self._searches.is_active:
+            self._searches.add(self.unread)
+
     def take_monitors(self, frames: Iterable[GrayFrame], nothing: str) -> None:
         """Take pictures of monitors; `scanned` comes when they are read.
 
@@ -73,9 +88,15 @@ class Intake(QObject):
         if not sources:
             self._on_scanned()
 
+    def forget(self) -> None:
+        """Let go of files and pictures that were kept for later."""
+        self.files.clear()
+        self.unread.clear()
+
     def cancel(self) -> None:
         """Leave out what is not read yet."""
         self._pictures.cancel()
+        self._searches.cancel()
         self._monitors.cancel()
 
     def _tell(self, name: str, reading: Reading) -> list[str]:
@@ -91,7 +112,9 @@ class Intake(QObject):
             self.told.emit("info", refusal_words.about(name, words.read_before()))
         return troubles
 
-    def _on_read(self, outcome: Outcome) -> None:
+    def _on_read(self, outcome: Outcome, *, searched: bool = False) -> None:
+        if searched:
+            self.unread.remove(outcome.source)
         name = outcome.source.name or words.clipboard_picture()
         if outcome.folder is not None:
             self._on_folder(name, outcome.folder)
@@ -103,7 +126,10 @@ class Intake(QObject):
             return
         if outcome.failure is not None or not outcome.texts:
             failure = outcome.failure
-            sentence = refusal_words.picture(failure) if failure else refusal_words.nothing_found()
+            if failure is None and not searched:
+                self.unread.append(outcome.source)
+            nothing = harder_words.nothing() if searched else refusal_words.nothing_found()
+            sentence = refusal_words.picture(failure) if failure else nothing
             self._troubles.append(refusal_words.about(name, sentence))
             self.told.emit("warn", self._troubles[-1])
             return

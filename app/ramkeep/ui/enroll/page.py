@@ -166,7 +166,7 @@ class EnrollPage(QWidget):
         self._aside.cancel()
         self.intake.cancel()
         self._enrollment.clear()
-        self.intake.files.clear()
+        self.intake.forget()
         self.leftovers.forget()
         self.bind(None)
         self.check.forget()
@@ -201,6 +201,7 @@ class EnrollPage(QWidget):
         view.image.folder_wanted.connect(self._on_folder_wanted)
         view.image.paste_wanted.connect(self._on_paste_wanted)
         view.image.cancel_wanted.connect(intake.cancel)
+        view.image.harder_wanted.connect(self._on_harder_wanted)
         view.monitors.scan_wanted.connect(self.scan_screen)
         view.monitors.part_wanted.connect(lambda: self.scan_screen(part=True))
         view.form.typed.connect(self._on_typed)
@@ -213,6 +214,7 @@ class EnrollPage(QWidget):
         intake.told.connect(view.image.say)
         intake.taken.connect(self._on_taken)
         intake.progressed.connect(view.image.progress.show_progress)
+        intake.searched.connect(view.image.progress.show_searched)
         intake.scanned.connect(self._on_scanned)
         self._aside.grabbed.connect(self._on_grabbed)
         self._aside.canceled.connect(lambda: view.monitors.set_busy(False))
@@ -251,6 +253,7 @@ class EnrollPage(QWidget):
 
     def _on_taken(self, reading: Reading, troubles: list[str]) -> None:
         self.view.image.progress.finish()
+        self.view.image.offer_harder(len(self.intake.unread))
         # Who looks at a card already is not called away from it.
         if not self._advance(reading, troubles) and not self.is_checking:
             self._show_image_way()
@@ -313,7 +316,7 @@ class EnrollPage(QWidget):
 
     def _on_dismissed(self) -> None:
         self._enrollment.clear()
-        self.intake.files.clear()
+        self.intake.forget()
         self.check.forget()
         self.view.image.forget()
         self._show_ways()
@@ -322,6 +325,10 @@ class EnrollPage(QWidget):
         filters = f"{words.picture_files(_PATTERNS)};;{words.all_files()}"
         paths, _ = QFileDialog.getOpenFileNames(self, words.choose_pictures(), filter=filters)
         self.intake.take_pictures([file_source(Path(path)) for path in paths[:MAX_FILES]])
+
+    def _on_harder_wanted(self) -> None:
+        self.view.image.offer_harder(0)
+        self.intake.look_harder()
 
     def _on_folder_wanted(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, folder_words.choose()):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
-from ramkeep.services.ports import GrayFrame, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import FoundCode, GrayFrame, PictureLoader, PictureRefused, QrReader
 from ramkeep.services.secret_files import SecretFile
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
@@ -64,18 +64,24 @@ class Outcome:
 class PictureJob(QObject):
     """A queue of pictures on their way.
 
+    Args:
+        deep: search each by every means, which takes up to half a minute.
+
     Signals:
         progressed: how many are done, of how many.
+        searched: the percentage of the picture under way that is done, where each is searched by every means.
         read: one Outcome.
         finished: all were read, or the rest was canceled.
     """
 
     progressed = Signal(int, int)
+    searched = Signal(int)
     read = Signal(object)
     finished = Signal()
 
-    def __init__(self, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
+    def __init__(self, tasks: Tasks, loader: PictureLoader, reader: QrReader, *, deep: bool = False) -> None:
         super().__init__()
+        self._deep = deep
         self._tasks, self._loader, self._reader = tasks, loader, reader
         self._waiting: list[Source] = []
         self._done = 0
@@ -140,7 +146,20 @@ class PictureJob(QObject):
                 raise
         else:
             frame = found if isinstance(found, GrayFrame) else gray_frame(found)
-        return Outcome(source, tuple(code.text for code in self._reader.read_picture(frame, canceled)), file=file)
+        codes = self._search(frame, canceled) if self._deep else self._reader.read_picture(frame, canceled)
+        return Outcome(source, tuple(code.text for code in codes), file=file)
+
+    def _search(self, frame: GrayFrame, canceled: Callable[[], bool]) -> tuple[FoundCode, ...]:
+        told = -1
+
+        def progressed(share: float) -> None:
+            nonlocal told
+            # The search tells many times in a percent.
+            if int(100 * share) != told:
+                told = int(100 * share)
+                self.searched.emit(told)
+
+        return self._reader.search_picture(frame, canceled, progressed)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
