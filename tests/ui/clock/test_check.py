@@ -139,3 +139,12 @@ def test_counters_tell_no_time_and_a_vault_of_them_says_so(qtbot: QtBot, opened:
     dialog = opened(at)
     assert dialog.accounts.count() == 0
     assert not dialog.code.isVisible()
+
+
+def test_no_sentence_is_cut_however_small_the_screen(qtbot: QtBot, opened: Opened, at: Desk) -> None:
+    dialog = opened(at)
+    type_code_of(qtbot, dialog, at.parts.vault.contents.accounts[0], at.clock.now() + 150)
+    for part in (*dialog.results.values(), dialog.accounts, dialog.code):
+        if part.isVisible():
+            needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
+            assert part.height() >= needed

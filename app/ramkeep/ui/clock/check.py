@@ -69,7 +69,7 @@ class ClockCheck(QDialog):
         self.code.setMaxLength(_LONGEST_CODE)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_4)
         column.addWidget(label(words.title(), "title"))
@@ -178,7 +178,8 @@ class ClockCheck(QDialog):
         self.correct_button.setDefault(bool(wanted))
         if text:
             announce(self.code, text)
-        self.adjustSize()
+        # Not by adjustSize, which stops at two thirds of a screen: at 200 % that would cut the sentences.
+        self.setFixedHeight(self._column.totalHeightForWidth(_WIDTH))
 
     def _on_correct(self) -> None:
         if self._found is not None:
