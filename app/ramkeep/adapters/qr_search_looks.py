@@ -6,21 +6,24 @@ from functools import partial
 from ramkeep.adapters.opencv import Pixels, opencv
 from ramkeep.adapters.qr_looks import Look, Picture, turned_by
 
-LookAt = Callable[[], Look]
+LookAt = Callable[[], Look | None]
 
 _SIZES = (1.0, 2.0, 0.5, 3.0, 1 / 3)
 _MOST = 13_000_000  # pixels of a look that is made; the largest photographs of phones are looked at as they are
 _MOST_CHANGED = 6_000_000  # pixels of one that is changed beyond its size, in a fraction of a second
 _ANGLES = (30, 45, 15, 60, 75)
 _PIECES = (2, 4)  # of a side
+_LONGEST = 20_000  # pixels a side of a look that is made
 _LEAST_PIECE = 300  # pixels a side; smaller pieces show no more than the whole
 
 
 def sized(picture: Picture) -> list[Look]:
     """The picture in every size that is not too large, as it is first."""
-    height, width = picture.gray.shape
-    factors = [factor for factor in _SIZES if factor <= 1 or width * height * factor**2 <= _MOST]
-    return [_by(factor, picture) for factor in factors]
+    return [_by(factor, picture) for factor in _SIZES if factor <= 1 or _is_bearable(picture.gray, factor)]
+
+
+def _is_bearable(gray: Pixels, factor: float) -> bool:
+    return gray.size * factor**2 <= _MOST and max(gray.shape) * factor <= _LONGEST
 
 
 def looks(picture: Picture) -> Iterator[LookAt]:
@@ -44,7 +47,9 @@ def _making(look: Look, change: Callable[[Pixels], Pixels], *, one_threshold: bo
 
 
 def _turning(look: Look, change: Callable[[Pixels], Pixels], degrees: float) -> LookAt:
-    return lambda: turned_by(look.remade(change(look.pixels)), degrees)
+    # A thin one takes the square of its length when it is turned.
+    is_bearable = max(look.pixels.shape) ** 2 <= _MOST
+    return lambda: turned_by(look.remade(change(look.pixels)), degrees) if is_bearable else None
 
 
 def _pieces(picture: Picture) -> Iterator[LookAt]:
@@ -52,13 +57,13 @@ def _pieces(picture: Picture) -> Iterator[LookAt]:
     height, width = picture.gray.shape
     for count in _PIECES:
         across, down = 2 * width // (count + 1), 2 * height // (count + 1)
-        if max(across, down) < _LEAST_PIECE or 4 * across * down > _MOST:
+        if max(across, down) < _LEAST_PIECE or 4 * across * down > _MOST or 2 * max(across, down) > _LONGEST:
             continue
         for row in range(count):
             for column in range(count):
                 piece = _piece(picture, column * across // 2, row * down // 2, across, down)
                 yield partial(_enlarged, piece, 2)
-                yield partial(_enlarged, piece.remade(leveled(piece.pixels)), 2)
+                yield partial(_enlarged_leveled, piece)
 
 
 def _piece(picture: Picture, left: int, top: int, width: int, height: int) -> Look:
@@ -77,6 +82,10 @@ def _enlarged(look: Look, factor: float) -> Look:
     cv2 = opencv()
     pixels = cv2.resize(look.pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
     return look.remade(pixels, (1 / factor, 0, 0, 0, 1 / factor, 0))
+
+
+def _enlarged_leveled(look: Look) -> Look:
+    return _enlarged(look.remade(leveled(look.pixels)), 2)
 
 
 def same(gray: Pixels) -> Pixels:
