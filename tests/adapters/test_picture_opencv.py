@@ -159,3 +159,23 @@ def test_reference_pictures() -> None:
         load((SHARED / "text_masquerading_as_image.jpeg").read_bytes())
     assert load((SHARED / "lena_std.tif").read_bytes()).width == 512
     assert read((SHARED / "qr_but_without_otp.png").read_bytes())
+
+
+def test_colors_are_told_apart_where_there_are_any() -> None:
+    picture = np.full((40, 60, 3), (10, 120, 200), np.uint8)
+    frames = OpenCvPictureLoader().load_colors(encoded(picture))
+    assert [(frame.width, frame.height, set(frame.data)) for frame in frames] == [
+        (60, 40, {10}),
+        (60, 40, {120}),
+        (60, 40, {200}),
+    ]
+
+
+@pytest.mark.parametrize("shape", [(40, 60), (40, 60, 3)])
+def test_a_gray_picture_has_no_colors(shape: tuple[int, ...]) -> None:
+    assert OpenCvPictureLoader().load_colors(encoded(np.full(shape, 120, np.uint8))) == ()
+
+
+def test_colors_of_no_picture_are_refused() -> None:
+    with pytest.raises(PictureRefused):
+        OpenCvPictureLoader().load_colors(b"hello")

@@ -13,7 +13,7 @@ from ramkeep.adapters.qr_search import SECONDS, Search
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.services.ports import FoundCode
 from tests.adapters.test_qr_swarm import swarm
-from tests.adapters.test_qr_zxing import TEXT, NoLastResort, code, noise, on, page
+from tests.adapters.test_qr_zxing import TEXT, NoLastResort, bottle, code, noise, on, page
 from tests.fakes.qr_pictures import faint
 
 OTHER = TEXT.replace("mei", "lin")
@@ -83,6 +83,14 @@ def test_a_text_that_is_no_enrollment_is_believed_when_two_looks_show_it() -> No
     assert said(Says("https://example.com"), Says("https://example.com")) == ["https://example.com"]
     assert said(Says(TEXT)) == [TEXT]
     assert search(on(page(400, 400), (60, 60, code("https://example.com/menu")))) == ["https://example.com/menu"]
+
+
+def test_what_a_quick_reading_finds_is_there_when_every_code_is_wanted() -> None:
+    bent = gray_frame_of(bottle(on(page(340, 340), (24, 24, code("no enrollment " * 4, scale=7))), 0.6))
+    reader = ZxingQrReader(NoLastResort())
+    quick = reader.read_picture(bent)
+    assert [found.text for found in quick] == ["no enrollment " * 4]
+    assert [found.text for found in reader.search_picture(bent, every=True)] == ["no enrollment " * 4]
 
 
 def test_a_place_holds_one_code() -> None:

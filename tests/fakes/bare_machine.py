@@ -49,6 +49,10 @@ class NoPictures:
         """Refuse."""
         raise PictureRefused("This is no picture.")
 
+    def load_colors(self, data: bytes) -> tuple[GrayFrame, ...]:
+        """Refuse."""
+        raise PictureRefused("This is no picture.")
+
 
 class NoCodes:
     """Nothing is a QR code."""
@@ -66,6 +70,9 @@ class NoCodes:
         frame: GrayFrame,
         cancelled: Callable[[], bool] = lambda: False,
         progressed: Callable[[float], None] = lambda _share: None,
+        *,
+        colors: Sequence[GrayFrame] = (),
+        every: bool = False,
     ) -> tuple[FoundCode, ...]:
         """Find nothing."""
         return ()

@@ -31,6 +31,9 @@ class FakeQrReader:
         frame: GrayFrame,
         cancelled: Callable[[], bool] = lambda: False,
         progressed: Callable[[float], None] = lambda _share: None,
+        *,
+        colors: Sequence[GrayFrame] = (),
+        every: bool = False,
     ) -> tuple[FoundCode, ...]:
         """The same, at once."""
         progressed(1.0)

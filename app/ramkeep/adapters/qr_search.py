@@ -43,12 +43,13 @@ class Search:
         cancelled: Callable[[], bool] = lambda: False,
         progressed: Callable[[float], None] = lambda _share: None,
         now: Callable[[], float] = time.monotonic,
+        known: Sequence[FoundCode] = (),
     ) -> None:
         self._views, self._resorts = views, resorts
         self._cancelled, self._progressed, self._now = cancelled, progressed, now
         self._end = now() + SECONDS
         self._share = 0.0
-        self._found: list[FoundCode] = []
+        self._found = list(known)
         self._once: dict[str, FoundCode] = {}
         self._suspects: list[Suspect] = []
 

@@ -70,7 +70,9 @@ class ZxingQrReader:
             every: go on when something was found.
         """
         views = [Picture(pixels_of(view)) for view in (frame, *colors) if _is_readable(view)]
-        return _in_order(Search(views, self._resorts, cancelled, progressed).run(every=every))
+        # Who wants every code wants those as well that a quick reading finds.
+        known = self.read_picture(frame, cancelled) if every else ()
+        return _in_order(Search(views, self._resorts, cancelled, progressed, known=known).run(every=every))
 
 
 def _in_order(found: Iterable[FoundCode]) -> tuple[FoundCode, ...]:

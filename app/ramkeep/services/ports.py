@@ -78,8 +78,16 @@ class QrReader(Protocol):
         frame: GrayFrame,
         cancelled: Callable[[], bool] = lambda: False,
         progressed: Callable[[float], None] = lambda _share: None,
+        *,
+        colors: Sequence[GrayFrame] = (),
+        every: bool = False,
     ) -> tuple[FoundCode, ...]:
-        """By every means there is, for a person who asks for it; up to half a minute, of which it tells the share."""
+        """By every means there is, for a person who asks for it; up to half a minute, of which it tells the share.
+
+        Args:
+            colors: the same picture by its single colors (see `PictureLoader.load_colors`).
+            every: go on when something was found.
+        """
 
 
 class PictureRefused(Exception):
@@ -98,6 +106,13 @@ class PictureLoader(Protocol):
 
         Raises:
             PictureRefused: no picture, damaged, or over 40 million pixels.
+        """
+
+    def load_colors(self, data: bytes) -> tuple[GrayFrame, ...]:
+        """The same picture by each of its colors alone; nothing where it has none.
+
+        Raises:
+            PictureRefused: as above.
         """
 
 

@@ -15,6 +15,7 @@ from ramkeep.ui.enroll.pictures import (
     PictureJob,
     Source,
     TooManyPixels,
+    color_frames,
     file_source,
     gray_frame,
     monitor_source,
@@ -176,3 +177,28 @@ def test_a_transparent_picture_of_a_sharp_screen_keeps_its_size() -> None:
     image.fill(QColor(0, 0, 0))
     frame = gray_frame(image)
     assert set(frame.data[: frame.stride * 40]) == {0}
+
+
+def test_a_picture_of_the_clipboard_is_told_apart_by_its_colors() -> None:
+    image = QImage(5, 4, QImage.Format.Format_ARGB32)
+    image.fill(QColor(200, 120, 10))
+    image.setPixelColor(0, 0, QColor(0, 0, 0, 0))
+    frames = color_frames(image)
+    assert [(frame.width, frame.height, frame.data[0], frame.data[1]) for frame in frames] == [
+        (5, 4, 255, 200),
+        (5, 4, 255, 120),
+        (5, 4, 255, 10),
+    ]
+    image.fill(QColor(77, 77, 77))
+    assert color_frames(image) == ()
+
+
+def test_a_search_looks_at_colors_too(qtbot: QtBot, tasks: Tasks) -> None:
+    picture = scene([TEXT])
+    light, dark = picture.min(axis=2) > 200, picture.max(axis=2) < 60
+    picture[light], picture[dark] = (41, 48, 176), (237, 72, 51)  # equally bright
+    quick = PictureJob(tasks, OpenCvPictureLoader(), ZxingQrReader())
+    deep = PictureJob(tasks, OpenCvPictureLoader(), ZxingQrReader(), deep=True)
+    for source in (Source("", lambda: encoded(picture)), Source("", lambda: QImage.fromData(encoded(picture)))):
+        assert outcomes(qtbot, quick, [source])[-1].texts == ()
+        assert outcomes(qtbot, deep, [source])[-1].texts == (TEXT,)

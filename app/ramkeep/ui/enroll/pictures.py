@@ -67,6 +67,9 @@ class PictureJob(QObject):
     Args:
         deep: search each by every means, which takes up to half a minute.
 
+    Attributes:
+        every: such a search goes on when something was found.
+
     Signals:
         progressed: how many are done, of how many.
         searched: the percentage of the picture under way that is done, where each is searched by every means.
@@ -81,6 +84,7 @@ class PictureJob(QObject):
 
     def __init__(self, tasks: Tasks, loader: PictureLoader, reader: QrReader, *, deep: bool = False) -> None:
         super().__init__()
+        self.every = False
         self._deep = deep
         self._tasks, self._loader, self._reader = tasks, loader, reader
         self._waiting: list[Source] = []
@@ -146,10 +150,12 @@ class PictureJob(QObject):
                 raise
         else:
             frame = found if isinstance(found, GrayFrame) else gray_frame(found)
-        codes = self._search(frame, canceled) if self._deep else self._reader.read_picture(frame, canceled)
+        codes = self._search(found, frame, canceled) if self._deep else self._reader.read_picture(frame, canceled)
         return Outcome(source, tuple(code.text for code in codes), file=file)
 
-    def _search(self, frame: GrayFrame, canceled: Callable[[], bool]) -> tuple[FoundCode, ...]:
+    def _search(
+        self, found: bytes | QImage | GrayFrame, frame: GrayFrame, canceled: Callable[[], bool]
+    ) -> tuple[FoundCode, ...]:
         told = -1
 
         def progressed(share: float) -> None:
@@ -159,7 +165,12 @@ class PictureJob(QObject):
                 told = int(100 * share)
                 self.searched.emit(told)
 
-        return self._reader.search_picture(frame, canceled, progressed)
+        colors: tuple[GrayFrame, ...] = ()
+        if isinstance(found, bytes):
+            colors = self._loader.load_colors(found)
+        elif isinstance(found, QImage):
+            colors = color_frames(found)
+        return self._reader.search_picture(frame, canceled, progressed, colors=colors, every=self.every)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -199,16 +210,29 @@ def gray_frame(image: QImage) -> GrayFrame:
     """
     if image.width() * image.height() > MAX_PIXELS:
         raise TooManyPixels
-    if image.hasAlphaChannel():
-        opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-        opaque.setDevicePixelRatio(image.devicePixelRatio())
-        opaque.fill(QColor("white"))
-        painter = QPainter(opaque)
-        painter.drawImage(0, 0, image)
-        painter.end()
-        image = opaque
-    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    gray = _opaque(image).convertToFormat(QImage.Format.Format_Grayscale8)
     return GrayFrame(gray.width(), gray.height(), gray.bytesPerLine(), memoryview(bytes(gray.constBits())))
+
+
+def color_frames(image: QImage) -> tuple[GrayFrame, ...]:
+    """The picture by its red, green and blue alone; nothing where it has no colors."""
+    if image.isGrayscale():
+        return ()
+    pixels = _opaque(image).convertToFormat(QImage.Format.Format_RGBX8888)
+    data, width, height = bytes(pixels.constBits()), pixels.width(), pixels.height()
+    return tuple(GrayFrame(width, height, width, memoryview(data[color::4])) for color in range(3))
+
+
+def _opaque(image: QImage) -> QImage:
+    if not image.hasAlphaChannel():
+        return image
+    opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+    opaque.setDevicePixelRatio(image.devicePixelRatio())
+    opaque.fill(QColor("white"))
+    painter = QPainter(opaque)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return opaque
 
 
 def _is_file(url: QUrl) -> bool:
