@@ -1,14 +1,17 @@
 """A picture in which no code was found is searched longer when somebody asks for it."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from ramkeep.ui.enroll import harder_words, refusal_words
+from ramkeep.adapters.picture_opencv import gray_frame_of
+from ramkeep.ui.enroll import harder_words, refusal_words, words
 from ramkeep.ui.enroll.pictures import file_source
-from tests.fakes.qr_pictures import address, encoded, faint
+from ramkeep.ui.enroll.screen_panel import ScreenPanel
+from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, faint
 from tests.ui.enroll.conftest import Room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -19,21 +22,21 @@ def offered(qtbot: QtBot, room: Room, path: Path, data: bytes) -> None:
     path.write_bytes(data)
     image = room.page.view.image
     room.page.intake.take_pictures([file_source(path)])
-    qtbot.waitUntil(image.harder_button.isVisible, timeout=20_000)
+    qtbot.waitUntil(image.harder.isVisible, timeout=20_000)
     assert refusal_words.nothing_found() in image.sentences[-1]
-    assert image.harder_button.text() == harder_words.offer(1)
+    assert image.harder.button.text() == harder_words.offer(1)
 
 
 def test_a_code_that_a_look_misses_is_found_by_looking_harder(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     offered(qtbot, room, tmp_path / "faint.png", encoded(faint(address("Aliyun", "mei"))))
     percents: list[int] = []
     room.page.intake.searched.connect(percents.append)
-    qtbot.mouseClick(room.page.view.image.harder_button, LEFT)
+    qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
     qtbot.waitUntil(room.is_checking, timeout=40_000)
     assert room.page.check.card.issuer_field.text() == "Aliyun"
     assert percents == sorted(set(percents))
     assert percents[-1] == 100
-    assert not room.page.view.image.harder_button.isVisible()
+    assert not room.page.view.image.harder.button.isVisible()
 
 
 def test_a_search_can_be_canceled_and_is_offered_again(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
@@ -41,13 +44,13 @@ def test_a_search_can_be_canceled_and_is_offered_again(qtbot: QtBot, room: Room,
     offered(qtbot, room, tmp_path / "noise.png", encoded(noise))
     image = room.page.view.image
     with qtbot.waitSignal(room.page.intake.searched):
-        qtbot.mouseClick(image.harder_button, LEFT)
+        qtbot.mouseClick(image.harder.button, LEFT)
     qtbot.waitUntil(image.progress.isVisible)
     assert image.progress.text.text() == harder_words.searching(0, 1)
     with qtbot.waitSignal(room.page.intake.taken, timeout=10_000):
         qtbot.mouseClick(image.progress.cancel_button, LEFT)
     assert not image.progress.isVisible()
-    assert image.harder_button.isVisible()
+    assert image.harder.button.isVisible()
     assert not room.is_checking()
     room.page.clear()
     assert room.page.intake.unread == []
@@ -57,6 +60,85 @@ def test_what_no_means_finds_is_told_and_not_offered_again(qtbot: QtBot, room: R
     offered(qtbot, room, tmp_path / "blank.png", encoded(np.full((60, 60), 200, np.uint8)))
     image = room.page.view.image
     with qtbot.waitSignal(room.page.intake.taken, timeout=40_000):
-        qtbot.mouseClick(image.harder_button, LEFT)
+        qtbot.mouseClick(image.harder.button, LEFT)
     assert harder_words.nothing() in image.sentences[-1]
-    assert not image.harder_button.isVisible()
+    assert not image.harder.button.isVisible()
+
+
+def test_every_code_is_found_when_that_is_ticked(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    both = np.hstack([faint(address("Aliyun", "mei")), faint(address("GitLab", "lin", OTHER_SECRET))])
+    offered(qtbot, room, tmp_path / "two.png", encoded(both))
+    room.page.view.image.harder.every.setChecked(True)
+    qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
+    qtbot.waitUntil(room.is_checking, timeout=80_000)
+    assert [row.credential.issuer for row in room.page.check.model.rows] == ["Aliyun", "GitLab"]
+
+
+def test_the_window_answers_while_a_picture_is_searched(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (1500, 2000), np.uint8)
+    offered(qtbot, room, tmp_path / "noise.png", encoded(noise))
+    timer, since, gaps = QTimer(interval=5), QElapsedTimer(), list[int]()
+    timer.timeout.connect(lambda: gaps.append(since.restart()))
+    with qtbot.waitSignal(room.page.intake.searched):
+        qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
+    since.start()
+    timer.start()
+    qtbot.waitUntil(lambda: len(gaps) >= 200, timeout=20_000)
+    timer.stop()
+    qtbot.mouseClick(room.page.view.image.progress.cancel_button, LEFT)
+    assert sorted(gaps)[len(gaps) // 2] < 50
+    assert max(gaps) < 1000
+
+
+def test_locking_lets_go_of_what_is_searched(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    noise = np.random.default_rng(3).integers(0, 255, (900, 1200), np.uint8)
+    offered(qtbot, room, tmp_path / "noise.png", encoded(noise))
+    with qtbot.waitSignal(room.page.intake.searched):
+        qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
+    with qtbot.waitSignal(room.page.intake.taken, timeout=10_000):
+        room.page.clear()
+    assert room.page.intake.unread == []
+    assert room.page.view.image.sentences == ()
+    assert not room.page.view.image.harder.isVisible()
+
+
+def on_screen(qtbot: QtBot, room: Room, *pictures: Any) -> ScreenPanel:
+    """The monitors show these, and nothing is read on them."""
+    room.screen.shows = [gray_frame_of(picture) for picture in pictures]
+    room.page.scan_screen()
+    monitors = room.page.view.monitors
+    qtbot.waitUntil(monitors.harder.isVisible, timeout=20_000)
+    assert monitors.notice.text.text() == words.screen_nothing()
+    return monitors
+
+
+def test_the_screen_is_searched_harder_too(qtbot: QtBot, room: Room) -> None:
+    monitors = on_screen(qtbot, room, np.full((300, 300), 90, np.uint8), faint(address("Aliyun", "mei")))
+    percents: list[int] = []
+    room.page.intake.monitors_searched.connect(percents.append)
+    qtbot.mouseClick(monitors.harder.button, LEFT)
+    assert not monitors.scan_button.isEnabled()
+    qtbot.waitUntil(room.is_checking, timeout=40_000)
+    assert room.page.check.card.issuer_field.text() == "Aliyun"
+    assert percents[-1] == 100
+    assert not monitors.progress.isVisible()
+    assert room.page.intake.unread_monitors == []
+
+
+def test_a_search_of_the_screen_can_be_canceled_and_is_offered_again(qtbot: QtBot, room: Room) -> None:
+    monitors = on_screen(qtbot, room, np.random.default_rng(3).integers(0, 255, (900, 1200), np.uint8))
+    qtbot.mouseClick(monitors.harder.button, LEFT)
+    qtbot.waitUntil(monitors.progress.isVisible)
+    with qtbot.waitSignal(room.page.intake.scanned, timeout=10_000):
+        qtbot.mouseClick(monitors.progress.cancel_button, LEFT)
+    assert monitors.scan_button.isEnabled()
+    assert monitors.harder.isVisible()
+    assert monitors.notice.text.text() == words.screen_nothing()
+
+
+def test_a_screen_on_which_no_means_finds_a_code_is_told(qtbot: QtBot, room: Room) -> None:
+    monitors = on_screen(qtbot, room, np.full((60, 60), 200, np.uint8))
+    with qtbot.waitSignal(room.page.intake.scanned, timeout=40_000):
+        qtbot.mouseClick(monitors.harder.button, LEFT)
+    assert monitors.notice.text.text() == harder_words.nothing_on_screen()
+    assert not monitors.harder.isVisible()

@@ -16,6 +16,11 @@ def help_text() -> str:
     return translate("enroll", "Tries every means, for up to half a minute a picture.")
 
 
+def every() -> str:
+    """Tick beside it."""
+    return translate("enroll", "Find every code")
+
+
 def searching(done: int, total: int) -> str:
     """Beside the progress bar."""
     if total == 1:
@@ -29,3 +34,8 @@ def nothing() -> str:
         "enroll",
         "No QR code found by any means. Photograph it again, closer and in more light, or type the secret in.",
     )
+
+
+def nothing_on_screen() -> str:
+    """The same of the pictures of the monitors."""
+    return translate("enroll", "No QR code found on the screen by any means. Show it larger, or type the secret in.")

@@ -1,18 +1,19 @@
 """Pictures from files, by dropping and from the clipboard; also what the page shows at first."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ramkeep.ui.actions import INTENTS
-from ramkeep.ui.enroll import folder_words, harder_words, words
+from ramkeep.ui.enroll import folder_words, words
 from ramkeep.ui.enroll.drop_zone import DropZone
+from ramkeep.ui.enroll.harder_offer import HarderOffer
+from ramkeep.ui.enroll.progress_row import ProgressRow
 from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.theme import Theme
-from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12, SPACE_16
 from ramkeep.ui.widgets.parts import IconLabel, button, label
 
-SLOW_MILLISECONDS = 1000
 TEXT_WIDTH = 480
 LOW_UNDER, LEAST_HEIGHT = 250, 200
 MAX_ROWS = 200
@@ -24,14 +25,13 @@ class ImagePanel(QWidget):
     """The place to drop, three buttons, and a line for each thing that was read.
 
     Signals:
-        choose_wanted, folder_wanted, paste_wanted, cancel_wanted, harder_wanted: its buttons.
+        choose_wanted, folder_wanted, paste_wanted, cancel_wanted: its buttons.
     """
 
     choose_wanted = Signal()
     folder_wanted = Signal()
     paste_wanted = Signal()
     cancel_wanted = Signal()
-    harder_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,12 +43,8 @@ class ImagePanel(QWidget):
         self.choose_button = button(words.choose_pictures(), "primary")
         self.folder_button = button(folder_words.choose())
         self.paste_button = button(words.paste())
-        self.harder_button = button("")
-        self.harder_button.setToolTip(harder_words.help_text())
-        self.harder_button.setAutoDefault(True)
-        self.harder_button.clicked.connect(self.harder_wanted)
-        self.harder_button.hide()
-        self.progress = _Progress()
+        self.harder = HarderOffer()
+        self.progress = ProgressRow()
         self._rows = Rows()
         self._results = _Results(self._rows)
         self.choose_button.clicked.connect(self.choose_wanted)
@@ -72,15 +68,10 @@ class ImagePanel(QWidget):
         self._rows.add(_row(self._theme, kind, sentence))
         self._show_results()
 
-    def offer_harder(self, count: int) -> None:
-        """Offer a longer search of so many pictures."""
-        self.harder_button.setText(harder_words.offer(count))
-        self.harder_button.setVisible(bool(count))
-
     def forget(self) -> None:
         """Take all lines away."""
         self._rows.clear()
-        self.offer_harder(0)
+        self.harder.offer(0)
         self.progress.finish()
         self._show_results()
 
@@ -117,7 +108,7 @@ class ImagePanel(QWidget):
         column.setSpacing(SPACE_12)
         column.addWidget(self.zone, 3)
         column.addWidget(self.progress)
-        column.addWidget(self.harder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.harder)
         column.addWidget(self._results, 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -126,55 +117,6 @@ class ImagePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_results()
-
-
-class _Progress(QWidget):
-    """How far the pictures are; shows itself only when it takes over a second."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._counts = (0, 0)
-        self.text = label("", "muted")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.cancel_button = button(words.cancel())
-        self._slow = QTimer(self, singleShot=True, interval=SLOW_MILLISECONDS)
-        self._slow.timeout.connect(self.show)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE_4)
-        left.addWidget(self.text)
-        left.addWidget(self.bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_16)
-        row.addLayout(left, 1)
-        row.addWidget(self.cancel_button)
-        self.hide()
-
-    def show_progress(self, done: int, total: int) -> None:
-        """So many are done."""
-        self._counts = (done, total)
-        self.text.setText(words.reading(done, total))
-        self.bar.setAccessibleName(self.text.text())
-        # A single picture has no share that could be told.
-        self.bar.setRange(0, total if total > 1 else 0)
-        self.bar.setValue(done)
-        if not self.isVisible() and not self._slow.isActive():
-            self._slow.start()
-
-    def show_searched(self, percent: int) -> None:
-        """So much of the picture under way is searched."""
-        self.text.setText(harder_words.searching(*self._counts))
-        self.bar.setAccessibleName(self.text.text())
-        self.bar.setRange(0, 100)
-        self.bar.setValue(percent)
-        self._slow.stop()
-        self.show()
-
-    def finish(self) -> None:
-        """All are done."""
-        self._slow.stop()
-        self.hide()
 
 
 class _Results(QScrollArea):

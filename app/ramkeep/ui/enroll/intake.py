@@ -17,18 +17,19 @@ from ramkeep.ui.tasks import Tasks
 
 
 class Intake(QObject):
-    """One queue for pictures of files and the clipboard, one for those that are searched longer, one for monitors.
+    """A queue for pictures of files and the clipboard, one for monitors, and for each one of longer searches.
 
     Attributes:
         files: those that showed a secret which is not in the vault yet.
         unread: pictures in which no code was found, the search of which was not finished.
+        unread_monitors: the same of the monitors.
 
     Signals:
         told: `success`, `warn` or `info`, and a sentence about one picture or text.
         taken: the Reading of everything that was offered together, and why the rest was not used.
         progressed: how many pictures are done, of how many.
         searched: the percentage of the picture that is searched longer.
-        scanned: the same as `taken`, for the monitors.
+        scanned, monitors_searched: the same as `taken` and `searched`, for the monitors.
     """
 
     told = Signal(str, str)
@@ -36,17 +37,20 @@ class Intake(QObject):
     progressed = Signal(int, int)
     searched = Signal(int)
     scanned = Signal(object, list)
+    monitors_searched = Signal(int)
 
     def __init__(self, enrollment: Enrollment, tasks: Tasks, loader: PictureLoader, reader: QrReader) -> None:
         super().__init__()
         self.files = SecretFiles()
         self.unread: list[Source] = []
+        self.unread_monitors: list[Source] = []
         self._enrollment = enrollment
         self._pictures, self._monitors = PictureJob(tasks, loader, reader), PictureJob(tasks, loader, reader)
         self._searches = PictureJob(tasks, loader, reader, deep=True)
+        self._monitor_searches = PictureJob(tasks, loader, reader, deep=True)
         self._reading, self._troubles = Reading(), list[str]()
         self._scanned: list[Outcome] = []
-        self._nothing = ""
+        self._nothing, self._monitors_expected = "", 0
         self._pictures.progressed.connect(self.progressed)
         self._pictures.read.connect(self._on_read)
         self._pictures.finished.connect(self._on_finished)
@@ -56,6 +60,9 @@ class Intake(QObject):
         self._searches.finished.connect(self._on_finished)
         self._monitors.read.connect(self._scanned.append)
         self._monitors.finished.connect(self._on_scanned)
+        self._monitor_searches.searched.connect(self.monitors_searched)
+        self._monitor_searches.read.connect(self._scanned.append)
+        self._monitor_searches.finished.connect(partial(self._on_scanned, searched=True))
 
     def take_text(self, text: str, name: str = "") -> Reading:
         """Take a text that was pasted or came from outside; one with a picture in it is `taken` once that is read."""
@@ -71,10 +78,17 @@ class Intake(QObject):
         """Take pictures; `taken` comes when the last one is read."""
         self._pictures.add(sources)
 
-    def look_harder(self) -> None:
+    def look_harder(self, *, every: bool = False) -> None:
         """Search the pictures in which nothing was found by every means; `taken` comes when that is done."""
         if not self._searches.is_active:
+            self._searches.every = every
             self._searches.add(self.unread)
+
+    def look_harder_at_monitors(self, *, every: bool = False) -> None:
+        """The same with the pictures of the monitors; `scanned` comes when that is done."""
+        if not self._monitor_searches.is_active:
+            self._monitor_searches.every = every
+            self._monitor_searches.add(self.unread_monitors)
 
     def take_monitors(self, frames: Iterable[GrayFrame], nothing: str) -> None:
         """Take pictures of monitors; `scanned` comes when they are read.
@@ -83,21 +97,30 @@ class Intake(QObject):
             nothing: what is said when there is no code on them.
         """
         self._nothing = nothing
-        sources = [monitor_source(frame) for frame in frames]
-        self._monitors.add(sources)
-        if not sources:
+        self.unread_monitors = [monitor_source(frame) for frame in frames]
+        self._monitors_expected = len(self.unread_monitors)
+        self._monitors.add(self.unread_monitors)
+        if not self.unread_monitors:
             self._on_scanned()
 
     def forget(self) -> None:
         """Let go of files and pictures that were kept for later."""
         self.files.clear()
+        self.forget_unread()
+
+    def forget_unread(self) -> None:
+        """Let go of the pictures alone, also of those that are searched."""
+        self._searches.cancel()
+        self._monitor_searches.cancel()
         self.unread.clear()
+        self.unread_monitors.clear()
 
     def cancel(self) -> None:
         """Leave out what is not read yet."""
         self._pictures.cancel()
         self._searches.cancel()
         self._monitors.cancel()
+        self._monitor_searches.cancel()
 
     def _tell(self, name: str, reading: Reading) -> list[str]:
         """Tell what one picture or text brought; gives the sentences about what could not be used."""
@@ -157,13 +180,16 @@ class Intake(QObject):
         self._reading, self._troubles = Reading(), []
         self.taken.emit(reading, troubles)
 
-    def _on_scanned(self) -> None:
+    def _on_scanned(self, *, searched: bool = False) -> None:
         texts = [text for outcome in self._scanned for text in outcome.texts]
         failures = [outcome.failure for outcome in self._scanned if outcome.failure is not None]
+        is_canceled = len(self._scanned) < self._monitors_expected
         self._scanned.clear()
         reading = self._enrollment.read_texts(dict.fromkeys(texts))
         troubles = [refusal_words.picture(failure) for failure in failures]
         troubles += [refusal_words.enrollment(refusal) for refusal in reading.refusals]
-        if not texts and not failures:
-            troubles.append(self._nothing)
+        if texts or failures or (searched and not is_canceled):
+            self.unread_monitors.clear()
+        if not texts and not failures and (self.unread_monitors or not is_canceled):
+            troubles.append(harder_words.nothing_on_screen() if searched and not is_canceled else self._nothing)
         self.scanned.emit(reading, troubles)

@@ -25,7 +25,7 @@ from ramkeep.services.enrollment import Enrollment, Reading, is_enrollment
 from ramkeep.services.parts import Parts
 from ramkeep.services.ports import GrayFrame, ScreenRefused
 from ramkeep.services.preferences import Preferences
-from ramkeep.ui.enroll import folder_words, refusal_words, region_words, words
+from ramkeep.ui.enroll import folder_words, harder, refusal_words, region_words, words
 from ramkeep.ui.enroll.check_view import CheckView
 from ramkeep.ui.enroll.drop_zone import DropOverlay
 from ramkeep.ui.enroll.header import Header
@@ -201,7 +201,6 @@ class EnrollPage(QWidget):
         view.image.folder_wanted.connect(self._on_folder_wanted)
         view.image.paste_wanted.connect(self._on_paste_wanted)
         view.image.cancel_wanted.connect(intake.cancel)
-        view.image.harder_wanted.connect(self._on_harder_wanted)
         view.monitors.scan_wanted.connect(self.scan_screen)
         view.monitors.part_wanted.connect(lambda: self.scan_screen(part=True))
         view.form.typed.connect(self._on_typed)
@@ -214,8 +213,8 @@ class EnrollPage(QWidget):
         intake.told.connect(view.image.say)
         intake.taken.connect(self._on_taken)
         intake.progressed.connect(view.image.progress.show_progress)
-        intake.searched.connect(view.image.progress.show_searched)
         intake.scanned.connect(self._on_scanned)
+        harder.connect(view, intake)
         self._aside.grabbed.connect(self._on_grabbed)
         self._aside.canceled.connect(lambda: view.monitors.set_busy(False))
         check.stored.connect(self._on_stored)
@@ -253,9 +252,8 @@ class EnrollPage(QWidget):
 
     def _on_taken(self, reading: Reading, troubles: list[str]) -> None:
         self.view.image.progress.finish()
-        self.view.image.offer_harder(len(self.intake.unread))
-        # Who looks at a card already is not called away from it.
-        if not self._advance(reading, troubles) and not self.is_checking:
+        # Who looks at a card already is not called away from it, and nobody for nothing, as when a search is canceled.
+        if not self._advance(reading, troubles) and (troubles or reading.joined) and not self.is_checking:
             self._show_image_way()
 
     def _on_grabbed(self, outcome: Sequence[GrayFrame] | ScreenRefused) -> None:
@@ -291,6 +289,7 @@ class EnrollPage(QWidget):
         self._advance(self._enrollment.finish_partial())
 
     def _on_stored(self, count: int) -> None:
+        self.intake.forget_unread()
         self.view.forget()
         self._show_ways()
         holder = self._enrollment.holder
@@ -325,10 +324,6 @@ class EnrollPage(QWidget):
         filters = f"{words.picture_files(_PATTERNS)};;{words.all_files()}"
         paths, _ = QFileDialog.getOpenFileNames(self, words.choose_pictures(), filter=filters)
         self.intake.take_pictures([file_source(Path(path)) for path in paths[:MAX_FILES]])
-
-    def _on_harder_wanted(self) -> None:
-        self.view.image.offer_harder(0)
-        self.intake.look_harder()
 
     def _on_folder_wanted(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, folder_words.choose()):

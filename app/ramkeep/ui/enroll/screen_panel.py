@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ramkeep.services.ports import GrayFrame, Screen, ScreenRefused
 from ramkeep.ui.actions import INTENTS
 from ramkeep.ui.enroll import region_words, words
+from ramkeep.ui.enroll.harder_offer import HarderOffer
+from ramkeep.ui.enroll.progress_row import ProgressRow
 from ramkeep.ui.enroll.region_picker import RegionPicker
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_16, SPACE_24
@@ -132,6 +134,7 @@ class ScreenPanel(QWidget):
         self.busy = BusyLine(theme, words.screen_looking())
         self.notice = Notice(theme, "warn")
         self.notice.hide()
+        self.harder, self.progress = HarderOffer(), ProgressRow()
         frame, inside = card(margin=SPACE_24)
         inside.setSpacing(SPACE_8)
         center = Qt.AlignmentFlag.AlignHCenter
@@ -148,6 +151,8 @@ class ScreenPanel(QWidget):
         inside.addSpacing(SPACE_16)
         inside.addLayout(self._make_buttons())
         inside.addWidget(self.notice)
+        inside.addWidget(self.harder)
+        inside.addWidget(self.progress)
         inside.addStretch()
         inside.addWidget(self.busy)
         column = QVBoxLayout(self)
@@ -164,13 +169,15 @@ class ScreenPanel(QWidget):
         return buttons
 
     def say(self, text: str) -> None:
-        """Tell what came of it; an empty text for nothing."""
+        """Tell what came of it; an empty text for nothing, which takes an offer away."""
         self.notice.say(text)
         self.notice.setVisible(bool(text))
+        self.harder.offer(0)
 
     def set_busy(self, busy: bool) -> None:
         """Is it being looked at?"""
         self.busy.set_busy(busy)
+        self.progress.finish()
         self.scan_button.setEnabled(not busy)
         self.part_button.setEnabled(not busy)
 

@@ -1,0 +1,23 @@
+"""Looking harder, from its buttons to the searches and back."""
+
+from ramkeep.ui.enroll.intake import Intake
+from ramkeep.ui.enroll.ways_view import WaysView
+
+
+def connect(view: WaysView, intake: Intake) -> None:
+    """Let the image's and the screen's way search longer and show how far that is."""
+    image, monitors = view.image, view.monitors
+
+    def search_monitors(every: bool) -> None:
+        monitors.say("")
+        monitors.set_busy(True)
+        intake.look_harder_at_monitors(every=every)
+
+    image.harder.wanted.connect(lambda every: intake.look_harder(every=every))
+    monitors.harder.wanted.connect(search_monitors)
+    monitors.progress.cancel_button.clicked.connect(intake.cancel)
+    intake.searched.connect(image.progress.show_searched)
+    intake.monitors_searched.connect(monitors.progress.show_searched)
+    intake.taken.connect(lambda: image.harder.offer(len(intake.unread)))
+    # Of several monitors nobody knows which one should show it.
+    intake.scanned.connect(lambda: monitors.harder.offer(min(1, len(intake.unread_monitors))))
