@@ -9,8 +9,7 @@ def connect(view: WaysView, intake: Intake) -> None:
     image, monitors = view.image, view.monitors
 
     def search_monitors(every: bool) -> None:
-        monitors.say("")
-        monitors.set_busy(True)
+        monitors.start_search()
         intake.look_harder_at_monitors(every=every)
 
     image.harder.wanted.connect(lambda every: intake.look_harder(every=every))

@@ -76,8 +76,10 @@ class ImagePanel(QWidget):
         self._show_results()
 
     def _show_results(self) -> None:
+        is_low = self.height() < LOW_UNDER
         self._results.setVisible(bool(self._rows.parts))
-        self._icon.setVisible(not self._rows.parts and self.height() >= LOW_UNDER)
+        self._icon.setVisible(not self._rows.parts and not is_low)
+        self._help.setVisible(not self._rows.parts or not is_low)
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self.zone)

@@ -138,7 +138,7 @@ class ScreenPanel(QWidget):
         frame, inside = card(margin=SPACE_24)
         inside.setSpacing(SPACE_8)
         center = Qt.AlignmentFlag.AlignHCenter
-        text = label(words.screen_help(INTENTS["scan_screen"].key), "muted", wrap=True)
+        self._help = text = label(words.screen_help(INTENTS["scan_screen"].key), "muted", wrap=True)
         text.setAlignment(center)
         text.setMaximumWidth(TEXT_WIDTH)
         row = QHBoxLayout()
@@ -173,6 +173,7 @@ class ScreenPanel(QWidget):
         self.notice.say(text)
         self.notice.setVisible(bool(text))
         self.harder.offer(0)
+        self._make_room()
 
     def set_busy(self, busy: bool) -> None:
         """Is it being looked at?"""
@@ -181,9 +182,21 @@ class ScreenPanel(QWidget):
         self.scan_button.setEnabled(not busy)
         self.part_button.setEnabled(not busy)
 
+    def start_search(self) -> None:
+        """It is searched longer, which has a progress of its own."""
+        self.say("")
+        self.set_busy(True)
+        self.busy.set_busy(False)
+
+    def _make_room(self) -> None:
+        is_low = self.height() < LOW_UNDER
+        self._icon.setVisible(not is_low)
+        # Who was told something knows what this is for.
+        self._help.setVisible(not is_low or self.notice.isHidden())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._icon.setVisible(self.height() >= LOW_UNDER)
+        self._make_room()
