@@ -5914,6 +5914,10 @@
             <translation>文件</translation>
         </message>
         <message>
+            <source>Find every code</source>
+            <translation>查找全部二维码</translation>
+        </message>
+        <message>
             <source>For root, the owner of account {account}. Scan the code that the console shows.</source>
             <translation>用于账号 {account} 的主账号。请扫描控制台显示的二维码。</translation>
         </message>
@@ -6040,6 +6044,10 @@
         <message>
             <source>No QR code found by any means. Photograph it again, closer and in more light, or type the secret in.</source>
             <translation>用尽各种方法仍未找到二维码。请靠近些、在更亮处重新拍摄，或手动输入密钥。</translation>
+        </message>
+        <message>
+            <source>No QR code found on the screen by any means. Show it larger, or type the secret in.</source>
+            <translation>用尽各种方法仍未在屏幕上找到二维码。请将其放大显示，或手动输入密钥。</translation>
         </message>
         <message>
             <source>No QR code found. Try a larger or sharper picture.</source>
