@@ -124,7 +124,7 @@ class Intake(QObject):
 
     def _tell(self, name: str, reading: Reading) -> list[str]:
         """Tell what one picture or text brought; gives the sentences about what could not be used."""
-        troubles = [refusal_words.about(name, refusal_words.enrollment(refusal)) for refusal in reading.refusals]
+        troubles = [refusal_words.about(name, sentence) for sentence in refusal_words.enrollments(reading.refusals)]
         for trouble in troubles:
             self.told.emit("warn", trouble)
         if reading.added:
@@ -187,7 +187,7 @@ class Intake(QObject):
         self._scanned.clear()
         reading = self._enrollment.read_texts(dict.fromkeys(texts))
         troubles = [refusal_words.picture(failure) for failure in failures]
-        troubles += [refusal_words.enrollment(refusal) for refusal in reading.refusals]
+        troubles += refusal_words.enrollments(reading.refusals)
         if texts or failures or (searched and not is_canceled):
             self.unread_monitors.clear()
         if not texts and not failures and (self.unread_monitors or not is_canceled):

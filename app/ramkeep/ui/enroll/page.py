@@ -272,7 +272,7 @@ class EnrollPage(QWidget):
 
     def _on_confirmed(self, texts: tuple[str, ...]) -> None:
         reading = self._enrollment.read_texts(texts)
-        self.view.camera.say(words.some_lines([refusal_words.enrollment(refusal) for refusal in reading.refusals]))
+        self.view.camera.say(words.some_lines(refusal_words.enrollments(reading.refusals)))
         self.view.show_batches(self._enrollment.batches)
         if (reading.added or reading.seen) and not self._enrollment.batches.open:
             self.view.camera.settle()

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from ramkeep.core.codes.errors import TooLong
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.ports import FoundCode, GrayFrame, PictureLoader, PictureRefused, QrReader
 from ramkeep.services.secret_files import SecretFile
@@ -248,11 +249,17 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _lines_of(data: bytes) -> tuple[str, ...] | None:
-    """The lines of a text file that holds enrollments; None when it is something else."""
-    if len(data) > MAX_TEXT_BYTES or b"otpauth" not in data:
+    """The lines of a text file that holds enrollments; None when it is something else.
+
+    Raises:
+        TooLong: over 256 KiB.
+    """
+    if b"otpauth" not in data:
         return None
     try:
-        lines = data.decode("utf-8-sig").splitlines()
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    return tuple(line for line in lines if line.strip() and not line.lstrip().startswith("#"))
+    if len(data) > MAX_TEXT_BYTES:
+        raise TooLong("The text is too long to be an enrollment.")
+    return tuple(line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#"))

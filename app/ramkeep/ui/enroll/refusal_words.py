@@ -1,5 +1,8 @@
 """Why a text, a picture or a camera could not be used, in sentences."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ramkeep.core.codes.errors import (
@@ -30,6 +33,13 @@ def about(name: str, sentence: str) -> str:
     """A sentence about one picture or text."""
     text = translate("enroll", "{name}: {sentence}")
     return text.format(name=words.shortened(name), sentence=sentence) if name else sentence
+
+
+def enrollments(refusals: Iterable[EnrollmentRefused]) -> list[str]:
+    """The same of several; what would be said again and again is said once, and how often."""
+    text = translate("enroll", "{sentence} ({count} times)")
+    said = Counter(map(enrollment, refusals))
+    return [text.format(sentence=each, count=count) if count > 1 else each for each, count in said.items()]
 
 
 def enrollment(refusal: EnrollmentRefused) -> str:
