@@ -6488,6 +6488,10 @@
             <translation>{reason} {fix}</translation>
         </message>
         <message>
+            <source>{sentence} ({count} times)</source>
+            <translation>{sentence}（共 {count} 次）</translation>
+        </message>
+        <message>
             <source>{ticked} of {total} chosen</source>
             <translation>已选 {ticked} / {total}</translation>
         </message>
