@@ -12,8 +12,8 @@ BY = "checklist_by"
 
 def make_checklist_page(desk: Desk, companion: Companion | None) -> tuple[ChecklistPage, ChecklistLink]:
     """The page, and what keeps it in step; `companion` is None while the vault is locked."""
-    settings = desk.parts.settings
-    page = ChecklistPage(desk.theme, desk.parts.code_clock, desk.tasks, _who(settings.get(BY)))
+    parts, settings = desk.parts, desk.parts.settings
+    page = ChecklistPage(desk.theme, parts.clock, parts.code_clock, desk.tasks, _who(settings.get(BY)))
     page.by_chosen.connect(
         lambda name: desk.tasks.run(lambda: settings.put({BY: name}), lambda _: None, lambda _: None, vault=True)
     )

@@ -57,8 +57,9 @@ class Scene:
 @pytest.fixture
 def here(qtbot: QtBot, theme: Theme, tasks: Tasks) -> Scene:
     """The page over the starter plan."""
-    clock = FakeClock(1_789_999_995.0)
-    page = ChecklistPage(theme, clock, tasks, "mei")
+    # A correction of the codes must not change the day on which a step was done.
+    today, clock = FakeClock(1_789_999_995.0), FakeClock(1_789_999_995.0 + 86_400)
+    page = ChecklistPage(theme, today, clock, tasks, "mei")
     qtbot.addWidget(page)
     page.resize(872, 664)
     with qtbot.waitActive(page):

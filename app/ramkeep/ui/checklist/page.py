@@ -65,7 +65,14 @@ class ChecklistPage(QWidget):
     by_chosen = Signal(str)
     toast_requested = Signal(str, str, object)
 
-    def __init__(self, theme: Theme, clock: Clock, tasks: Tasks, by: str = "") -> None:
+    def __init__(self, theme: Theme, clock: Clock, code_clock: Clock, tasks: Tasks, by: str = "") -> None:
+        """Make an empty page.
+
+        Args:
+            clock: tells the day on which a step is done.
+            code_clock: tells the codes.
+            by: who does the steps.
+        """
         super().__init__()
         self.setProperty("look", "page")
         self._clock, self._tasks = clock, tasks
@@ -77,7 +84,7 @@ class ChecklistPage(QWidget):
         self.rows: dict[Step, StepRow] = {}
         self.sections: dict[Section, SectionCard] = {}
         self.users = UsersPart(theme)
-        self.codes = CodesToType(theme, clock)
+        self.codes = CodesToType(theme, code_clock)
         self.codes.hide()
         self._lay_out()
         self._fill(theme)
