@@ -7,6 +7,7 @@ an error under 16 seconds for a clock that is kept right. Source: adjtimex(2); s
 import ctypes
 import sys
 import time
+from collections.abc import Callable
 from typing import Final
 
 _MOST_ERROR: Final = 16_000_000
@@ -28,22 +29,35 @@ class _Timex(ctypes.Structure):
     )
 
 
+def kernel_clock() -> tuple[int, int] | None:
+    """The state of the kernel's clock and its greatest error in microseconds.
+
+    Returns:
+        None on other systems than Linux, and where asking is forbidden.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    timex = _Timex()
+    try:
+        state: int = ctypes.CDLL(None).adjtimex(ctypes.byref(timex))
+    except (OSError, AttributeError):
+        return None
+    return (state, timex.maxerror) if state >= 0 else None
+
+
 class KernelClockState:
     """`ports.ClockState` of this computer."""
 
+    def __init__(self, ask: Callable[[], tuple[int, int] | None] = kernel_clock) -> None:
+        self._ask = ask
+
     def synchronized(self) -> bool | None:
-        """Asks the kernel; None on other systems than Linux, and where asking is forbidden."""
-        if not sys.platform.startswith("linux"):
+        """By the kernel's word; None where it gives none."""
+        told = self._ask()
+        if told is None:
             return None
-        timex = _Timex()
-        try:
-            adjtimex = ctypes.CDLL(None, use_errno=True).adjtimex
-            state = adjtimex(ctypes.byref(timex))
-        except (OSError, AttributeError):
-            return None
-        if state < 0:
-            return None
-        return bool(state != _ERROR_STATE and timex.maxerror < _MOST_ERROR)
+        state, error = told
+        return state != _ERROR_STATE and error < _MOST_ERROR
 
     def uptime(self) -> float | None:
         """By CLOCK_BOOTTIME, which goes on while the computer sleeps; None where there is none."""
