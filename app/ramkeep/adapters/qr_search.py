@@ -22,8 +22,8 @@ _MOST_SUSPECTS, _MOST_OF_A_LOOK = 400, 20
 Step = Callable[[], None]
 
 
-class Resort(Protocol):
-    """Another decoder, which is asked with the whole picture."""
+class FallbackReader(Protocol):
+    """What reads a picture in which zxing-cpp finds nothing."""
 
     def read(self, picture: Picture, cancelled: Callable[[], bool]) -> tuple[FoundCode, ...]:
         """The codes of the picture."""
@@ -39,7 +39,7 @@ class Search:
     def __init__(
         self,
         views: Sequence[Picture],
-        resorts: Sequence[Resort],
+        resorts: Sequence[FallbackReader],
         cancelled: Callable[[], bool] = lambda: False,
         progressed: Callable[[float], None] = lambda _share: None,
         now: Callable[[], float] = time.monotonic,
@@ -103,7 +103,7 @@ class Search:
         if not swarms(view.gray):
             self._take(unbent(view.gray, suspected(view), self._is_over, _PATIENCE))
 
-    def _ask(self, resort: Resort, view: Picture) -> None:
+    def _ask(self, resort: FallbackReader, view: Picture) -> None:
         self._take(resort.read(view, self._is_over))
 
     def _take(self, codes: Sequence[FoundCode]) -> None:

@@ -2,27 +2,19 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
-from typing import Protocol
 
 from ramkeep.adapters.qr_bent import Suspect
 from ramkeep.adapters.qr_decoding import covered, decoded, middle, reaches_over
 from ramkeep.adapters.qr_last_resort import PATIENT, LastResort
 from ramkeep.adapters.qr_looks import CAMERA, STILL, Look, Picture, pixels_of
 from ramkeep.adapters.qr_rings import suspected
-from ramkeep.adapters.qr_search import Search
+from ramkeep.adapters.qr_search import FallbackReader, Search
 from ramkeep.adapters.qr_suspects import unbent
 from ramkeep.adapters.qr_swarm import swarms
 from ramkeep.services.ports import FoundCode, GrayFrame
 
 _SMALLEST = 21  # modules a side has the smallest code, and so at least as many pixels
 _LARGEST = 32_767  # pixels a side that OpenCV turns and bends
-
-
-class FallbackReader(Protocol):
-    """What reads a picture in which zxing-cpp finds nothing."""
-
-    def read(self, picture: Picture, cancelled: Callable[[], bool]) -> tuple[FoundCode, ...]:
-        """The codes of the picture."""
 
 
 class ZxingQrReader:
