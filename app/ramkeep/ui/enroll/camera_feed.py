@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from ramkeep.services.camera_light import Lighting
 from ramkeep.services.enrollment import SeenTwice
 from ramkeep.services.ports import (
     Camera,
@@ -17,7 +18,6 @@ from ramkeep.services.ports import (
     GrayFrame,
     QrReader,
 )
-from ramkeep.ui.enroll.camera_light import Lighting
 
 Post = Callable[[str, object], None]
 

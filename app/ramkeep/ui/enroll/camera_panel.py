@@ -6,12 +6,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from ramkeep.services.camera_choice import CameraChoice
+from ramkeep.services.camera_light import Light
 from ramkeep.services.enrollment import is_enrollment
 from ramkeep.services.ports import Camera, CameraDevice, QrReader
 from ramkeep.ui.enroll import camera_words, refusal_words, words
-from ramkeep.ui.enroll.camera_choice import CameraChoice
 from ramkeep.ui.enroll.camera_feed import CameraFeed, Sighting
-from ramkeep.ui.enroll.camera_light import Light
 from ramkeep.ui.enroll.camera_view import CameraView
 from ramkeep.ui.enroll.camera_watch import CameraWatch
 from ramkeep.ui.tasks import Tasks

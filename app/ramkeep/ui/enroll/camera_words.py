@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ramkeep.services.camera_light import Light
 from ramkeep.ui.enroll import words
-from ramkeep.ui.enroll.camera_light import Light
 
 translate = QCoreApplication.translate
 

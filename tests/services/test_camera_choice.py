@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ramkeep.services.camera_choice import CameraChoice
 from ramkeep.services.ports import CameraDevice
-from ramkeep.ui.enroll.camera_choice import CameraChoice
 
 FRONT, DESK, TWIN = CameraDevice("0", "Front"), CameraDevice("1", "Desk"), CameraDevice("2", "Front")
 machines = st.lists(st.sampled_from([FRONT, DESK, TWIN, CameraDevice("3", "Front")]), unique=True)

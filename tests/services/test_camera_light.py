@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ramkeep.adapters.camera_stand_in import color_frame
+from ramkeep.services.camera_light import PAUSE_SECONDS, Light, Lighting, light_of
 from ramkeep.services.ports import GrayFrame
-from ramkeep.ui.enroll.camera_light import PAUSE_SECONDS, Light, Lighting, light_of
 from tests.fakes.qr_pictures import address, scene
 
 NOISE = np.random.default_rng(7).normal(0, 6, (720, 1280, 3))
