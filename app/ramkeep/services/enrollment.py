@@ -107,7 +107,7 @@ class Enrollment:
         lines = [] if len(text) > MAX_TEXT else text.splitlines()
         lines = [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
         if len(text) > MAX_TEXT or len(lines) > MAX_LINES:
-            return Reading(refusals=(TooLong("The text is too long to be an enrollment."),))
+            return Reading(refusals=(text_too_long(),))
         return self.read_texts(lines or [""])
 
     def read_texts(self, texts: Iterable[str]) -> Reading:
@@ -197,6 +197,11 @@ def considered(
     """
     bound = holder if len(credentials) == 1 else None
     return tuple(Candidate(credential, review(credential, existing, bound)) for credential in credentials)
+
+
+def text_too_long() -> TooLong:
+    """Of a text that is refused before it is read."""
+    return TooLong("The text is too long to be an enrollment.")
 
 
 def is_enrollment(text: str) -> bool:

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ramkeep.core.codes.errors import TooLong
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
+from ramkeep.services.enrollment import text_too_long
 from ramkeep.services.ports import FoundCode, GrayFrame, PictureLoader, PictureRefused, QrReader
 from ramkeep.services.secret_files import SecretFile
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
@@ -261,5 +261,5 @@ def _lines_of(data: bytes) -> tuple[str, ...] | None:
     except UnicodeDecodeError:
         return None
     if len(data) > MAX_TEXT_BYTES:
-        raise TooLong("The text is too long to be an enrollment.")
+        raise text_too_long()
     return tuple(line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#"))

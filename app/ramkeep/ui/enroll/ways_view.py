@@ -55,6 +55,7 @@ class WaysView(QWidget):
     def show_way(self, name: str) -> None:
         """Show the panel of this way; an empty name for none of them in particular."""
         self.way = name
+        self._watch()
         self.ways.mark(name)
         self._stage.setCurrentWidget(self._panels[name])
         self.camera.controls.setVisible(name == "camera")
@@ -87,9 +88,14 @@ class WaysView(QWidget):
         self.show_way("")
 
     def _on_camera_available(self, hindrance: Unavailable | None) -> None:
-        # Where the camera is in use, its panel tells what becomes of it.
-        if self.way != "camera":
-            self.ways.tiles["camera"].show_available(hindrance)
+        self.ways.tiles["camera"].show_available(hindrance)
+
+    def _watch(self) -> None:
+        """Look for cameras while the page is seen; where one is in use, its panel does."""
+        if self.isVisible() and self.way != "camera":
+            self.watch.start()
+        else:
+            self.watch.stop()
 
     def _show_side(self) -> None:
         self.camera.show_hint(self.export.isHidden())
@@ -129,11 +135,11 @@ class WaysView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.watch.start()
+        self._watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.watch.stop()
+        self._watch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
