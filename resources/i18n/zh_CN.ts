@@ -2127,6 +2127,10 @@
             <translation>验证码由时间算出。时钟不准，网站就会拒绝验证码。</translation>
         </message>
         <message>
+            <source>Codes are made with a correction of {seconds}, but the system says that this clock is right. Check it.</source>
+            <translation>验证码按 {seconds} 的校正生成，但系统表示时钟准确。请检查。</translation>
+        </message>
+        <message>
             <source>Codes are made with a correction of {seconds}.</source>
             <translation>验证码按 {seconds} 的校正生成。</translation>
         </message>

@@ -70,6 +70,13 @@ def desk(
     return Desk(parts, clock, state, kept, file, clipboard, events)
 
 
+def open_desk() -> Desk:
+    """The same, its vault unlocked."""
+    made = desk()
+    made.parts.vault.unlock(PASSWORD)
+    return made
+
+
 def account(number: int, issuer: str, name: str) -> Account:
     """An account with a secret of its own."""
     secret = Secret(bytes([number % 255 + 1] * 20), "")

@@ -1,6 +1,6 @@
 """The clock that codes are made by: the computer's, with the correction that the vault holds."""
 
-from ramkeep.services.ports import Clock
+from ramkeep.services.ports import Clock, ClockState
 from ramkeep.services.vault_session import VaultSession
 
 
@@ -17,3 +17,12 @@ class CodeClock:
     def monotonic(self) -> float:
         """As the computer's clock."""
         return self._clock.monotonic()
+
+
+def needless_correction(vault: VaultSession, state: ClockState) -> int:
+    """The correction of the open vault while the system says that its clock is right; 0 without such a doubt.
+
+    The clock was set since, or the vault came from a computer whose clock was wrong.
+    """
+    correction = vault.contents.clock_correction
+    return correction if correction and state.synchronized() else 0

@@ -14,7 +14,7 @@ from ramkeep.core.vault.contents import Contents
 from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
-from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.fakes.desk import PASSWORD, Desk, desk, open_desk
 from tests.fakes.vault_file import cheap_vault
 
 Opened = Callable[..., ClockCheck]
@@ -22,9 +22,7 @@ Opened = Callable[..., ClockCheck]
 
 @pytest.fixture
 def at() -> Desk:
-    made = desk()
-    made.parts.vault.unlock(PASSWORD)
-    return made
+    return open_desk()
 
 
 @pytest.fixture
@@ -148,3 +146,14 @@ def test_no_sentence_is_cut_however_small_the_screen(qtbot: QtBot, opened: Opene
         if part.isVisible():
             needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.sizeHint().height()
             assert part.height() >= needed
+
+
+def test_a_code_that_needs_a_pin_says_so(opened: Opened) -> None:
+    at = desk()
+    without_pin = Account(AccountId("e" * 32), Credential(Kind.MOTP, Secret(b"1" * 16, ""), issuer="Motp"))
+    at.file.data = cheap_vault(Contents((without_pin,)), PASSWORD)
+    at.parts.vault.unlock(PASSWORD)
+    dialog = opened(at)
+    dialog.code.setText("123456")
+    assert "PIN" in said(dialog)["danger"]
+    assert "stored" not in said(dialog)["danger"]

@@ -8,16 +8,14 @@ from pytestqt.qtbot import QtBot
 from ramkeep.ui.settings.change_password import ChangePassword
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
-from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.fakes.desk import PASSWORD, Desk, open_desk
 
 NEW = "quiet lantern mossy gable"
 
 
 @pytest.fixture
 def at() -> Desk:
-    made = desk()
-    made.parts.vault.unlock(PASSWORD)
-    return made
+    return open_desk()
 
 
 @pytest.fixture

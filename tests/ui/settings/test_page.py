@@ -15,16 +15,14 @@ from ramkeep.ui.settings.licenses import Licenses
 from ramkeep.ui.settings.page import SettingsPage
 from ramkeep.ui.tasks import Tasks
 from ramkeep.ui.theme.theme import Theme
-from tests.fakes.desk import PASSWORD, Desk, desk
+from tests.fakes.desk import PASSWORD, Desk, open_desk
 
 SWITCHES = ("lock_with_screen", "lock_minimized", "hide_codes", "show_next")
 
 
 @pytest.fixture
 def at() -> Desk:
-    made = desk()
-    made.parts.vault.unlock(PASSWORD)
-    return made
+    return open_desk()
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.announce import announce
 from ramkeep.ui.widgets.notice import Notice
 from ramkeep.ui.widgets.parts import button, label
+from ramkeep.ui.worded import reason_of
 
 _WIDTH = 480
 _LONGEST_CODE = 24
@@ -151,7 +152,7 @@ class ClockCheck(QDialog):
         try:
             self._found = clock_error(credential, typed, now, self._corrected)
         except CodeUnavailable as refusal:
-            self._say("danger", words.not_stored(refusal))
+            self._say("danger", reason_of(refusal))
             return
         self._tell(self._found)
 

@@ -141,6 +141,14 @@ def jumped(seconds: float) -> str:
     ).format(amount=amount)
 
 
+def needless(correction: int) -> str:
+    """The vault corrects a clock that is kept right."""
+    return translate(
+        "clock",
+        "Codes are made with a correction of {seconds}, but the system says that this clock is right. Check it.",
+    ).format(seconds=_signed(correction))
+
+
 def _signed(seconds: int) -> str:
     sign = "+" if seconds > 0 else "−"
     return translate("clock", "{seconds} s").format(seconds=f"{sign}{abs(seconds)}")

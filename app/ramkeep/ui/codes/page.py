@@ -13,7 +13,7 @@ from ramkeep.services.preferences import Preferences
 from ramkeep.services.vault_notices import NotWritable
 from ramkeep.services.vault_session import VaultState
 from ramkeep.ui.actions import bind
-from ramkeep.ui.clock.jump_notice import JumpNotice
+from ramkeep.ui.clock.clock_notice import ClockNotice
 from ramkeep.ui.codes import words
 from ramkeep.ui.codes.card_layout import OUTSIDE, metrics
 from ramkeep.ui.codes.deck import Deck
@@ -59,7 +59,7 @@ class CodesPage(QWidget):
         self.header, self.list = Header(theme), CodesList(theme, self._model)
         self.read_only, self.unreadable = Notice(theme, "info", words.read_only()), Notice(theme, "info")
         self.root_often = RootOften(theme, parts.vault, parts.settings, parts.clock, tasks)
-        self.jump = JumpNotice(theme, jumps)
+        self.clock_notice = ClockNotice(theme, parts, jumps)
         self.no_accounts = EmptyState(theme, "key", *words.empty(), words.add())
         self.no_match = EmptyState(theme, "magnifying-glass", "", words.nothing_matches_help(), clear_search())
         self._wishes = Wishes(self, parts, board, copied, tasks, theme)
@@ -125,7 +125,7 @@ class CodesPage(QWidget):
         column.setSpacing(SPACE_8)
         column.addWidget(self.read_only)
         column.addWidget(self.unreadable)
-        column.addWidget(self.jump)
+        column.addWidget(self.clock_notice)
         column.addWidget(self.root_often)
         self.notices = notices
         return notices
@@ -144,8 +144,8 @@ class CodesPage(QWidget):
         self._wishes.copied.connect(self.root_often.note)
         self._wishes.revealed.connect(self.root_often.note)
         self.root_often.changed.connect(self._show_or_hide_notices)
-        self.jump.changed.connect(self._show_or_hide_notices)
-        self.jump.acted.connect(self._wishes.check_clock)
+        self.clock_notice.changed.connect(self._show_or_hide_notices)
+        self.clock_notice.acted.connect(self._wishes.check_clock)
         self._deck.told.connect(self.toast_requested)
         bind(self, "undo", self._wishes.undo)
 
@@ -158,11 +158,11 @@ class CodesPage(QWidget):
         self.unreadable.setVisible(bool(unreadable))
         self.read_only.setVisible(read_only)
         self.root_often.refresh()
-        self.jump.refresh()
+        self.clock_notice.refresh()
         self._show_or_hide_notices()
 
     def _show_or_hide_notices(self) -> None:
-        every = (self.read_only, self.unreadable, self.jump, self.root_often)
+        every = (self.read_only, self.unreadable, self.clock_notice, self.root_often)
         self.notices.setVisible(not all(each.isHidden() for each in every))
 
     def _forget(self) -> None:
@@ -215,7 +215,7 @@ class CodesPage(QWidget):
 
     def _on_beat(self) -> None:
         if not self.window().isMinimized():
-            self.jump.refresh()
+            self.clock_notice.refresh()
             self.list.beat()
 
     def _on_searched(self, query: str) -> None:
