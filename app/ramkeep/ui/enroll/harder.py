@@ -8,11 +8,16 @@ def connect(view: WaysView, intake: Intake) -> None:
     """Let the image's and the screen's way search longer and show how far that is."""
     image, monitors = view.image, view.monitors
 
+    def search_pictures(every: bool) -> None:
+        intake.look_harder(every=every)
+        image.progress.begin_search()
+
     def search_monitors(every: bool) -> None:
         monitors.start_search()
         intake.look_harder_at_monitors(every=every)
+        monitors.progress.begin_search()
 
-    image.harder.wanted.connect(lambda every: intake.look_harder(every=every))
+    image.harder.wanted.connect(search_pictures)
     monitors.harder.wanted.connect(search_monitors)
     monitors.progress.cancel_button.clicked.connect(intake.cancel)
     intake.searched.connect(image.progress.show_searched)

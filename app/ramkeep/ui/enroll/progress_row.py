@@ -1,6 +1,6 @@
 """How far pictures are that are read or searched."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ramkeep.ui.enroll import harder_words, words
@@ -42,6 +42,11 @@ class ProgressRow(QWidget):
         self.bar.setValue(done)
         if not self.isVisible() and not self._slow.isActive():
             self._slow.start()
+
+    def begin_search(self) -> None:
+        """A person has just asked for it; the button they pressed is gone, and the way to stop is here."""
+        self.show_searched(0)
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_searched(self, percent: int) -> None:
         """So much of the picture under way is searched."""
