@@ -2203,10 +2203,6 @@
             <translation>加上 {seconds} 的校正，两台设备生成相同的验证码。</translation>
         </message>
         <message>
-            <source>Without a name</source>
-            <translation>未命名</translation>
-        </message>
-        <message>
             <source>{count} h</source>
             <translation>{count} 小时</translation>
         </message>

@@ -81,6 +81,8 @@ def test_a_slow_clock_is_corrected_for_the_vault_and_the_correction_removed(
     assert otp.code_at(account.credential, at.parts.code_clock.now()) == otp.code_at(account.credential, right)
     assert list(said(dialog)) == ["success"]
     assert dialog.correction.isVisible()
+    assert not dialog.correct_button.isVisible()
+    assert dialog.focusWidget() is dialog.code
     vault.lock()
     vault.unlock(PASSWORD)
     assert abs(vault.contents.clock_correction - 150) <= 15
@@ -157,3 +159,16 @@ def test_a_code_that_needs_a_pin_says_so(opened: Opened) -> None:
     dialog.code.setText("123456")
     assert "PIN" in said(dialog)["danger"]
     assert "stored" not in said(dialog)["danger"]
+
+
+def test_a_name_that_turns_the_line_round_is_shown_as_it_is(opened: Opened) -> None:
+    at = desk(names=[("\u202eliabA", "mei")])
+    at.parts.vault.unlock(PASSWORD)
+    assert opened(at).accounts.itemText(0) == "[U+202E]liabA (mei)"
+
+
+def test_hours_are_told_as_hours(qtbot: QtBot, opened: Opened, at: Desk) -> None:
+    dialog = opened(at)
+    type_code_of(qtbot, dialog, at.parts.vault.contents.accounts[0], at.clock.now() + 8 * 3600)
+    assert "8 h slow" in said(dialog)["warn"]
+    assert dialog.correct_button.text() == "Correct by +8:00:00"

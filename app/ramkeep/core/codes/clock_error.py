@@ -39,8 +39,14 @@ class ClockError:
 
     @property
     def correction(self) -> int:
-        """Seconds to add so that the codes fit; 0 when the clock is right. At most half a period off."""
-        return 0 if self.is_right else round((self.low + self.high) / 2)
+        """Seconds to add so that the codes fit; 0 when the clock is right.
+
+        Where the clock may be off by whole half hours, as in a wrong time zone, it is taken to be so; else the middle
+        of the span, half a period off at most.
+        """
+        middle = round((self.low + self.high) / 2)
+        zone = round(middle / _HALF_HOUR) * _HALF_HOUR
+        return zone if self.fits(zone) else middle
 
 
 def clock_error(credential: Credential, typed: str, at: float, correction: int = 0) -> ClockError | None:

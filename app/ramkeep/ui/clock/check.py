@@ -163,8 +163,8 @@ class ClockCheck(QDialog):
         elif found.is_right:
             self._say("success", words.right_again() if corrected else words.right())
         elif corrected and found.fits(corrected):
-            self._say("success", words.right_corrected(corrected))
             self._found = None
+            self._say("success", words.right_corrected(corrected))
         else:
             self._say("warn", words.wrong(found, may_store=self._may_store))
 
@@ -201,6 +201,7 @@ class ClockCheck(QDialog):
         self._show_correction()
         self.corrected.emit()
         self._answer()
+        self.code.setFocus()
 
     def _on_failed(self, failure: Exception) -> None:
         self._let(True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.clock_error import ClockError
+from ramkeep.core.codes.names import called
 from ramkeep.core.said import together
 from ramkeep.ui.worded import reason_of, worded
 
@@ -68,8 +69,7 @@ def no_account() -> str:
 
 
 def of_account(account: Account) -> str:
-    credential = account.credential
-    return " · ".join(filter(None, (credential.issuer, credential.account))) or translate("clock", "Without a name")
+    return worded(called(account.credential.issuer, account.credential.account))
 
 
 def right() -> str:
@@ -150,8 +150,11 @@ def needless(correction: int) -> str:
 
 
 def _signed(seconds: int) -> str:
-    sign = "+" if seconds > 0 else "−"
-    return translate("clock", "{seconds} s").format(seconds=f"{sign}{abs(seconds)}")
+    """In seconds, or as hours, minutes and seconds where nobody can judge so many of them."""
+    sign, amount = "+" if seconds > 0 else "−", abs(seconds)
+    if amount < 10 * _MINUTE:
+        return translate("clock", "{seconds} s").format(seconds=f"{sign}{amount}")
+    return f"{sign}{amount // _HOUR}:{amount // _MINUTE % _MINUTE:02}:{amount % _MINUTE:02}"
 
 
 def _amount(seconds: int) -> str:
