@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 from urllib.parse import quote
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,9 @@ from ramkeep.core.codes.uri import MAX_BYTES
 from tests.core.codes.strategies import ALIBABA_SECRET, names, same_as_written
 
 Read = TypeVar("Read")
+
+# The parsers' own tests cover them; to be watched line by line doubles the time of these.
+pytestmark = pytest.mark.no_cover
 
 LONGEST_REASON = 1000
 START = "otpauth-migration://offline?data="
