@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, BinaryIO
 
+from ramkeep.adapters.confined import confine
+
 Corners = list[list[float]]
 Found = tuple[str, Corners]
 Decoder = Callable[[bytes, int, int], Iterable[Found]]
 
-_MEMORY = 1 << 30  # bytes
 _SECONDS = 4
 _PICTURE = 40_000_000  # bytes
 _KANJI = 8
@@ -19,7 +20,7 @@ _KANJI = 8
 def main() -> None:
     """Answer what standard input asks: `DECODER WIDTH HEIGHT`, a newline and the bytes, again and again."""
     decoders = _decoders()
-    _confine()
+    confine(_SECONDS)
     json.dump(answer(sys.stdin.buffer, decoders), sys.stdout)
 
 
@@ -59,23 +60,6 @@ def _decoders() -> dict[str, Decoder]:
 
         decoders["zbar"] = lambda *picture: _by_zbar(pyzbar, *picture)
     return decoders
-
-
-def _confine() -> None:
-    """Little memory and time, no files, no further processes, no core dump; as far as the system can."""
-    with suppress(ImportError):
-        import resource
-
-        for name, limit in (
-            ("RLIMIT_AS", _MEMORY),
-            ("RLIMIT_CPU", _SECONDS),
-            ("RLIMIT_CORE", 0),
-            ("RLIMIT_FSIZE", 0),
-            ("RLIMIT_NOFILE", 3),
-            ("RLIMIT_NPROC", 0),
-        ):
-            with suppress(AttributeError, ValueError, OSError):
-                resource.setrlimit(getattr(resource, name), (limit, limit))
 
 
 def _by_deqr(decoder: Any, pixels: bytes, width: int, height: int) -> Iterator[Found]:

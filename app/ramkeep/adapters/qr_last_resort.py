@@ -7,11 +7,9 @@ checked like any other input. A child that dies has found nothing.
 """
 
 import json
-import subprocess
-import threading
 from collections.abc import Callable, Iterator
 from math import isfinite
-from typing import IO, Any
+from typing import Any
 
 from ramkeep.adapters import own_child
 from ramkeep.adapters.qr_looks import Look, Picture, blurred, blurred_enlarged, inverted, outlined, turned_by
@@ -55,7 +53,8 @@ class LastResort:
     def read(self, picture: Picture, cancelled: Callable[[], bool] = lambda: False) -> tuple[FoundCode, ...]:
         """The codes of the first look in which there are any; none after `seconds` or when cancelled."""
         looks: list[Look] = []
-        answer = _ask(self._command, _questions(self._asked, picture, looks), self._seconds, cancelled)
+        questions = _questions(self._asked, picture, looks)
+        answer = own_child.ask(self._command, questions, self._seconds, cancelled, most=_ANSWER)
         return _understood(answer, looks)
 
 
@@ -66,45 +65,6 @@ def _questions(asked: tuple[Question, ...], picture: Picture, looks: list[Look])
         looks.append(look)
         height, width = look.pixels.shape
         yield f"{decoder} {width} {height}\n".encode() + look.pixels.tobytes()
-
-
-def _ask(command: tuple[str, ...], questions: Iterator[bytes], seconds: float, cancelled: Callable[[], bool]) -> bytes:
-    """What the child answers; empty when it is too slow, dies or is not wanted any more."""
-    try:
-        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    except OSError:
-        return b""
-    answer: list[bytes] = []
-    reader = threading.Thread(target=lambda: answer.append(_received(child.stdout)), daemon=True)
-    writer = threading.Thread(target=lambda: _sent(child.stdin, questions), daemon=True)
-    reader.start()
-    writer.start()
-    ticks = int(seconds / 0.05)
-    while reader.is_alive() and ticks and not cancelled():
-        reader.join(0.05)
-        ticks -= 1
-    in_time = not reader.is_alive()
-    child.kill()
-    child.wait()
-    reader.join()
-    writer.join()
-    return answer[0] if in_time and answer else b""
-
-
-def _received(pipe: IO[bytes] | None) -> bytes:
-    assert pipe is not None
-    with pipe:
-        return pipe.read(_ANSWER)
-
-
-def _sent(pipe: IO[bytes] | None, pieces: Iterator[bytes]) -> None:
-    assert pipe is not None
-    try:
-        with pipe:
-            for piece in pieces:
-                pipe.write(piece)
-    except OSError:
-        return
 
 
 def _understood(answer: bytes, looks: list[Look]) -> tuple[FoundCode, ...]:
