@@ -231,12 +231,20 @@ def _read_as_last_resort() -> int:
     return 0
 
 
+def _draw_page() -> int:
+    from ramkeep.adapters import page_child
+
+    page_child.main()
+    return 0
+
+
 def _children() -> dict[str, Callable[[], int]]:
     """A frozen program cannot start another module than its own; it is its own child instead."""
-    from ramkeep.adapters import clipboard_detached, portal_call, qr_last_resort
+    from ramkeep.adapters import clipboard_detached, drawn_pages, portal_call, qr_last_resort
 
     return {
         clipboard_detached.CHILD: _hold_clipboard,
+        drawn_pages.CHILD: _draw_page,
         qr_last_resort.CHILD: _read_as_last_resort,
         portal_call.CHILD: portal_call.main,
     }

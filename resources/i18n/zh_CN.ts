@@ -3173,10 +3173,6 @@
             <translation>用户组“{name}”</translation>
         </message>
         <message>
-            <source>HEIC pictures cannot be read. Save it as PNG or JPEG first.</source>
-            <translation>无法读取 HEIC 图片。请先另存为 PNG 或 JPEG。</translation>
-        </message>
-        <message>
             <source>Have an administrator add you to the group video, then log in again.</source>
             <translation>请让管理员将您加入 video 组，然后重新登录。</translation>
         </message>
@@ -3465,8 +3461,12 @@
             <translation>只导出权限策略的默认版本。以下权限策略有其他版本：{names}。</translation>
         </message>
         <message>
-            <source>PDF files cannot be read. Save the page as a picture, or show it and use Screen.</source>
-            <translation>无法读取 PDF 文件。请将该页另存为图片，或将其显示出来后使用“屏幕”。</translation>
+            <source>Only the first {count} of {all} pages are read.</source>
+            <translation>共 {all} 页，只读取前 {count} 页。</translation>
+        </message>
+        <message>
+            <source>Page {number} cannot be drawn.</source>
+            <translation>无法绘制第 {number} 页。</translation>
         </message>
         <message>
             <source>Passwords are good for {count} days.</source>
@@ -3777,6 +3777,14 @@
             <translation>账号 ID 为 16 位数字，{account}不是有效的账号 ID。</translation>
         </message>
         <message>
+            <source>The PDF is damaged or cut off.</source>
+            <translation>PDF 已损坏或不完整。</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password. Save it without one, or show it and use Screen.</source>
+            <translation>PDF 已用密码锁定。请另存为不带密码的文件，或将其显示在屏幕上并使用“屏幕”。</translation>
+        </message>
+        <message>
             <source>The Sid {sid} is not in RAM's grammar, though policies with one were taken.</source>
             <translation>Sid{sid}不属于 RAM 语法，但含有 Sid 的策略曾被接受。</translation>
         </message>
@@ -3923,6 +3931,10 @@
         <message>
             <source>The field {field} is not {wanted}; it was left out.</source>
             <translation>字段 {field} 应为{wanted}，已忽略。</translation>
+        </message>
+        <message>
+            <source>The file cannot be drawn. Save it as PNG or JPEG, or show it and use Screen.</source>
+            <translation>无法绘制此文件。请另存为 PNG 或 JPEG，或将其显示在屏幕上并使用“屏幕”。</translation>
         </message>
         <message>
             <source>The file cannot hold this value as it is.</source>
@@ -4139,6 +4151,10 @@
         <message>
             <source>The policy of this file is called "{name}".</source>
             <translation>此文件中的权限策略命名为“{name}”。</translation>
+        </message>
+        <message>
+            <source>The reader for such files is not installed. Save it as PNG or JPEG, or show it and use Screen.</source>
+            <translation>未安装此类文件的读取程序。请另存为 PNG 或 JPEG，或将其显示在屏幕上并使用“屏幕”。</translation>
         </message>
         <message>
             <source>The report has no column {names}.</source>
@@ -4441,8 +4457,8 @@
             <translation>这不是 GetAccountSummary 的返回结果：缺少包含账号配额的“SummaryMap”。</translation>
         </message>
         <message>
-            <source>This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can.</source>
-            <translation>无法读取此图片。支持 PNG、JPEG、GIF、BMP、WebP、AVIF 和 TIFF。</translation>
+            <source>This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF, HEIC, TIFF and PDF can.</source>
+            <translation>这不是可读取的图片。可读取 PNG、JPEG、GIF、BMP、WebP、AVIF、HEIC、TIFF 和 PDF。</translation>
         </message>
         <message>
             <source>This is no plan: a plan is an object that starts with "format": "{format}".</source>
@@ -5742,8 +5758,8 @@
             <translation>每 {number} 秒更换一次验证码并不常见，请与网站核对。</translation>
         </message>
         <message>
-            <source>A screenshot or photo of a QR code, a link that begins with otpauth, or the codes that Google Authenticator exports. {key} pastes.</source>
-            <translation>二维码的截图或照片、以 otpauth 开头的链接，或 Google 身份验证器导出的二维码。按 {key} 粘贴。</translation>
+            <source>A screenshot, photo or PDF page with a QR code, a link that begins with otpauth, or the codes that Google Authenticator exports. {key} pastes.</source>
+            <translation>含有二维码的截图、照片或 PDF 页面，以 otpauth 开头的链接，或 Google Authenticator 导出的二维码。按 {key} 粘贴。</translation>
         </message>
         <message>
             <source>A valid key so far, {bits} bits.</source>
@@ -6136,6 +6152,10 @@
         <message>
             <source>Read a code shown here</source>
             <translation>读取屏幕上的二维码</translation>
+        </message>
+        <message>
+            <source>Reading page {number} of {count}</source>
+            <translation>正在读取第 {number} 页，共 {count} 页</translation>
         </message>
         <message>
             <source>Reading picture {number} of {total}</source>

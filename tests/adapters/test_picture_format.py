@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.adapters.picture_format import DAMAGED, HEIC, PDF, UNKNOWN, bare_png, is_png, size_of
+from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of
 from ramkeep.services.ports import PictureRefused
 
 FORMATS = (".png", ".jpg", ".gif", ".bmp", ".webp", ".tiff", ".avif")
@@ -60,9 +60,7 @@ def test_an_old_bitmap_and_one_written_from_the_top_tell_their_size() -> None:
     ("data", "reason"),
     [
         (b"hello, this is a text", UNKNOWN),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", HEIC),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", PDF),
-        (b"\n\n%PDF-1.4\n", PDF),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", DAMAGED),
         (b"\x89PNG\r\n\x1a\n", DAMAGED),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", DAMAGED),
         (b"\xff\xd8\xff\xd9", DAMAGED),
@@ -75,6 +73,24 @@ def test_what_is_no_picture_is_refused_with_its_reason(data: bytes, reason: str)
     with pytest.raises(PictureRefused) as refused:
         size_of(data)
     assert refused.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "pdf"),
+        (b"\n\n%PDF-1.4\n", "pdf"),
+        (bytes(1024) + b"%PDF-1.4\n", ""),
+        (b"GIF89a %PDF-1.4", ""),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "heic"),
+        (b"\0\0\0\x20ftypavif", ""),
+        (b"hello", ""),
+        (b"", ""),
+    ],
+)
+def test_what_is_drawn_elsewhere_is_told_by_its_first_bytes(data: bytes, kind: str) -> None:
+    assert drawn_kind(data) == kind
 
 
 @pytest.mark.parametrize("extension", FORMATS)

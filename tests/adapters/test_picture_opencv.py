@@ -163,19 +163,17 @@ def test_reference_pictures() -> None:
 
 def test_colors_are_told_apart_where_there_are_any() -> None:
     picture = np.full((40, 60, 3), (10, 120, 200), np.uint8)
-    frames = OpenCvPictureLoader().load_colors(encoded(picture))
-    assert [(frame.width, frame.height, set(frame.data)) for frame in frames] == [
+    (page,) = OpenCvPictureLoader().load_pages(encoded(picture), finely=True).drawn
+    assert [(frame.width, frame.height, set(frame.data)) for frame in page.colors] == [
         (60, 40, {10}),
         (60, 40, {120}),
         (60, 40, {200}),
     ]
+    (page,) = OpenCvPictureLoader().load_pages(encoded(picture)).drawn
+    assert page.colors == ()
 
 
 @pytest.mark.parametrize("shape", [(40, 60), (40, 60, 3)])
 def test_a_gray_picture_has_no_colors(shape: tuple[int, ...]) -> None:
-    assert OpenCvPictureLoader().load_colors(encoded(np.full(shape, 120, np.uint8))) == ()
-
-
-def test_colors_of_no_picture_are_refused() -> None:
-    with pytest.raises(PictureRefused):
-        OpenCvPictureLoader().load_colors(b"hello")
+    (page,) = OpenCvPictureLoader().load_pages(encoded(np.full(shape, 120, np.uint8)), finely=True).drawn
+    assert page.colors == ()

@@ -8,6 +8,7 @@ from ramkeep.services.ports import (
     CameraStream,
     FoundCode,
     GrayFrame,
+    Pages,
     PictureRefused,
     ScreenRefused,
     Unavailable,
@@ -49,7 +50,7 @@ class NoPictures:
         """Refuse."""
         raise PictureRefused("This is no picture.")
 
-    def load_colors(self, data: bytes) -> tuple[GrayFrame, ...]:
+    def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
         """Refuse."""
         raise PictureRefused("This is no picture.")
 

@@ -9,12 +9,11 @@ from ramkeep.services.ports import PictureRefused
 
 Size = tuple[int, int]
 
-UNKNOWN = said("This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can.")
+UNKNOWN = said("This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF, HEIC, TIFF and PDF can.")
 DAMAGED = said("The picture is damaged or cut off.")
-HEIC = said("HEIC pictures cannot be read. Save it as PNG or JPEG first.")
-PDF = said("PDF files cannot be read. Save the page as a picture, or show it and use Screen.")
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_HEIC = (b"ftyphei", b"ftyphev", b"ftypmif")
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 
 
@@ -31,6 +30,14 @@ def size_of(data: bytes) -> Size:
     if width < 1 or height < 1:
         raise PictureRefused(DAMAGED)
     return width, height
+
+
+def drawn_kind(data: bytes) -> str:
+    """`pdf` or `heic` for what `drawn_pages` draws; empty for everything else."""
+    # ISO 32000-1, annex H.3.4.1: readers look for it within the first 1024 bytes.
+    if b"%PDF-" in data[:1024] and not any(data.startswith(magic, offset) for offset, magic, _ in _MAGIC):
+        return "pdf"
+    return "heic" if data[4:11] in _HEIC else ""
 
 
 def bare_png(data: bytes) -> bytes:
@@ -66,10 +73,9 @@ def _reader(data: bytes) -> Callable[[bytes], Size]:
     for offset, magic, reader in _MAGIC:
         if data.startswith(magic, offset):
             return reader
-    # ISO 32000-1, annex H.3.4.1: readers look for it within the first 1024 bytes.
-    if b"%PDF-" in data[:1024]:
-        raise PictureRefused(PDF)
-    raise PictureRefused(HEIC if data[4:11] in (b"ftyphei", b"ftyphev", b"ftypmif") else UNKNOWN)
+    if data[4:11] in _HEIC:
+        return _heif
+    raise PictureRefused(UNKNOWN)
 
 
 def _png(data: bytes) -> Size:
@@ -115,7 +121,7 @@ def _webp(data: bytes) -> Size:
     return width & 0x3FFF, height & 0x3FFF
 
 
-def _avif(data: bytes) -> Size:
+def _heif(data: bytes) -> Size:
     """ISO/IEC 23008-12: the largest `ispe` property; a picture of tiles has one for each tile as well."""
     sizes, at = [(0, 0)], data.find(b"ispe")
     while at >= 0 and len(sizes) < 64:
@@ -145,7 +151,7 @@ _MAGIC: tuple[tuple[int, bytes, Callable[[bytes], Size]], ...] = (
     (0, b"GIF89a", _gif),
     (0, b"BM", _bmp),
     (8, b"WEBP", _webp),
-    (4, b"ftypavif", _avif),
+    (4, b"ftypavif", _heif),
     (0, b"II*\0", _tiff),
     (0, b"MM\0*", _tiff),
 )

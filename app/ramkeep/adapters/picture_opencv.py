@@ -1,37 +1,83 @@
-"""Pictures out of files and the network of strangers, decoded by OpenCV within bounds."""
+"""Pictures out of files and the network of strangers, decoded within bounds, by OpenCV or by a child of their own."""
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from ramkeep.adapters.drawn_pages import UNDRAWN, PageArtist
 from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
-from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, is_png, size_of
+from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of
 from ramkeep.core.said import said
-from ramkeep.services.ports import GrayFrame, PictureRefused
+from ramkeep.services.ports import GrayFrame, Page, Pages, PictureRefused
 
 MAX_BYTES = 64 << 20
+MAX_PAGES = 50
 _COLORED = 24  # shades between the colors of a pixel; the noise of a camera and of JPEG is less
 
 
 class OpenCvPictureLoader:
-    """`ports.PictureLoader` for PNG, JPEG, GIF (its first picture), BMP, WebP, AVIF and TIFF."""
+    """`ports.PictureLoader` for PNG, JPEG, GIF (its first picture), BMP, WebP, AVIF, HEIC, TIFF and PDF."""
+
+    def __init__(self, artist: PageArtist | None = None) -> None:
+        self._artist = artist or PageArtist()
 
     def load(self, data: bytes) -> GrayFrame:
-        """Decode; transparent parts become white.
+        """Decode; transparent parts become white, and of a PDF it is the first page.
 
         Raises:
             PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
         """
-        return gray_frame_of(decode(data))
+        page = next(self.load_pages(data).drawn, None)
+        if page is None:
+            raise PictureRefused(UNDRAWN)
+        return page.gray
 
-    def load_colors(self, data: bytes) -> tuple[GrayFrame, ...]:
-        """The same picture by its blue, green and red alone; nothing where these are nearly the same everywhere.
+    def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
+        """The pages of a PDF, and every other picture as a single one.
+
+        Args:
+            finely: for a long search: PDF and HEIC with more pixels, and every page by its colors too.
 
         Raises:
-            PictureRefused: as above.
+            PictureRefused: as above, or the PDF is locked.
         """
-        pixels = decode(data)
-        if pixels.ndim == 2 or not _is_colored(pixels):
-            return ()
-        return tuple(map(gray_frame_of, opencv().split(pixels)))
+        _refuse_size(data)
+        kind = drawn_kind(data)
+        if kind == "pdf":
+            return self._document(data, cancelled, finely=finely)
+        if kind == "heic":
+            refuse_huge(*size_of(data))
+            pixels = self._artist.draw(kind, data, 0, cancelled, finely=finely).pixels
+            if pixels is None:
+                raise PictureRefused(DAMAGED)
+            pixels = _opaque(pixels)
+        else:
+            pixels = decode(data)
+        return Pages(1, iter([_page(pixels, finely=finely)]))
+
+    def _document(self, data: bytes, cancelled: Callable[[], bool], *, finely: bool) -> Pages:
+        first = self._artist.draw("pdf", data, 0, cancelled, finely=finely)
+        count = min(first.count, MAX_PAGES)
+        remarks: list[str] = []
+        if first.count > count:
+            remarks.append(said("Only the first {count} of {all} pages are read.", count=count, all=first.count))
+
+        def drawn() -> Iterator[Page]:
+            for number in range(count):
+                if cancelled():
+                    return
+                pixels = first.pixels if not number else self._one_more(data, number, cancelled, finely=finely)
+                if pixels is not None:
+                    yield _page(pixels, finely=finely)
+                elif not cancelled():
+                    remarks.append(said("Page {number} cannot be drawn.", number=number + 1))
+
+        return Pages(count, drawn(), remarks)
+
+    def _one_more(self, data: bytes, page: int, cancelled: Callable[[], bool], *, finely: bool) -> Pixels | None:
+        try:
+            return self._artist.draw("pdf", data, page, cancelled, finely=finely).pixels
+        except PictureRefused:
+            return None
 
 
 def decode(data: bytes) -> Pixels:
@@ -40,10 +86,7 @@ def decode(data: bytes) -> Pixels:
     Raises:
         PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
     """
-    if not data:
-        raise PictureRefused(said("The picture is empty: it has no bytes."))
-    if len(data) > MAX_BYTES:
-        raise PictureRefused(said("The file is over 64 MiB, too large for a picture."))
+    _refuse_size(data)
     refuse_huge(*size_of(data))
     return _opaque(_eight_bits(_decoded(bare_png(data) if is_png(data) else data)))
 
@@ -70,6 +113,19 @@ def gray_frame_of(pixels: Pixels) -> GrayFrame:
         pixels = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
     height, width = pixels.shape
     return GrayFrame(width, height, width, pixels.reshape(-1).data)
+
+
+def _refuse_size(data: bytes) -> None:
+    if not data:
+        raise PictureRefused(said("The picture is empty: it has no bytes."))
+    if len(data) > MAX_BYTES:
+        raise PictureRefused(said("The file is over 64 MiB, too large for a picture."))
+
+
+def _page(pixels: Pixels, *, finely: bool) -> Page:
+    """With the single colors where it is to be fine, unless these are nearly the same everywhere."""
+    colors = opencv().split(pixels) if finely and pixels.ndim == 3 and _is_colored(pixels) else ()
+    return Page(gray_frame_of(pixels), tuple(map(gray_frame_of, colors)))
 
 
 def _is_colored(pixels: Pixels) -> bool:

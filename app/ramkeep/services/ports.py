@@ -85,7 +85,7 @@ class QrReader(Protocol):
         """By every means there is, for a person who asks for it; up to half a minute, of which it tells the share.
 
         Args:
-            colors: the same picture by its single colors (see `PictureLoader.load_colors`).
+            colors: the same picture by its single colors (see `Page`).
             every: go on when something was found.
         """
 
@@ -98,21 +98,51 @@ class PictureRefused(Exception):
         self.reason = reason
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A picture to be read.
+
+    Attributes:
+        colors: the same picture by each of its colors alone, where they were asked for and it has any.
+    """
+
+    gray: GrayFrame
+    colors: tuple[GrayFrame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What is in a file: the pages of a document, or a picture alone.
+
+    Attributes:
+        count: how many pages are read.
+        drawn: each is drawn when it is asked for.
+        remarks: sentences about pages that cannot be read; whole once all pages were asked for.
+    """
+
+    count: int
+    drawn: Iterator[Page]
+    remarks: list[str] = field(default_factory=list)
+
+
 class PictureLoader(Protocol):
-    """Makes a gray picture of an image file's bytes."""
+    """Makes gray pictures of a file's bytes."""
 
     def load(self, data: bytes) -> GrayFrame:
-        """Decode; transparent parts become white.
+        """Decode a single picture; transparent parts become white.
 
         Raises:
             PictureRefused: no picture, damaged, or over 40 million pixels.
         """
 
-    def load_colors(self, data: bytes) -> tuple[GrayFrame, ...]:
-        """The same picture by each of its colors alone; nothing where it has none.
+    def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
+        """Decode whatever has one or more pages.
+
+        Args:
+            finely: for a long search, with all the pixels and colors that can be had.
 
         Raises:
-            PictureRefused: as above.
+            PictureRefused: as above, or locked with a password.
         """
 
 

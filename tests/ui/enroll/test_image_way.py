@@ -6,10 +6,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiAppl
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ramkeep.adapters import picture_opencv
 from ramkeep.ui.enroll.image_panel import ImagePanel
 from ramkeep.ui.enroll.pictures import MAX_FILES, Source
 from ramkeep.ui.theme.theme import Theme
-from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, png, scene
+from tests.fakes.pdf_files import pdf
+from tests.fakes.qr_pictures import OTHER_SECRET, SECRET, address, encoded, pixels, png, scene
 from tests.ui.enroll.conftest import Room
 
 
@@ -59,6 +61,38 @@ def test_several_dropped_files_with_several_codes_are_all_found(qtbot: QtBot, ro
     qtbot.waitUntil(room.is_checking)
     assert [row.credential.issuer for row in room.page.check.model.rows] == ["One", "Two", "Three"]
     assert room.page.header.count.text().startswith("3 ")
+
+
+def test_every_page_of_a_dropped_pdf_is_read_and_what_is_left_out_is_told(
+    qtbot: QtBot, room: Room, tmp_path: Path
+) -> None:
+    codes = [pixels(address(name, secret=secret))[:, :, 0] for name, secret in (("One", SECRET), ("Two", OTHER_SECRET))]
+    pages: list[tuple[int, int]] = []
+    room.page.intake.paged.connect(lambda number, count: pages.append((number, count)))
+    dropped(room, mime_of(files(tmp_path, {"sheet.pdf": pdf([codes[0], None, codes[1]])})))
+    qtbot.waitUntil(room.is_checking, timeout=20_000)
+    assert [row.credential.issuer for row in room.page.check.model.rows] == ["One", "Two"]
+    assert pages == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_of_a_long_pdf_it_is_told_what_was_left_out(
+    qtbot: QtBot, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picture_opencv, "MAX_PAGES", 10)
+    code = pixels(address("One"))[:, :, 0]
+    dropped(room, mime_of(files(tmp_path, {"book.pdf": pdf([code, *[None] * 10], (90, 90))})))
+    qtbot.waitUntil(room.page.view.image.progress.isVisible, timeout=20_000)
+    assert room.page.view.image.progress.text.text().startswith("Reading page ")
+    qtbot.waitUntil(room.is_checking, timeout=60_000)
+    assert "book.pdf: Only the first 10 of 11 pages are read." in room.page.view.image.sentences
+
+
+def test_a_pasted_pdf_is_read(qtbot: QtBot, room: Room) -> None:
+    mime = QMimeData()
+    mime.setData("application/pdf", pdf([pixels(address("One"))[:, :, 0]]))
+    assert room.page.offer_mime(mime)
+    qtbot.waitUntil(room.is_checking, timeout=20_000)
+    assert room.page.check.card.issuer_field.text() == "One"
 
 
 def test_a_drop_shows_where_it_goes_and_takes_the_sign_away(qtbot: QtBot, room: Room) -> None:

@@ -6,12 +6,14 @@ from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 
 
 def test_pictures_are_told_from_the_rest_and_links_are_not_followed(tmp_path: Path) -> None:
-    for name in ("b.PNG", "a.jpg", "notes.txt", "scan.pdf"):
+    for name in ("b.PNG", "a.jpg", "notes.txt", "scan.pdf", "phone.HEIC", "sheet.xlsx"):
         (tmp_path / name).touch()
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "folder.png" / "inside.png").touch()
     (tmp_path / "link.png").symlink_to(tmp_path / "a.jpg")
-    assert contents_of(tmp_path, 200) == FolderContents((tmp_path / "a.jpg", tmp_path / "b.PNG"), 0, 4)
+    assert contents_of(tmp_path, 200) == FolderContents(
+        tuple(tmp_path / name for name in ("a.jpg", "b.PNG", "phone.HEIC", "scan.pdf")), 0, 4
+    )
 
 
 def test_of_too_many_the_first_by_name_are_taken(tmp_path: Path) -> None:

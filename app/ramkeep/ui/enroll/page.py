@@ -213,6 +213,7 @@ class EnrollPage(QWidget):
         intake.told.connect(view.image.say)
         intake.taken.connect(self._on_taken)
         intake.progressed.connect(view.image.progress.show_progress)
+        intake.paged.connect(view.image.progress.show_page)
         intake.scanned.connect(self._on_scanned)
         harder.connect(view, intake)
         self._aside.grabbed.connect(self._on_grabbed)

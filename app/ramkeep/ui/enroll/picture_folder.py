@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from pathlib import Path
 
-ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif")
+ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif", ".pdf")
 
 
 @dataclass(frozen=True, slots=True)

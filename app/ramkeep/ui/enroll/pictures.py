@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.enrollment import text_too_long
-from ramkeep.services.ports import FoundCode, GrayFrame, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import FoundCode, GrayFrame, Page, Pages, PictureLoader, PictureRefused, QrReader
 from ramkeep.services.secret_files import SecretFile
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
@@ -20,7 +20,8 @@ MAX_FILES = 200
 MAX_FILE_BYTES = 64 << 20
 MAX_TEXT_BYTES = 256 * 1024
 MAX_PIXELS = 40_000_000
-_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif")
+_STRIP = 1 << 20  # bytes, whole pixels of four
+_ENCODED = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif", "application/pdf")
 
 
 class TooManyPixels(Exception):
@@ -52,6 +53,7 @@ class Outcome:
         device: what an answer of CreateVirtualMFADevice brought, where it was one.
         file: the file as it was read, where it was one.
         folder: what lies in it, where it was a folder; its pictures follow.
+        remarks: sentences about pages of it that were not read.
     """
 
     source: Source
@@ -60,6 +62,7 @@ class Outcome:
     device: DeviceAnswer | None = field(default=None, repr=False)
     file: SecretFile | None = None
     folder: FolderContents | None = None
+    remarks: tuple[str, ...] = ()
 
 
 class PictureJob(QObject):
@@ -73,12 +76,14 @@ class PictureJob(QObject):
 
     Signals:
         progressed: how many are done, of how many.
+        paged: the number of the page under way, and how many the document has.
         searched: the percentage of the picture under way that is done, where each is searched by every means.
         read: one Outcome.
         finished: all were read, or the rest was canceled.
     """
 
     progressed = Signal(int, int)
+    paged = Signal(int, int)
     searched = Signal(int)
     read = Signal(object)
     finished = Signal()
@@ -144,34 +149,44 @@ class PictureJob(QObject):
             if (answer := answer_in(found)) is not None:
                 return Outcome(source, device=read_answer(answer, self._loader, self._reader, canceled), file=file)
             try:
-                frame = self._loader.load(found)
+                pages = self._loader.load_pages(found, canceled, finely=self._deep)
             except PictureRefused:
                 if (lines := _lines_of(found)) is not None:
                     return Outcome(source, lines, file=file)
                 raise
         else:
-            frame = found if isinstance(found, GrayFrame) else gray_frame(found)
-        codes = self._search(found, frame, canceled) if self._deep else self._reader.read_picture(frame, canceled)
-        return Outcome(source, tuple(code.text for code in codes), file=file)
+            pages = self._single(found)
+        texts = dict.fromkeys(code.text for code in self._codes(pages, canceled))
+        return Outcome(source, tuple(texts), file=file, remarks=tuple(pages.remarks))
 
-    def _search(
-        self, found: bytes | QImage | GrayFrame, frame: GrayFrame, canceled: Callable[[], bool]
-    ) -> tuple[FoundCode, ...]:
+    def _single(self, found: QImage | GrayFrame) -> Pages:
+        if isinstance(found, GrayFrame):
+            return Pages(1, iter([Page(found)]))
+        return Pages(1, iter([Page(gray_frame(found), color_frames(found) if self._deep else ())]))
+
+    def _codes(self, pages: Pages, canceled: Callable[[], bool]) -> Iterator[FoundCode]:
+        for index, page in enumerate(pages.drawn):
+            if canceled():
+                return
+            if self._deep:
+                yield from self._search(page, canceled, index / pages.count, 1 / pages.count)
+                continue
+            if pages.count > 1:
+                self.paged.emit(index + 1, pages.count)
+            yield from self._reader.read_picture(page.gray, canceled)
+
+    def _search(self, page: Page, canceled: Callable[[], bool], begin: float, part: float) -> tuple[FoundCode, ...]:
         told = -1
 
         def progressed(share: float) -> None:
             nonlocal told
+            percent = int(100 * (begin + part * share))
             # The search tells many times in a percent.
-            if int(100 * share) != told:
-                told = int(100 * share)
-                self.searched.emit(told)
+            if percent != told:
+                told = percent
+                self.searched.emit(percent)
 
-        colors: tuple[GrayFrame, ...] = ()
-        if isinstance(found, bytes):
-            colors = self._loader.load_colors(found)
-        elif isinstance(found, QImage):
-            colors = color_frames(found)
-        return self._reader.search_picture(frame, canceled, progressed, colors=colors, every=self.every)
+        return self._reader.search_picture(page.gray, canceled, progressed, colors=page.colors, every=self.every)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -220,8 +235,14 @@ def color_frames(image: QImage) -> tuple[GrayFrame, ...]:
     if image.isGrayscale():
         return ()
     pixels = _opaque(image).convertToFormat(QImage.Format.Format_RGBX8888)
-    data, width, height = bytes(pixels.constBits()), pixels.width(), pixels.height()
-    return tuple(GrayFrame(width, height, width, memoryview(data[color::4])) for color in range(3))
+    data, width, height = pixels.constBits(), pixels.width(), pixels.height()
+    colors = bytearray(), bytearray(), bytearray()
+    # In strips, between which the window gets its turn.
+    for at in range(0, len(data), _STRIP):
+        strip = bytes(data[at : at + _STRIP])
+        for number, color in enumerate(colors):
+            color += strip[number::4]
+    return tuple(GrayFrame(width, height, width, memoryview(bytes_of).toreadonly()) for bytes_of in colors)
 
 
 def _opaque(image: QImage) -> QImage:

@@ -43,6 +43,12 @@ class ProgressRow(QWidget):
         if not self.isVisible() and not self._slow.isActive():
             self._slow.start()
 
+    def show_page(self, number: int, count: int) -> None:
+        """This page of a document is being read."""
+        self._say(words.reading_page(number, count))
+        self.bar.setRange(0, count)
+        self.bar.setValue(number - 1)
+
     def begin_search(self) -> None:
         """A person has just asked for it; the button they pressed is gone, and the way to stop is here."""
         self.show_searched(0)

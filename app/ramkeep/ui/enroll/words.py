@@ -68,7 +68,7 @@ def drop_help(paste_key: str) -> str:
     """The lines under it."""
     text = translate(
         "enroll",
-        "A screenshot or photo of a QR code, a link that begins with otpauth, or the codes that"
+        "A screenshot, photo or PDF page with a QR code, a link that begins with otpauth, or the codes that"
         " Google Authenticator exports. {key} pastes.",
     )
     return text.format(key=paste_key)
@@ -104,6 +104,11 @@ def reading(done: int, total: int) -> str:
     if total == 1:
         return translate("enroll", "Reading the picture")
     return translate("enroll", "Reading picture {number} of {total}").format(number=done + 1, total=total)
+
+
+def reading_page(number: int, count: int) -> str:
+    """The same while a document is read."""
+    return translate("enroll", "Reading page {number} of {count}").format(number=number, count=count)
 
 
 def cancel() -> str:
