@@ -75,6 +75,12 @@ class Reading:
         """Did it bring nothing usable?"""
         return not (self.added or self.seen or self.joined)
 
+    @property
+    def is_foreign(self) -> bool:
+        """Did it bring nothing but what belongs elsewhere?"""
+        kinds = {isinstance(refusal, NotAnEnrollment) for refusal in self.refusals}
+        return self.is_empty and kinds == {True}
+
 
 @dataclass(slots=True)
 class Enrollment:

@@ -13,7 +13,8 @@ from ramkeep.ui.enroll import harder_words, refusal_words, words
 from ramkeep.ui.enroll.harder_offer import HarderOffer
 from ramkeep.ui.enroll.pictures import file_source
 from ramkeep.ui.enroll.screen_panel import ScreenPanel
-from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, faint
+from tests.fakes.pdf_files import pdf
+from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, faint, pixels
 from tests.ui.enroll.conftest import Room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -74,6 +75,33 @@ def test_every_code_is_found_when_that_is_ticked(qtbot: QtBot, room: Room, tmp_p
     qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
     qtbot.waitUntil(room.is_checking, timeout=80_000)
     assert [row.credential.issuer for row in room.page.check.model.rows] == ["Aliyun", "GitLab"]
+
+
+def test_a_picture_with_a_foreign_code_alone_is_searched_for_more(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    both = faint(address("Aliyun", "mei"))
+    menu = pixels("https://example.com/menu", 5)[:, :, 0]
+    both[: len(menu), : len(menu)] = menu
+    path = tmp_path / "two.png"
+    path.write_bytes(encoded(both))
+    image = room.page.view.image
+    room.page.intake.take_pictures([file_source(path)])
+    qtbot.waitUntil(image.harder.isVisible, timeout=20_000)
+    assert "web address" in image.sentences[-1]
+    qtbot.mouseClick(image.harder.button, LEFT)
+    qtbot.waitUntil(room.is_checking, timeout=80_000)
+    assert room.page.check.card.issuer_field.text() == "Aliyun"
+
+
+def test_the_pages_of_a_document_are_searched_one_after_another(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    offered(qtbot, room, tmp_path / "blank.pdf", pdf([None, None], (40, 40)))
+    percents: list[int] = []
+    room.page.intake.searched.connect(percents.append)
+    with qtbot.waitSignal(room.page.intake.taken, timeout=80_000):
+        qtbot.mouseClick(room.page.view.image.harder.button, LEFT)
+    assert percents == sorted(percents)
+    assert percents.count(50) == 2  # the end of the first, and the beginning of the second
+    assert percents[-1] == 100
+    assert harder_words.nothing() in room.page.view.image.sentences[-1]
 
 
 def test_the_window_answers_while_a_picture_is_searched(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
@@ -171,3 +199,17 @@ def test_a_screen_on_which_no_means_finds_a_code_is_told(qtbot: QtBot, room: Roo
         qtbot.mouseClick(monitors.harder.button, LEFT)
     assert monitors.notice.text.text() == harder_words.nothing_on_screen()
     assert not monitors.harder.isVisible()
+
+
+def test_a_screen_with_a_foreign_code_alone_is_searched_for_more(qtbot: QtBot, room: Room) -> None:
+    both = faint(address("Aliyun", "mei"))
+    menu = pixels("https://example.com/menu", 5)[:, :, 0]
+    both[: len(menu), : len(menu)] = menu
+    room.screen.shows = [gray_frame_of(both)]
+    room.page.scan_screen()
+    monitors = room.page.view.monitors
+    qtbot.waitUntil(monitors.harder.isVisible, timeout=20_000)
+    assert "web address" in monitors.notice.text.text()
+    qtbot.mouseClick(monitors.harder.button, LEFT)
+    qtbot.waitUntil(room.is_checking, timeout=80_000)
+    assert room.page.check.card.issuer_field.text() == "Aliyun"

@@ -14,6 +14,7 @@ from ramkeep.ui.enroll import folder_words, harder_words, refusal_words, words
 from ramkeep.ui.enroll.picture_folder import FolderContents
 from ramkeep.ui.enroll.pictures import Outcome, PictureJob, Source, monitor_source, text_source
 from ramkeep.ui.tasks import Tasks
+from ramkeep.ui.worded import worded
 
 
 class Intake(QObject):
@@ -21,13 +22,14 @@ class Intake(QObject):
 
     Attributes:
         files: those that showed a secret which is not in the vault yet.
-        unread: pictures in which no code was found, the search of which was not finished.
+        unread: pictures in which no code for Ramkeep was found, the search of which was not finished.
         unread_monitors: the same of the monitors.
 
     Signals:
         told: `success`, `warn` or `info`, and a sentence about one picture or text.
         taken: the Reading of everything that was offered together, and why the rest was not used.
         progressed: how many pictures are done, of how many.
+        paged: the number of the page that is read, of how many.
         searched: the percentage of the picture that is searched longer.
         scanned, monitors_searched: the same as `taken` and `searched`, for the monitors.
     """
@@ -35,6 +37,7 @@ class Intake(QObject):
     told = Signal(str, str)
     taken = Signal(object, list)
     progressed = Signal(int, int)
+    paged = Signal(int, int)
     searched = Signal(int)
     scanned = Signal(object, list)
     monitors_searched = Signal(int)
@@ -50,8 +53,10 @@ class Intake(QObject):
         self._monitor_searches = PictureJob(tasks, loader, reader, deep=True)
         self._reading, self._troubles = Reading(), list[str]()
         self._scanned: list[Outcome] = []
+        self._has_foreign = False
         self._nothing, self._monitors_expected = "", 0
         self._pictures.progressed.connect(self.progressed)
+        self._pictures.paged.connect(self.paged)
         self._pictures.read.connect(self._on_read)
         self._pictures.finished.connect(self._on_finished)
         self._searches.progressed.connect(self.progressed)
@@ -81,13 +86,13 @@ class Intake(QObject):
     def look_harder(self, *, every: bool = False) -> None:
         """Search the pictures in which nothing was found by every means; `taken` comes when that is done."""
         if not self._searches.is_active:
-            self._searches.every = every
+            self._searches.every = every or self._has_foreign
             self._searches.add(self.unread)
 
     def look_harder_at_monitors(self, *, every: bool = False) -> None:
         """The same with the pictures of the monitors; `scanned` comes when that is done."""
         if not self._monitor_searches.is_active:
-            self._monitor_searches.every = every
+            self._monitor_searches.every = every or self._has_foreign
             self._monitor_searches.add(self.unread_monitors)
 
     def take_monitors(self, frames: Iterable[GrayFrame], nothing: str) -> None:
@@ -114,6 +119,7 @@ class Intake(QObject):
         self._monitor_searches.cancel()
         self.unread.clear()
         self.unread_monitors.clear()
+        self._has_foreign = False
 
     def cancel(self) -> None:
         """Leave out what is not read yet."""
@@ -147,6 +153,9 @@ class Intake(QObject):
             if outcome.file is not None:
                 self.files.remember(outcome.file, [outcome.device.credential])
             return
+        for remark in outcome.remarks:
+            self._troubles.append(refusal_words.about(name, worded(remark)))
+            self.told.emit("warn", self._troubles[-1])
         if outcome.failure is not None or not outcome.texts:
             failure = outcome.failure
             if failure is None and not searched:
@@ -157,6 +166,9 @@ class Intake(QObject):
             self.told.emit("warn", self._troubles[-1])
             return
         reading = self._enrollment.read_texts(outcome.texts)
+        if reading.is_foreign and not searched:
+            self.unread.append(outcome.source)
+            self._has_foreign = True
         if outcome.file is not None:
             self.files.remember(outcome.file, credentials_of(outcome.texts))
         self._troubles += self._tell(name, reading)
@@ -188,7 +200,8 @@ class Intake(QObject):
         reading = self._enrollment.read_texts(dict.fromkeys(texts))
         troubles = [refusal_words.picture(failure) for failure in failures]
         troubles += refusal_words.enrollments(reading.refusals)
-        if texts or failures or (searched and not is_canceled):
+        self._has_foreign |= reading.is_foreign
+        if (texts and not reading.is_foreign) or failures or (searched and not is_canceled):
             self.unread_monitors.clear()
         if not texts and not failures and (self.unread_monitors or not is_canceled):
             troubles.append(harder_words.nothing_on_screen() if searched and not is_canceled else self._nothing)
