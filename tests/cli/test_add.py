@@ -110,6 +110,51 @@ def test_a_picture_without_a_code_is_said_so(desk: "Desk", tmp_path: Path) -> No
     assert f"{path}: No QR code was found" in desk.noted
 
 
+def test_every_page_of_a_pdf_is_read_up_to_a_bound(
+    desk: "Desk", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ramkeep.adapters import picture_opencv
+    from tests.fakes.pdf_files import pdf
+    from tests.fakes.qr_pictures import pixels
+
+    desk.keep()
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(pdf([pixels(text)[:, :, 0] for text in (ALICE, BOB, CAROL)], (120, 120)))
+    monkeypatch.setattr(picture_opencv, "MAX_PAGES", 2)
+    assert desk.run("add", "--yes", str(path)) == 0
+    assert names(desk) == ["alice", "bob"]
+    assert f"{path}: Only the first 2 of 3 pages are read." in desk.noted
+
+
+def test_a_locked_pdf_is_said_to_be(desk: "Desk") -> None:
+    from tests.fakes.pdf_files import pdf
+
+    assert desk.run("add", "--yes", "-", data=pdf([None], locked=True)) == 1
+    assert "locked with a password" in desk.noted
+
+
+def test_looking_harder_finds_what_a_look_misses(desk: "Desk", tmp_path: Path) -> None:
+    from tests.fakes.qr_pictures import encoded, faint
+
+    desk.keep()
+    path = tmp_path / "faint.png"
+    path.write_bytes(encoded(faint(ALICE)))
+    assert desk.run("add", "--yes", str(path)) == 1
+    assert "--look-harder" in desk.noted
+    assert desk.run("add", "--yes", "--look-harder", str(path)) == 0
+    assert names(desk) == ["alice"]
+
+
+def test_looking_harder_in_vain_is_said(desk: "Desk") -> None:
+    import numpy as np
+
+    from tests.fakes.qr_pictures import encoded
+
+    blank = encoded(np.full((60, 60), 200, np.uint8))
+    assert desk.run("add", "--yes", "--look-harder", "-", data=blank) == 1
+    assert "by any means" in desk.noted
+
+
 def test_a_word_that_is_no_file_is_not_repeated(desk: "Desk") -> None:
     assert desk.run("add", "--yes", SECRET, "a" * 5000) == 1
     assert "Argument 1: " in desk.noted

@@ -26,7 +26,8 @@ def run(arguments: Namespace, terminal: Terminal) -> Exit:
         raise Stopped(Exit.USAGE, "The password and - cannot both come on standard input.")
     vault = terminal.parts.vault
     enrollment = Enrollment(terminal.parts.clock, lambda: vault.contents.accounts)
-    intake = Intake(enrollment, terminal.parts.pictures, terminal.parts.qr, terminal.console)
+    parts = terminal.parts
+    intake = Intake(enrollment, parts.pictures, parts.qr, terminal.console, harder=arguments.look_harder)
     intake.take(arguments.sources)
     _settle_migrations(enrollment, terminal, partial=arguments.partial)
     if not enrollment.found:

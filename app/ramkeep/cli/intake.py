@@ -9,12 +9,14 @@ from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.core.codes.errors import EnrollmentRefused
 from ramkeep.services.enrollment import Enrollment, Reading
-from ramkeep.services.ports import PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import FoundCode, Page, PictureLoader, PictureRefused, QrReader
 
 MAX_BYTES = 64 * 1024 * 1024
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 STDIN = "-"
+_NOTHING = "No QR code was found in the picture. With --look-harder it is searched longer."
+_NOTHING_AT_ALL = "No QR code was found in the picture by any means."
 
 
 class SourceRefused(EnrollmentRefused):
@@ -26,6 +28,7 @@ class Intake:
     """Feeds an `Enrollment` and tells what could not be used.
 
     Attributes:
+        harder: search each picture by every means.
         refused: how many sources had something that was refused.
     """
 
@@ -33,6 +36,7 @@ class Intake:
     pictures: PictureLoader
     qr: QrReader
     console: Console
+    harder: bool = False
     refused: int = field(default=0, init=False)
 
     def take(self, sources: list[str]) -> None:
@@ -48,7 +52,7 @@ class Intake:
 
     def _read(self, number: int, source: str) -> tuple[str, Reading]:
         if source == STDIN:
-            return "Standard input", self._bytes(self.console.input.read(MAX_BYTES + 1))
+            return "Standard input", self._bytes("Standard input", self.console.input.read(MAX_BYTES + 1))
         if _ADDRESS.match(source) and not os.path.exists(source):
             self.console.note(
                 "Other users of this computer could see that address in the list of processes; next time, pass it to "
@@ -62,23 +66,30 @@ class Intake:
         name = path if os.path.exists(path) else f"Argument {number}"
         try:
             with open(path, "rb") as file:
-                return name, self._bytes(file.read(MAX_BYTES + 1))
+                return name, self._bytes(name, file.read(MAX_BYTES + 1))
         except FileNotFoundError:
             return name, _refused("This is neither a file that exists nor an address.")
         except (OSError, ValueError) as error:
             return name, _refused(f"The file cannot be read: {getattr(error, 'strerror', 'a wrong name')}.")
 
-    def _bytes(self, data: bytes) -> Reading:
-        text = _text_in(data)
-        if text is not None:
-            return self.enrollment.read_text(text)
+    def _bytes(self, name: str, data: bytes) -> Reading:
         try:
-            found = self.qr.read_picture(self.pictures.load(data))
+            pages = self.pictures.load_pages(data, finely=self.harder)
         except PictureRefused as refusal:
-            return _refused(refusal.reason)
-        if not found:
-            return _refused("No QR code was found in the picture.")
-        return self.enrollment.read_texts(code.text for code in found)
+            text = _text_in(data)
+            return _refused(refusal.reason) if text is None else self.enrollment.read_text(text)
+        texts = dict.fromkeys(code.text for page in pages.drawn for code in self._codes(name, page))
+        for remark in pages.remarks:
+            self.console.note(f"{name}: {remark}")
+        if not texts:
+            return _refused(_NOTHING_AT_ALL if self.harder else _NOTHING)
+        return self.enrollment.read_texts(texts)
+
+    def _codes(self, name: str, page: Page) -> tuple[FoundCode, ...]:
+        if not self.harder:
+            return self.qr.read_picture(page.gray)
+        self.console.note(f"{name}: looking harder, for up to half a minute.")
+        return self.qr.search_picture(page.gray, colors=page.colors, every=True)
 
     def _report(self, name: str, reading: Reading) -> None:
         for sentence, times in Counter(reading.refused).items():

@@ -88,10 +88,13 @@ def _add(commands: "Commands") -> None:
         "sources",
         nargs="+",
         metavar="IMAGE|URI|-",
-        help="a picture with QR codes, an otpauth address (visible to other users of this computer while the command "
-        "runs), or - for either on standard input",
+        help="a picture or PDF file with QR codes, an otpauth address (visible to other users of this computer while "
+        "the command runs), or - for either on standard input",
     )
     parser.add_argument("--yes", action="store_true", help="store without asking")
+    parser.add_argument(
+        "--look-harder", action="store_true", help="search each picture by every means, for up to half a minute"
+    )
     parser.add_argument("--partial", action="store_true", help="take a migration although parts of it are missing")
 
 
