@@ -5870,6 +5870,10 @@
             <translation>选择图片…</translation>
         </message>
         <message>
+            <source>Code refused? Check the clock…</source>
+            <translation>验证码被拒绝？检查时钟…</translation>
+        </message>
+        <message>
             <source>Code {code}</source>
             <translation>验证码 {code}</translation>
         </message>

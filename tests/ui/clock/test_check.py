@@ -59,7 +59,7 @@ def said(dialog: ClockCheck) -> dict[str, str]:
 def test_a_right_clock_is_told_at_the_last_digit(qtbot: QtBot, opened: Opened, at: Desk) -> None:
     account = at.parts.vault.contents.accounts[1]
     dialog = opened(at, account.id)
-    assert dialog.accounts.currentData().id == account.id
+    assert dialog.accounts.currentData() == account.credential
     assert said(dialog) == {}
     type_code_of(qtbot, dialog, account, at.clock.now())
     assert list(said(dialog)) == ["success"]

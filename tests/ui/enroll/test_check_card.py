@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ramkeep.core.codes import uri
 from ramkeep.core.vault.contents import Contents
+from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.enroll.check_card import CheckCard
 from tests.fakes.desk import account
 from tests.fakes.qr_pictures import OTHER_SECRET, SECRET, address
@@ -43,6 +44,38 @@ def test_the_second_of_two_codes_in_a_row_is_told(qtbot: QtBot, room: Room) -> N
         following = oracle.at(int(room.desk.clock.now()) + 30)
         qtbot.waitUntil(lambda following=following: f"{following[:3]} {following[3:]} comes next" in card.hint)
         room.desk.clock.advance(30)
+
+
+def test_a_refused_code_leads_to_the_check_of_the_clock_with_that_account(qtbot: QtBot, room: Room) -> None:
+    card = card_of(qtbot, room, address("GitLab", secret=OTHER_SECRET))
+    qtbot.mouseClick(card.refused_button, Qt.MouseButton.LeftButton)
+    dialog = room.page.findChild(ClockCheck)
+    assert isinstance(dialog, ClockCheck)
+    assert dialog.accounts.currentText() == "GitLab (mei)"
+    behind = pyotp.TOTP(OTHER_SECRET).at(int(room.desk.clock.now()) + 5 * 30)
+    qtbot.keyClicks(dialog.code, behind)
+    qtbot.mouseClick(dialog.correct_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: room.parts.vault.contents.clock_correction != 0)
+    qtbot.waitUntil(lambda: card.live_code.code == behind)
+    dialog.close()
+    assert room.is_checking()
+
+
+def test_enter_on_the_way_to_the_clock_does_not_add(qtbot: QtBot, room: Room) -> None:
+    card = card_of(qtbot, room, address("GitLab", secret=OTHER_SECRET))
+    before = room.names
+    card.refused_button.setFocus()
+    qtbot.keyClick(card.refused_button, Qt.Key.Key_Return)
+    dialog = room.page.findChild(ClockCheck)
+    assert isinstance(dialog, ClockCheck)
+    dialog.close()
+    assert room.names == before
+    assert room.is_checking()
+
+
+def test_a_counter_has_no_way_to_the_clock(qtbot: QtBot, room: Room) -> None:
+    card = card_of(qtbot, room, address(kind="hotp", extra="&counter=41"))
+    assert not card.refused_button.isVisible()
 
 
 def test_a_counter_shows_no_code_as_each_works_once(qtbot: QtBot, room: Room) -> None:

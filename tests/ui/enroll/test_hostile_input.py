@@ -91,7 +91,7 @@ def told(qtbot: QtBot, room: Room) -> str:
             "The picture is too large: 2147483647 × 2147483647 pixels; at most 40 million",
         ),
         (claiming(400, 400), "The picture is damaged or cut off."),
-        (zipped(), "This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF and TIFF can."),
+        (zipped(), "This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF, HEIC, TIFF and PDF can."),
         (b"", "The picture is empty: it has no bytes."),
         (b"MZ\x90\x00" + bytes(500), "This is no picture that can be read."),
         (b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "This is no picture that can be read."),

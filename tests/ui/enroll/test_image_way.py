@@ -3,10 +3,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ramkeep.adapters import picture_opencv
+from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.image_panel import ImagePanel
 from ramkeep.ui.enroll.pictures import MAX_FILES, Source
 from ramkeep.ui.theme.theme import Theme
@@ -93,6 +94,21 @@ def test_a_pasted_pdf_is_read(qtbot: QtBot, room: Room) -> None:
     assert room.page.offer_mime(mime)
     qtbot.waitUntil(room.is_checking, timeout=20_000)
     assert room.page.check.card.issuer_field.text() == "One"
+
+
+def test_in_a_low_window_the_help_gives_way_to_a_reading_and_an_offer(qtbot: QtBot, room: Room) -> None:
+    room.page.resize(512, 484)
+    room.page.choose_way("image")
+    image = room.page.view.image
+    image.say("warn", "One thing.")
+    help_text = next(text for text in image.findChildren(QLabel) if text.text() == words.drop_help("Ctrl+V"))
+    qtbot.waitUntil(help_text.isVisible)
+    image.harder.offer(1)
+    image.progress.show()
+    qtbot.waitUntil(help_text.isHidden)
+    image.progress.finish()
+    image.harder.offer(0)
+    qtbot.waitUntil(help_text.isVisible)
 
 
 def test_a_drop_shows_where_it_goes_and_takes_the_sign_away(qtbot: QtBot, room: Room) -> None:

@@ -92,6 +92,17 @@ def test_a_picture_with_a_foreign_code_alone_is_searched_for_more(qtbot: QtBot, 
     assert room.page.check.card.issuer_field.text() == "Aliyun"
 
 
+def test_the_offer_is_away_while_more_is_read(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    offered(qtbot, room, tmp_path / "blank.png", encoded(np.full((60, 60), 200, np.uint8)))
+    harder, seen = room.page.view.image.harder, list[bool]()
+    room.page.intake.progressed.connect(lambda: seen.append(harder.isVisible()))
+    with qtbot.waitSignal(room.page.intake.taken, timeout=20_000):
+        room.page.intake.take_pictures([file_source(tmp_path / "blank.png")])
+    assert seen == [False]
+    assert harder.isVisible()
+    assert harder.button.text() == harder_words.offer(2)
+
+
 def test_the_pages_of_a_document_are_searched_one_after_another(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     offered(qtbot, room, tmp_path / "blank.pdf", pdf([None, None], (40, 40)))
     percents: list[int] = []

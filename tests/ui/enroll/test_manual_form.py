@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,21 @@ def test_a_pasted_link_is_understood(qtbot: QtBot, room: Room, form: ManualForm)
     qtbot.waitUntil(room.is_checking)
     assert room.page.check.card.issuer_field.text() == "GitLab"
     assert len(room.page.check.card.live_code.code) == 8
+
+
+@pytest.mark.parametrize("name", ["issuer_field", "account_field"])
+def test_a_link_pasted_as_a_name_goes_to_the_field_of_the_secret(
+    qtbot: QtBot, room: Room, form: ManualForm, name: str
+) -> None:
+    link = address("GitLab", "mei", extra="&note=" + "x" * 1200)
+    QGuiApplication.clipboard().setText(link)
+    getattr(form, name).paste()
+    assert getattr(form, name).text() == ""
+    assert not getattr(form, name).isUndoAvailable()
+    assert form.secret_field.text == link
+    qtbot.keyClick(form.secret_field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(room.is_checking)
+    assert room.page.check.card.issuer_field.text() == "GitLab"
 
 
 def test_a_link_that_cannot_be_used_is_told(qtbot: QtBot, room: Room, form: ManualForm) -> None:

@@ -180,7 +180,8 @@ def test_tab_reaches_everything_of_the_list_and_the_card_in_its_order(qtbot: QtB
     room.page.offer_text(address() + "\n" + address("GitLab", "mei", OTHER_SECRET))
     qtbot.waitUntil(room.is_checking)
     check = room.page.check
-    expected = [check.list.all_box, check.list.view, check.card.issuer_field, check.card.account_field]
+    expected = [check.list.all_box, check.list.view, check.card.refused_button]
+    expected += [check.card.issuer_field, check.card.account_field]
     expected += [check.not_now_button, check.add_button]
     assert tabbed(qtbot, room, room.page.header.back_button) == [room.page.header.back_button, *expected]
 

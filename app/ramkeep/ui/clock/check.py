@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ramkeep.core.codes.account import Account, AccountId
+from ramkeep.core.codes.account import AccountId
 from ramkeep.core.codes.clock_error import ClockError, clock_error
 from ramkeep.core.codes.credential import Credential, Kind
 from ramkeep.core.codes.errors import CodeUnavailable
@@ -29,13 +29,18 @@ _LEAST_NAMES = 12
 class ClockCheck(QDialog):
     """Says at the last digit how far the clock is off, and offers the vault a correction.
 
+    Args:
+        first: the account that is chosen at first, or what was just scanned and is not in the vault yet.
+
     Signals:
         corrected: the vault holds another correction.
     """
 
     corrected = Signal()
 
-    def __init__(self, parent: QWidget, parts: Parts, tasks: Tasks, theme: Theme, first: AccountId | None) -> None:
+    def __init__(
+        self, parent: QWidget, parts: Parts, tasks: Tasks, theme: Theme, first: AccountId | Credential | None
+    ) -> None:
         super().__init__(parent)
         self._parts, self._tasks = parts, tasks
         self._found: ClockError | None = None
@@ -55,10 +60,12 @@ class ClockCheck(QDialog):
         self._show_correction()
         self._answer()
 
-    def _fill(self, first: AccountId | None) -> None:
+    def _fill(self, first: AccountId | Credential | None) -> None:
+        if isinstance(first, Credential):
+            self.accounts.addItem(words.of_credential(first), first)
         for account in self._parts.vault.contents.accounts:
             if account.credential.kind is not Kind.HOTP:
-                self.accounts.addItem(words.of_account(account), account)
+                self.accounts.addItem(words.of_credential(account.credential), account.credential)
                 if account.id == first:
                     self.accounts.setCurrentIndex(self.accounts.count() - 1)
         self.accounts.setAccessibleName(words.account_label())
@@ -116,8 +123,8 @@ class ClockCheck(QDialog):
 
     @property
     def _credential(self) -> Credential | None:
-        account: Account | None = self.accounts.currentData()
-        return None if account is None else account.credential
+        chosen: Credential | None = self.accounts.currentData()
+        return chosen
 
     @property
     def _corrected(self) -> int:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ramkeep.core.codes.account import Account
 from ramkeep.core.codes.clock_error import ClockError
+from ramkeep.core.codes.credential import Credential
 from ramkeep.core.codes.names import called
 from ramkeep.core.said import together
 from ramkeep.ui.worded import reason_of, worded
@@ -68,8 +68,8 @@ def no_account() -> str:
     return translate("clock", "The vault has no account whose codes come from the time. Add one first.")
 
 
-def of_account(account: Account) -> str:
-    return worded(called(account.credential.issuer, account.credential.account))
+def of_credential(credential: Credential) -> str:
+    return worded(called(credential.issuer, credential.account))
 
 
 def right() -> str:

@@ -25,7 +25,7 @@ from ramkeep.ui.enroll.rows import Rows
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
-from ramkeep.ui.widgets.parts import label
+from ramkeep.ui.widgets.parts import button, label
 from ramkeep.ui.widgets.password_field import PasswordField
 
 
@@ -34,9 +34,11 @@ class CheckCard(QWidget):
 
     Signals:
         edited: the credential with the names and the PIN as they are typed now.
+        refused: a site did not take the code of this credential.
     """
 
     edited = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         super().__init__()
@@ -46,6 +48,9 @@ class CheckCard(QWidget):
         self.heading, self._under = NameLabel("heading"), NameLabel("muted")
         self.live_code = LiveCode(theme, clock)
         self._hint = label("", "muted", wrap=True)
+        self.refused_button = button(check_words.code_refused(), "link-small")
+        # Enter presses it and does not add.
+        self.refused_button.setAutoDefault(True)
         self._parameters = label("", "muted", wrap=True)
         self.issuer_field, self.account_field = name_field(), name_field()
         self.pin_field = PasswordField(theme, form_words.form_pin())
@@ -56,6 +61,7 @@ class CheckCard(QWidget):
         for field in (self.issuer_field, self.account_field, self.pin_field):
             field.textEdited.connect(self._on_edited)
         self.live_code.changed.connect(self._show_hint)
+        self.refused_button.clicked.connect(self._on_refused)
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -123,7 +129,12 @@ class CheckCard(QWidget):
 
     def _show_hint(self) -> None:
         self._hint.setText(check_words.live_code_hint(self.live_code.next_code))
-        self._hint.setVisible(bool(self.live_code.code))
+        for part in (self._hint, self.refused_button):
+            part.setVisible(bool(self.live_code.code))
+
+    def _on_refused(self) -> None:
+        if self._row is not None:
+            self.refused.emit(self._as_typed(self._row.original))
 
     def _on_edited(self) -> None:
         if self._row is None:
@@ -151,7 +162,12 @@ class CheckCard(QWidget):
         column.addSpacing(SPACE_8)
         column.addWidget(self.live_code)
         column.addWidget(self._hint)
-        column.addSpacing(SPACE_8)
+        link = QHBoxLayout()
+        # Its text stands under the others.
+        link.addSpacing(-SPACE_8)
+        link.addWidget(self.refused_button)
+        link.addStretch()
+        column.addLayout(link)
         column.addLayout(self._fields())
         column.addWidget(self._parameters)
         column.addSpacing(SPACE_4)

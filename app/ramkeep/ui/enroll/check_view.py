@@ -12,6 +12,7 @@ from ramkeep.core.codes.review import Severity
 from ramkeep.services.enrollment import Candidate, Enrollment, considered
 from ramkeep.services.parts import Parts
 from ramkeep.services.vault_session import VaultState
+from ramkeep.ui.clock.check import ClockCheck
 from ramkeep.ui.enroll import check_words, refusal_words, words
 from ramkeep.ui.enroll.check_card import CheckCard
 from ramkeep.ui.enroll.found_list import FoundList
@@ -41,7 +42,8 @@ class CheckView(QWidget):
 
     def __init__(self, parts: Parts, enrollment: Enrollment, tasks: Tasks, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._vault, self._enrollment, self._tasks = parts.vault, enrollment, tasks
+        self._parts, self._vault, self._enrollment, self._tasks = parts, parts.vault, enrollment, tasks
+        self._theme = theme
         self._existing: Sequence[Account] = ()
         self._number = 0
         self._saving = False
@@ -141,6 +143,7 @@ class CheckView(QWidget):
         self.list.selected.connect(self._on_selected)
         self.model.dataChanged.connect(self._show_answers)
         self.card.edited.connect(self._on_edited)
+        self.card.refused.connect(self._check_clock)
         self.add_button.clicked.connect(self._save)
         self.not_now_button.clicked.connect(self.dismissed)
 
@@ -152,6 +155,9 @@ class CheckView(QWidget):
     def _on_edited(self, credential: Credential) -> None:
         self.model.change(self._number, credential)
         self._rest.start()
+
+    def _check_clock(self, credential: Credential) -> None:
+        ClockCheck(self, self._parts, self._tasks, self._theme, credential).open()
 
     def _show_row(self) -> None:
         if self.model.rowCount():

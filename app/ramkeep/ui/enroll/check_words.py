@@ -66,6 +66,11 @@ def live_code_hint(following: str) -> str:
     ).format(code=grouped(following))
 
 
+def code_refused() -> str:
+    """A button under the code, as a wrong clock is the commonest reason."""
+    return translate("enroll", "Code refused? Check the clock…")
+
+
 def counter_hint(counter: int) -> str:
     """In the code's place for a counter."""
     text = translate("enroll", "Counter {counter}. Its first code is made after adding, as each code works once.")

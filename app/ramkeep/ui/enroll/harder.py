@@ -22,6 +22,8 @@ def connect(view: WaysView, intake: Intake) -> None:
     monitors.progress.cancel_button.clicked.connect(intake.cancel)
     intake.searched.connect(image.progress.show_searched)
     intake.monitors_searched.connect(monitors.progress.show_searched)
+    # What is read now may change what is left to search.
+    intake.progressed.connect(lambda: image.harder.offer(0))
     intake.taken.connect(lambda: image.harder.offer(len(intake.unread)))
     # Of several monitors nobody knows which one should show it.
     intake.scanned.connect(lambda: monitors.harder.offer(min(1, len(intake.unread_monitors))))

@@ -1,6 +1,6 @@
 """Pictures from files, by dropping and from the clipboard; also what the page shows at first."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -76,7 +76,8 @@ class ImagePanel(QWidget):
         self._show_results()
 
     def _show_results(self) -> None:
-        is_low = self.height() < LOW_UNDER
+        under = sum(part.sizeHint().height() + SPACE_12 for part in (self.progress, self.harder) if part.isVisible())
+        is_low = self.height() - under < LOW_UNDER
         self._results.setVisible(bool(self._rows.parts))
         self._icon.setVisible(not self._rows.parts and not is_low)
         self._help.setVisible(not self._rows.parts or not is_low)
@@ -119,6 +120,12 @@ class ImagePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_results()
+
+    def event(self, event: QEvent) -> bool:
+        # A part came or went.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._show_results()
+        return super().event(event)
 
 
 class _Results(QScrollArea):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from ramkeep.core.codes.credential import MAX_DIGITS, MAX_PERIOD, Algorithm, Kind
 from ramkeep.core.codes.errors import EnrollmentRefused, ParameterRefused
+from ramkeep.services.enrollment import is_enrollment
 from ramkeep.services.manual_entry import ManualEntry, choices_of
 from ramkeep.ui.enroll import check_words, form_words, refusal_words
 from ramkeep.ui.enroll.fields import labeled, name_field
-from ramkeep.ui.enroll.secret_field import SecretField
+from ramkeep.ui.enroll.secret_field import MAX_LENGTH, SecretField
 from ramkeep.ui.theme.theme import Theme
 from ramkeep.ui.theme.tokens import SPACE_8, SPACE_12, SPACE_24
 from ramkeep.ui.widgets.notice import Notice
@@ -114,10 +116,20 @@ class ManualForm(QWidget):
             self.typed.emit(credential)
 
     def _connect(self) -> None:
+        for field in (self.issuer_field, self.account_field):
+            field.setMaxLength(MAX_LENGTH)
+            field.textEdited.connect(lambda text, at=field: self._on_name_typed(at, text))
         self.secret_field.changed.connect(self._on_changed)
         self.kind_menu.currentIndexChanged.connect(self._on_changed)
         self.more_button.clicked.connect(self._on_more_clicked)
         self.continue_button.clicked.connect(self.submit)
+
+    def _on_name_typed(self, field: QLineEdit, text: str) -> None:
+        """A link belongs in the field that knows what to do with a secret."""
+        if is_enrollment(text.strip()):
+            field.setText("")
+            self.secret_field.line.setText(text)
+            self.secret_field.line.setFocus()
 
     def _on_more_clicked(self) -> None:
         self._show_more(self._more.isHidden())
