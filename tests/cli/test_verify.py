@@ -56,6 +56,28 @@ def test_one_step_too_far(desk: "Desk") -> None:
     assert desk.run("verify", "6238", "07081804") == 7
 
 
+@pytest.mark.parametrize("correction", [300, -7200])
+def test_a_code_of_the_corrected_clock_is_right(desk: "Desk", correction: int) -> None:
+    desk.correct_clock(correction)
+    desk.clock.advance(-correction)
+    assert desk.run("verify", "6238", "07081804") == 0
+    assert f"correction of the clock by {correction:+d} s" in desk.said
+    assert desk.noted == ""
+
+
+def test_a_correction_that_does_not_fit_is_told(desk: "Desk") -> None:
+    desk.correct_clock(300)
+    assert desk.run("verify", "6238", "07081804") == 0
+    assert "clocks agree" in desk.said
+    assert "corrects the clock by +300 s" in desk.noted
+
+
+def test_a_correction_is_nothing_to_a_counter(desk: "Desk") -> None:
+    desk.correct_clock(300)
+    assert desk.run("verify", "4226", "287082") == 0
+    assert desk.noted == ""
+
+
 def test_a_counter_is_searched_forward_and_stays(desk: "Desk") -> None:
     before = desk.kept()
     assert desk.run("verify", "4226", "287082") == 0

@@ -23,7 +23,14 @@ def run(arguments: Namespace, terminal: Terminal) -> Exit:
     at = terminal.parts.clock.now()
     with opened(terminal):
         credential = the_one(terminal, arguments.query).credential
+        correction = 0 if credential.kind is Kind.HOTP else terminal.parts.vault.contents.clock_correction
         steps = otp.drift(credential, typed, at, STEPS)
+        fits = bool(correction) and otp.drift(credential, typed, max(at + correction, 0), 0) == 0
+    if correction and not fits:
+        terminal.console.note(f"The vault corrects the clock by {correction:+d} s for its codes; this is none of them.")
+    if fits:
+        terminal.console.say(f"The code is right with the vault's correction of the clock by {correction:+d} s.")
+        return Exit.OK
     if steps is None:
         raise Stopped(Exit.NO_MATCH, _no_match(credential))
     terminal.console.say(counted(steps) if credential.kind is Kind.HOTP else timed(steps, credential.period))
