@@ -14,7 +14,7 @@ READY := $(PYTHON) packaging/setup test
 tests fuzz campaign bench screenshots: export QT_QPA_PLATFORM ?= offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check tests fuzz campaign bench screenshots desktop lock clean
+.PHONY: help run test check tests coverage fuzz campaign bench screenshots desktop lock clean
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -22,7 +22,7 @@ help: ## Show this list
 run: ## Open Ramkeep, or show the way in the terminal where there is no display (ARGS="list")
 	@$(PYTHON) packaging/setup run $(ARGS)
 
-test: check tests ## Check style, types and layers, then run every test with coverage
+test: check tests ## Check style, types and layers, then run every test
 
 check: ## Only the checks: ruff, mypy, import-linter
 	@$(READY)
@@ -33,7 +33,11 @@ check: ## Only the checks: ruff, mypy, import-linter
 
 tests: ## Only the tests (ARGS="tests/core -k totp")
 	@$(READY)
-	$(VENV_PYTHON) -m pytest -n auto --maxprocesses=8 --cov --cov-report=term $(ARGS)
+	$(VENV_PYTHON) -m pytest -n auto --maxprocesses=8 $(ARGS)
+
+coverage: ## The tests, twice as slow, and which lines of the program none of them runs
+	@$(READY)
+	$(VENV_PYTHON) -m pytest -n auto --maxprocesses=8 --cov --cov-report=term-missing $(ARGS)
 
 fuzz: ## The property tests with many more examples
 	@$(READY)
