@@ -1,13 +1,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from ramkeep.adapters.camera_stand_in import color_frame
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.services.ports import CameraRefused, FoundCode, GrayFrame
-from ramkeep.ui.enroll.camera_feed import CameraEnded, CameraFeed, Sighting, image_of
+from ramkeep.ui.enroll.camera_feed import CameraEnded, CameraFeed, Sighting
+from ramkeep.ui.enroll.camera_lens import Lens, Shown
 from tests.fakes.camera import TWO_CAMERAS, FakeCamera
 from tests.fakes.qr_pictures import address, scene
 
@@ -38,13 +39,23 @@ def test_a_text_is_confirmed_by_its_second_picture(qtbot: QtBot, feed: CameraFee
         qtbot.waitUntil(lambda wanted=count: len(sightings) == wanted)
     assert [[code.text for code in sighting.codes] for sighting in sightings] == [[text]] * 3
     assert [sighting.confirmed for sighting in sightings] == [(), (text,), ()]
-    assert sightings[0].size.toTuple() == (1280, 720)
+    assert sightings[0].picture.size.toTuple() == (1280, 720)
 
 
-def test_the_picture_has_the_colors_of_the_camera() -> None:
-    pixels = scene(())
-    pixels[0, 0] = (10, 20, 200)
-    assert image_of(color_frame(pixels)).pixelColor(0, 0) == QColor(200, 20, 10)
+def test_pictures_come_through_the_lens_of_the_moment(qtbot: QtBot, feed: CameraFeed, camera: FakeCamera) -> None:
+    shown: list[Shown] = []
+    feed.pictured.connect(shown.append)
+    feed.start(FRONT)
+    qtbot.waitUntil(lambda: len(camera.streams) == 1)
+    camera.streams[0].show(color_frame(scene(())))
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    feed.lens = Lens(QSize(640, 640), mirrored=True)
+    camera.streams[0].show(color_frame(scene(())))
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert [(each.image.size().toTuple(), each.size.toTuple(), each.mirrored) for each in shown] == [
+        ((1280, 720), (1280, 720), False),
+        ((640, 360), (1280, 720), True),
+    ]
 
 
 def test_stopping_ends_the_threads_and_closes_the_stream(qtbot: QtBot, feed: CameraFeed, camera: FakeCamera) -> None:

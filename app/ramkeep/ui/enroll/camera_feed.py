@@ -4,8 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 
 from ramkeep.services.camera_light import Lighting
 from ramkeep.services.enrollment import SeenTwice
@@ -18,6 +17,7 @@ from ramkeep.services.ports import (
     GrayFrame,
     QrReader,
 )
+from ramkeep.ui.enroll.camera_lens import AS_IT_COMES, Lens, Shown, seen_through
 
 Post = Callable[[str, object], None]
 
@@ -34,27 +34,25 @@ class Sighting:
         confirmed: texts that have now been seen in two pictures, each told once.
     """
 
-    picture: QImage
+    picture: Shown
     codes: tuple[FoundCode, ...]
     confirmed: tuple[str, ...] = field(default=(), repr=False)
-
-    @property
-    def size(self) -> QSize:
-        """Size of the picture in pixels; the corners of the codes are in the same."""
-        return self.picture.size()
 
 
 class CameraFeed(QObject):
     """Pictures and sightings of one camera at a time, on the UI thread.
 
+    Attributes:
+        lens: how pictures are to be made from now on.
+
     Signals:
-        pictured: a QImage to show; while the window is busy pictures are left out.
+        pictured: a picture that is ready to be Shown; while the window is busy pictures are left out.
         sighted: a Sighting, for each picture that was looked at.
         lit: the Light, when it has become another; good at the start.
         failed: the exception that ended the feed, mostly CameraRefused or CameraEnded.
     """
 
-    pictured = Signal(QImage)
+    pictured = Signal(object)
     sighted = Signal(object)
     lit = Signal(object)
     failed = Signal(object)
@@ -64,6 +62,7 @@ class CameraFeed(QObject):
     def __init__(self, camera: Camera, reader: QrReader) -> None:
         super().__init__()
         self._camera, self._reader = camera, reader
+        self.lens = AS_IT_COMES
         self._run: _Run | None = None
         self._ending: list[_Run] = []
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
@@ -76,7 +75,7 @@ class CameraFeed(QObject):
     def start(self, device: CameraDevice) -> None:
         """Show this camera, and no other one."""
         self.stop()
-        run = _Run(self._camera, self._reader, device)
+        run = _Run(self._camera, self._reader, device, lambda: self.lens)
         self._run = run
         run.start(lambda what, value: self._arrived.emit(run, what, value))
 
@@ -111,12 +110,12 @@ class CameraFeed(QObject):
 class _Run:
     """One camera from its start to its end."""
 
-    def __init__(self, camera: Camera, reader: QrReader, device: CameraDevice) -> None:
-        self._camera, self._reader, self._device = camera, reader, device
+    def __init__(self, camera: Camera, reader: QrReader, device: CameraDevice, lens: Callable[[], Lens]) -> None:
+        self._camera, self._reader, self._device, self._lens = camera, reader, device, lens
         self._stream: CameraStream | None = None
         self._change = threading.Condition()
         self._stopped = False
-        self._work: tuple[GrayFrame, QImage] | None = None
+        self._work: tuple[GrayFrame, Shown] | None = None
         self._looking = False
         self._seen = SeenTwice()
         self._lighting, self._age = Lighting(), QElapsedTimer()
@@ -174,7 +173,7 @@ class _Run:
     def _take(self, frame: ColorFrame) -> None:
         if not (self.picture_wanted or self._wants_work()):
             return
-        picture = image_of(frame)
+        picture = seen_through(self._lens(), frame)
         if self.picture_wanted:
             self.picture_wanted = False
             self._post("picture", picture)
@@ -200,7 +199,7 @@ class _Run:
             self._post("sighting", Sighting(picture, codes, self._seen.confirm(code.text for code in codes)))
             self._looking = False
 
-    def _next_work(self) -> tuple[GrayFrame, QImage] | None:
+    def _next_work(self) -> tuple[GrayFrame, Shown] | None:
         with self._change:
             self._change.wait_for(lambda: self._stopped or self._work is not None)
             if self._stopped:
@@ -213,12 +212,6 @@ class _Run:
         with self._change:
             self._stopped = True
             self._change.notify_all()
-
-
-def image_of(frame: ColorFrame) -> QImage:
-    """A picture of its own, in the format that is painted fastest."""
-    borrowed = QImage(frame.data, frame.width, frame.height, frame.stride, QImage.Format.Format_BGR888)
-    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _kept(frame: GrayFrame) -> GrayFrame:

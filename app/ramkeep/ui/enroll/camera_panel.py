@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ramkeep.services.camera_choice import CameraChoice
@@ -12,6 +12,7 @@ from ramkeep.services.enrollment import is_enrollment
 from ramkeep.services.ports import Camera, CameraDevice, QrReader
 from ramkeep.ui.enroll import camera_words, refusal_words, words
 from ramkeep.ui.enroll.camera_feed import CameraFeed, Sighting
+from ramkeep.ui.enroll.camera_lens import Lens
 from ramkeep.ui.enroll.camera_view import CameraView
 from ramkeep.ui.enroll.camera_watch import CameraWatch
 from ramkeep.ui.tasks import Tasks
@@ -143,7 +144,8 @@ class CameraPanel(QWidget):
         return made
 
     def _connect(self) -> None:
-        self.feed.pictured.connect(self._on_pictured)
+        self.view.lens_changed.connect(self._on_lens_changed)
+        self.feed.pictured.connect(self.view.show_picture)
         self.feed.sighted.connect(self._on_sighted)
         self.feed.lit.connect(self._on_lit)
         self.feed.failed.connect(self._on_failed)
@@ -199,8 +201,8 @@ class CameraPanel(QWidget):
         self.view.mirrored = mirrored
         self.mirror_chosen.emit(mirrored)
 
-    def _on_pictured(self, picture: QImage) -> None:
-        self.view.show_picture(picture)
+    def _on_lens_changed(self, lens: Lens) -> None:
+        self.feed.lens = lens
 
     def _on_lit(self, light: Light) -> None:
         advice = camera_words.light(light)
