@@ -215,7 +215,7 @@ class Studio:
 
         rooms.settings.clock_button.click()
         (dialog,) = rooms.settings.findChildren(ClockCheck)
-        dialog.code.setText(code_at(dialog.accounts.currentData().credential, NOON + 95))
+        dialog.code.setText(code_at(dialog.accounts.currentData(), NOON + 95))
         self._photograph_widget(dialog, f"clock{ending}.png")
         dialog.reject()
 
