@@ -8,8 +8,10 @@ from ramkeep.services.ports import (
     CameraStream,
     FoundCode,
     GrayFrame,
+    Page,
     Pages,
     PictureRefused,
+    PlainPicture,
     ScreenRefused,
     Unavailable,
 )
@@ -47,6 +49,10 @@ class NoPictures:
     """Nothing is a picture."""
 
     def load(self, data: bytes) -> GrayFrame:
+        """Refuse."""
+        raise PictureRefused("This is no picture.")
+
+    def page_of(self, picture: PlainPicture, *, finely: bool = False) -> Page:
         """Refuse."""
         raise PictureRefused("This is no picture.")
 

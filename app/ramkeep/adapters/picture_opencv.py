@@ -7,10 +7,11 @@ from ramkeep.adapters.drawn_pages import UNDRAWN, PageArtist
 from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
 from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of
 from ramkeep.core.said import said
-from ramkeep.services.ports import GrayFrame, Page, Pages, PictureRefused
+from ramkeep.services.ports import GrayFrame, Page, Pages, PictureRefused, PlainPicture
 
 MAX_BYTES = 64 << 20
 MAX_PAGES = 50
+_WHOLLY = 255
 _COLORED = 24  # shades between the colors of a pixel; the noise of a camera and of JPEG is less
 
 
@@ -30,6 +31,13 @@ class OpenCvPictureLoader:
         if page is None:
             raise PictureRefused(UNDRAWN)
         return page.gray
+
+    def page_of(self, picture: PlainPicture, *, finely: bool = False) -> Page:
+        """The page of a picture that needs no decoding; transparent parts become white."""
+        import numpy as np
+
+        strips = (np.frombuffer(strip, np.uint8).reshape(-1, picture.width, 4) for strip in picture.strips)
+        return _page(opencv().vconcat([_opaque(strip) for strip in strips]), finely=finely)
 
     def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
         """The pages of a PDF, and every other picture as a single one.
@@ -166,6 +174,9 @@ def _opaque(pixels: Pixels) -> Pixels:
         return pixels
     if channels != 4:
         raise PictureRefused(UNKNOWN)
+    if cv2.minMaxLoc(pixels[:, :, 3])[0] == _WHOLLY:
+        whole: Pixels = cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR)
+        return whole
     opacity = cv2.cvtColor(pixels[:, :, 3], cv2.COLOR_GRAY2BGR)
     over = cv2.multiply(cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR), opacity, scale=1 / 255)
     on_white: Pixels = cv2.add(over, 255 - opacity)

@@ -99,6 +99,18 @@ class PictureRefused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class PlainPicture:
+    """A picture as a clipboard holds it.
+
+    Attributes:
+        strips: its rows from top to bottom, some in each; four bytes a pixel, blue, green, red, and 255 for opaque.
+    """
+
+    width: int
+    strips: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A picture to be read.
 
@@ -134,6 +146,9 @@ class PictureLoader(Protocol):
         Raises:
             PictureRefused: no picture, damaged, or over 40 million pixels.
         """
+
+    def page_of(self, picture: PlainPicture, *, finely: bool = False) -> Page:
+        """The page that a picture is which needs no decoding."""
 
     def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
         """Decode whatever has one or more pages.

@@ -8,23 +8,30 @@ from pytestqt.qtbot import QtBot
 
 from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
 from ramkeep.adapters.qr_zxing import ZxingQrReader
-from ramkeep.services.ports import PictureRefused
+from ramkeep.services.ports import GrayFrame, Page, PictureRefused
 from ramkeep.ui.enroll.pictures import (
     MAX_FILES,
     Outcome,
     PictureJob,
     Source,
     TooManyPixels,
-    color_frames,
     file_source,
-    gray_frame,
     monitor_source,
+    plain_picture,
     sources_in,
 )
 from ramkeep.ui.tasks import Tasks
 from tests.fakes.qr_pictures import address, encoded, png, scene
 
 TEXT = address()
+
+
+def page_of(image: QImage) -> Page:
+    return OpenCvPictureLoader().page_of(plain_picture(image), finely=True)
+
+
+def gray_frame(image: QImage) -> GrayFrame:
+    return page_of(image).gray
 
 
 @pytest.fixture
@@ -122,14 +129,14 @@ def test_transparent_parts_of_a_picture_count_as_white(qapp: object) -> None:
     image.fill(QColor(0, 0, 0, 0))
     image.setPixelColor(0, 0, QColor(0, 0, 0, 255))
     frame = gray_frame(image)
-    rows = np.frombuffer(frame.data, np.uint8).reshape(frame.height, frame.stride)[:, : frame.width]
+    rows = np.frombuffer(frame.data, np.uint8).reshape(frame.height, frame.width)
     assert rows[0, 0] == 0
     assert rows[0, 1] == rows[3, 3] == 255
 
 
 def test_a_huge_pasted_picture_is_refused(qapp: object) -> None:
     with pytest.raises(TooManyPixels):
-        gray_frame(QImage(8000, 6000, QImage.Format.Format_Mono))
+        plain_picture(QImage(8000, 6000, QImage.Format.Format_Mono))
 
 
 def test_an_image_of_the_clipboard_is_read(qtbot: QtBot, job: PictureJob) -> None:
@@ -183,14 +190,38 @@ def test_a_picture_of_the_clipboard_is_told_apart_by_its_colors() -> None:
     image = QImage(5, 4, QImage.Format.Format_ARGB32)
     image.fill(QColor(200, 120, 10))
     image.setPixelColor(0, 0, QColor(0, 0, 0, 0))
-    frames = color_frames(image)
+    frames = page_of(image).colors
     assert [(frame.width, frame.height, frame.data[0], frame.data[1]) for frame in frames] == [
-        (5, 4, 255, 200),
-        (5, 4, 255, 120),
         (5, 4, 255, 10),
+        (5, 4, 255, 120),
+        (5, 4, 255, 200),
     ]
     image.fill(QColor(77, 77, 77))
-    assert color_frames(image) == ()
+    assert page_of(image).colors == ()
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        QImage.Format.Format_RGB32,
+        QImage.Format.Format_ARGB32_Premultiplied,
+        QImage.Format.Format_RGB888,
+        QImage.Format.Format_Grayscale8,
+        QImage.Format.Format_Indexed8,
+        QImage.Format.Format_Mono,
+        QImage.Format.Format_RGBA64,
+    ],
+)
+@pytest.mark.parametrize("width", [1, 701, 200_000])
+def test_every_pixel_of_an_image_of_any_format_is_there(form: QImage.Format, width: int) -> None:
+    """Several strips high and, at last, wider than a strip."""
+    image = QImage(width, 401 if width < 1000 else 2, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    image.setPixelColor(width - 1, image.height() - 1, QColor("black"))
+    image.setPixelColor(0, image.height() // 2, QColor("black"))
+    frame = gray_frame(image.convertToFormat(form))
+    dark = np.argwhere(np.frombuffer(frame.data, np.uint8).reshape(frame.height, frame.width) < 10)
+    assert dark.tolist() == [[image.height() // 2, 0], [image.height() - 1, width - 1]]
 
 
 def test_a_search_looks_at_colors_too(qtbot: QtBot, tasks: Tasks) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ramkeep.adapters.qr_zxing import ZxingQrReader
+from ramkeep.adapters.screen_qt import gray_frame
 from ramkeep.services.ports import GrayFrame
-from ramkeep.ui.enroll.pictures import gray_frame
 from ramkeep.ui.enroll.region_picker import RegionPicker
 from ramkeep.ui.enroll.region_window import STEP, RegionWindow
 from ramkeep.ui.theme.theme import Theme

@@ -3,8 +3,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ramkeep.adapters.screen_qt import gray_frame
 from ramkeep.services.ports import GrayFrame, ScreenRefused, Unavailable
-from ramkeep.ui.enroll.pictures import gray_frame
 from ramkeep.ui.enroll.region_window import RegionWindow
 from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, scene
 from tests.ui.enroll.conftest import Room

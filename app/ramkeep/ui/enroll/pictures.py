@@ -6,12 +6,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QMimeData, QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QImage
 
 from ramkeep.services.device_answer import DeviceAnswer, answer_in, read_answer
 from ramkeep.services.enrollment import text_too_long
-from ramkeep.services.ports import FoundCode, GrayFrame, Page, Pages, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import (
+    FoundCode,
+    GrayFrame,
+    Page,
+    Pages,
+    PictureLoader,
+    PictureRefused,
+    PlainPicture,
+    QrReader,
+)
 from ramkeep.services.secret_files import SecretFile
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
@@ -20,7 +29,7 @@ MAX_FILES = 200
 MAX_FILE_BYTES = 64 << 20
 MAX_TEXT_BYTES = 256 * 1024
 MAX_PIXELS = 40_000_000
-_STRIP = 1 << 20  # bytes, whole pixels of four
+_STRIP = 1 << 17  # pixels
 _ENCODED = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif", "application/pdf")
 
 
@@ -161,8 +170,10 @@ class PictureJob(QObject):
 
     def _single(self, found: QImage | GrayFrame) -> Pages:
         if isinstance(found, GrayFrame):
-            return Pages(1, iter([Page(found)]))
-        return Pages(1, iter([Page(gray_frame(found), color_frames(found) if self._deep else ())]))
+            page = Page(found)
+        else:
+            page = self._loader.page_of(plain_picture(found), finely=self._deep)
+        return Pages(1, iter([page]))
 
     def _codes(self, pages: Pages, canceled: Callable[[], bool]) -> Iterator[FoundCode]:
         for index, page in enumerate(pages.drawn):
@@ -218,43 +229,25 @@ def monitor_source(frame: GrayFrame) -> Source:
     return Source("", lambda: frame)
 
 
-def gray_frame(image: QImage) -> GrayFrame:
-    """The picture in gray, its transparent parts white.
+def plain_picture(image: QImage) -> PlainPicture:
+    """The pixels of an image.
 
     Raises:
         TooManyPixels: over 40 million.
     """
-    if image.width() * image.height() > MAX_PIXELS:
+    width, height = image.width(), image.height()
+    if width * height > MAX_PIXELS:
         raise TooManyPixels
-    gray = _opaque(image).convertToFormat(QImage.Format.Format_Grayscale8)
-    return GrayFrame(gray.width(), gray.height(), gray.bytesPerLine(), memoryview(bytes(gray.constBits())))
+    rows = max(1, _STRIP // max(1, width))
+    return PlainPicture(width, tuple(_strip(image, top, min(rows, height - top)) for top in range(0, height, rows)))
 
 
-def color_frames(image: QImage) -> tuple[GrayFrame, ...]:
-    """The picture by its red, green and blue alone; nothing where it has no colors."""
-    if image.isGrayscale():
-        return ()
-    pixels = _opaque(image).convertToFormat(QImage.Format.Format_RGBX8888)
-    data, width, height = pixels.constBits(), pixels.width(), pixels.height()
-    colors = bytearray(), bytearray(), bytearray()
-    # In strips, between which the window gets its turn.
-    for at in range(0, len(data), _STRIP):
-        strip = bytes(data[at : at + _STRIP])
-        for number, color in enumerate(colors):
-            color += strip[number::4]
-    return tuple(GrayFrame(width, height, width, memoryview(bytes_of).toreadonly()) for bytes_of in colors)
-
-
-def _opaque(image: QImage) -> QImage:
-    if not image.hasAlphaChannel():
-        return image
-    opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-    opaque.setDevicePixelRatio(image.devicePixelRatio())
-    opaque.fill(QColor("white"))
-    painter = QPainter(opaque)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return opaque
+def _strip(image: QImage, top: int, rows: int) -> bytes:
+    # Qt holds Python's lock while it converts. Who takes it again at once leaves the window no turn.
+    QThread.usleep(1)
+    strip = image.copy(0, top, image.width(), rows).convertToFormat(QImage.Format.Format_ARGB32)
+    # What `constBits` gives does not keep its image.
+    return bytes(strip.constBits())
 
 
 def _is_file(url: QUrl) -> bool:
