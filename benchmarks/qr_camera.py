@@ -28,6 +28,7 @@ from ramkeep.adapters.camera_opencv import OpenCvCamera
 from ramkeep.adapters.qr_looks import pixels_of
 from ramkeep.adapters.qr_zxing import ZxingQrReader
 from ramkeep.services.ports import FoundCode, GrayFrame
+from ramkeep.ui.collecting import Collector
 from ramkeep.ui.enroll.camera_feed import CameraFeed, Sighting
 from ramkeep.ui.enroll.camera_panel import CameraPanel
 from ramkeep.ui.tasks import Tasks
@@ -246,7 +247,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SEED, help="what the clips are made from")
     parser.add_argument("--kinds", nargs="*", choices=list(WEATHERS), default=list(WEATHERS), help="only these kinds")
     arguments = parser.parse_args()
-    theme = Theme(QApplication([]), "light")
+    application = QApplication([])
+    theme = Theme(application, "light")
+    # As in the program.
+    Collector(application)
     made: dict[tuple[str, int], list[Play]] = {}
     print("frames from the first with the code to the one that confirmed it; times in ms")
     print(f"{'clip':<12} {'lines':>5} {'n':>3} {'read':>5} {'misreads':>8} {'frames':>7} {'last':>5}", end="")
