@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of
+from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of, tiff_pages
 from ramkeep.services.ports import PictureRefused
 
 FORMATS = (".png", ".jpg", ".gif", ".bmp", ".webp", ".tiff", ".avif")
@@ -91,6 +91,34 @@ def test_what_is_no_picture_is_refused_with_its_reason(data: bytes, reason: str)
 )
 def test_what_is_drawn_elsewhere_is_told_by_its_first_bytes(data: bytes, kind: str) -> None:
     assert drawn_kind(data) == kind
+
+
+def directories(*following: int, order: str = "<") -> bytes:
+    """A TIFF of empty directories of six bytes each; each number is the place of the next one."""
+    return (
+        (b"II*\0" if order == "<" else b"MM\0*")
+        + struct.pack(order + "I", 8)
+        + b"".join(struct.pack(order + "HI", 0, place) for place in following)
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "count"),
+    [
+        (directories(14, 20, 0), 3),
+        (directories(14, 0, order=">"), 2),
+        (directories(0), 1),
+        (directories(14, 8), 2),
+        (directories(8), 1),
+        (directories(14, 9999), 2),
+        (b"II*\0", 1),
+        (b"hello", 1),
+        (b"", 1),
+    ],
+    ids=["three", "other order", "one", "a circle", "itself", "out of the file", "cut off", "a text", "nothing"],
+)
+def test_the_pages_of_a_tiff_are_counted(data: bytes, count: int) -> None:
+    assert tiff_pages(data) == count
 
 
 @pytest.mark.parametrize("extension", FORMATS)

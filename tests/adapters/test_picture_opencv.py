@@ -177,3 +177,31 @@ def test_colors_are_told_apart_where_there_are_any() -> None:
 def test_a_gray_picture_has_no_colors(shape: tuple[int, ...]) -> None:
     (page,) = OpenCvPictureLoader().load_pages(encoded(np.full(shape, 120, np.uint8)), finely=True).drawn
     assert page.colors == ()
+
+
+def tiff(tmp_path: Path, *pages: np.ndarray) -> bytes:
+    path = tmp_path / "scan.tif"
+    assert cv2.imwritemulti(str(path), pages)
+    return path.read_bytes()
+
+
+def test_every_page_of_a_tiff_is_read(tmp_path: Path) -> None:
+    one, two = address("One"), address("Two")
+    pages = OpenCvPictureLoader().load_pages(tiff(tmp_path, pixels(one), np.full((90, 60), 200, np.uint8), pixels(two)))
+    found = [[code.text for code in ZxingQrReader().read_frame(page.gray)] for page in pages.drawn]
+    assert (pages.count, found, pages.remarks) == (3, [[one], [], [two]], [])
+
+
+def test_a_page_of_a_tiff_that_is_too_large_leaves_the_others(tmp_path: Path) -> None:
+    data = bytearray(tiff(tmp_path, *[np.full((40, 50), shade, np.uint8) for shade in (10, 20, 30)]))
+    # The second directory says that its picture is 60,000 pixels wide and high.
+    (first,) = struct.unpack_from("<I", data, 4)
+    (entries,) = struct.unpack_from("<H", data, first)
+    (second,) = struct.unpack_from("<I", data, first + 2 + 12 * entries)
+    for entry in range(struct.unpack_from("<H", data, second)[0]):
+        at = second + 2 + 12 * entry
+        if struct.unpack_from("<H", data, at)[0] in (256, 257):
+            struct.pack_into("<HII", data, at + 2, 4, 1, 60_000)
+    pages = OpenCvPictureLoader().load_pages(bytes(data))
+    assert [page.gray.data[0] for page in pages.drawn] == [10, 30]
+    assert pages.remarks == ["Page 2 cannot be drawn."]

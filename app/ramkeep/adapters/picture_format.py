@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from ramkeep.core.said import said
 from ramkeep.services.ports import PictureRefused
@@ -13,6 +14,7 @@ UNKNOWN = said("This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, 
 DAMAGED = said("The picture is damaged or cut off.")
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_MOST_PAGES = 10_000
 _HEIC = (b"ftyphei", b"ftyphev", b"ftypmif")
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 
@@ -38,6 +40,20 @@ def drawn_kind(data: bytes) -> str:
     if b"%PDF-" in data[:1024] and not any(data.startswith(magic, offset) for offset, magic, _ in _MAGIC):
         return "pdf"
     return "heic" if data[4:11] in _HEIC else ""
+
+
+def tiff_pages(data: bytes) -> int:
+    """How many pages a TIFF file has, and 1 for every other picture (TIFF revision 6.0, section 2)."""
+    if data[:4] not in (b"II*\0", b"MM\0*"):
+        return 1
+    order, seen = "<" if data.startswith(b"II") else ">", set[int]()
+    with suppress(struct.error):
+        (at,) = struct.unpack_from(order + "I", data, 4)
+        while at and at not in seen and len(seen) < _MOST_PAGES:
+            (entries,) = struct.unpack_from(order + "H", data, at)
+            seen.add(at)
+            (at,) = struct.unpack_from(order + "I", data, at + 2 + 12 * entries)
+    return max(1, len(seen))
 
 
 def bare_png(data: bytes) -> bytes:

@@ -1,11 +1,13 @@
 """Pictures out of files and the network of strangers, decoded within bounds, by OpenCV or by a child of their own."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from ramkeep.adapters.drawn_pages import UNDRAWN, PageArtist
 from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
-from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of
+from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of, tiff_pages
 from ramkeep.core.said import said
 from ramkeep.services.ports import GrayFrame, Page, Pages, PictureRefused, PlainPicture
 
@@ -22,7 +24,7 @@ class OpenCvPictureLoader:
         self._artist = artist or PageArtist()
 
     def load(self, data: bytes) -> GrayFrame:
-        """Decode; transparent parts become white, and of a PDF it is the first page.
+        """Decode; transparent parts become white, and of a document it is the first page.
 
         Raises:
             PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
@@ -40,7 +42,7 @@ class OpenCvPictureLoader:
         return _page(opencv().vconcat([_opaque(strip) for strip in strips]), finely=finely)
 
     def load_pages(self, data: bytes, cancelled: Callable[[], bool] = lambda: False, *, finely: bool = False) -> Pages:
-        """The pages of a PDF, and every other picture as a single one.
+        """The pages of a PDF or a TIFF file, and every other picture as a single one.
 
         Args:
             finely: for a long search: PDF and HEIC with more pixels, and every page by its colors too.
@@ -49,54 +51,60 @@ class OpenCvPictureLoader:
             PictureRefused: as above, or the PDF is locked.
         """
         _refuse_size(data)
-        kind = drawn_kind(data)
-        if kind == "pdf":
-            return self._document(data, cancelled, finely=finely)
-        if kind == "heic":
-            refuse_huge(*size_of(data))
-            pixels = self._artist.draw(kind, data, 0, cancelled, finely=finely).pixels
-            if pixels is None:
-                raise PictureRefused(DAMAGED)
-            pixels = _opaque(pixels)
-        else:
-            pixels = decode(data)
-        return Pages(1, iter([_page(pixels, finely=finely)]))
+        match kind := drawn_kind(data):
+            case "pdf":
+                draw = partial(self._artist.draw, kind, data, cancelled=cancelled, finely=finely)
+                first = draw(0)
+                return _several(
+                    first.count, lambda number: (draw(number) if number else first).pixels, cancelled, finely=finely
+                )
+            case "heic":
+                return Pages(1, iter([_page(self._heic(data, cancelled, finely=finely), finely=finely)]))
+        if (count := tiff_pages(data)) > 1:
+            return _several(count, lambda number: decode(data, number), cancelled, finely=finely)
+        return Pages(1, iter([_page(decode(data), finely=finely)]))
 
-    def _document(self, data: bytes, cancelled: Callable[[], bool], *, finely: bool) -> Pages:
-        first = self._artist.draw("pdf", data, 0, cancelled, finely=finely)
-        count = min(first.count, MAX_PAGES)
-        remarks: list[str] = []
-        if first.count > count:
-            remarks.append(said("Only the first {count} of {all} pages are read.", count=count, all=first.count))
-
-        def drawn() -> Iterator[Page]:
-            for number in range(count):
-                if cancelled():
-                    return
-                pixels = first.pixels if not number else self._one_more(data, number, cancelled, finely=finely)
-                if pixels is not None:
-                    yield _page(pixels, finely=finely)
-                elif not cancelled():
-                    remarks.append(said("Page {number} cannot be drawn.", number=number + 1))
-
-        return Pages(count, drawn(), remarks)
-
-    def _one_more(self, data: bytes, page: int, cancelled: Callable[[], bool], *, finely: bool) -> Pixels | None:
-        try:
-            return self._artist.draw("pdf", data, page, cancelled, finely=finely).pixels
-        except PictureRefused:
-            return None
+    def _heic(self, data: bytes, cancelled: Callable[[], bool], *, finely: bool) -> Pixels:
+        refuse_huge(*size_of(data))
+        pixels = self._artist.draw("heic", data, 0, cancelled, finely=finely).pixels
+        if pixels is None:
+            raise PictureRefused(DAMAGED)
+        return _opaque(pixels)
 
 
-def decode(data: bytes) -> Pixels:
+def _several(every: int, draw: Callable[[int], Pixels | None], cancelled: Callable[[], bool], *, finely: bool) -> Pages:
+    """The pages of a document. One that cannot be drawn is remarked on and leaves the others."""
+    count, remarks = min(every, MAX_PAGES), list[str]()
+    if every > count:
+        remarks.append(said("Only the first {count} of {all} pages are read.", count=count, all=every))
+
+    def drawn() -> Iterator[Page]:
+        for number in range(count):
+            if cancelled():
+                return
+            pixels = None
+            with suppress(PictureRefused):
+                pixels = draw(number)
+            if pixels is not None:
+                yield _page(pixels, finely=finely)
+            elif not cancelled():
+                remarks.append(said("Page {number} cannot be drawn.", number=number + 1))
+
+    return Pages(count, drawn(), remarks)
+
+
+def decode(data: bytes, page: int = 0) -> Pixels:
     """One channel (gray) or three (blue, green, red) of eight bits, transparent parts white.
+
+    Args:
+        page: which one of a TIFF file.
 
     Raises:
         PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
     """
     _refuse_size(data)
     refuse_huge(*size_of(data))
-    return _opaque(_eight_bits(_decoded(bare_png(data) if is_png(data) else data)))
+    return _opaque(_eight_bits(_decoded(bare_png(data) if is_png(data) else data, page)))
 
 
 def refuse_huge(width: int, height: int) -> None:
@@ -141,12 +149,17 @@ def _is_colored(pixels: Pixels) -> bool:
     return bool((few.max(axis=2) - few.min(axis=2) > _COLORED).any())
 
 
-def _decoded(data: bytes) -> Any:
+def _decoded(data: bytes, page: int) -> Any:
     cv2 = opencv()
     import numpy as np
 
     try:
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+        buffer = np.frombuffer(data, np.uint8)
+        if page:
+            pages = cv2.imdecodemulti(buffer, cv2.IMREAD_UNCHANGED, range=(page, page + 1))[1]
+            pixels = pages[0] if pages else None
+        else:
+            pixels = cv2.imdecode(buffer, cv2.IMREAD_UNCHANGED)
     except cv2.error as error:
         raise PictureRefused(DAMAGED) from error
     if pixels is None:
