@@ -16,8 +16,8 @@ class Unlocked(Exception):
 
 def answer(kind: str, data: bytes, page: int = 0, most: int = 1_000_000, channels: int = 1) -> tuple[str, bytes]:
     question = io.BytesIO(f"{kind} {page} 72 {most} {channels}\n".encode() + data)
-    line, _, pixels = page_child.answer(question, lambda: None).partition(b"\n")
-    return line.decode(), pixels
+    pages, size, pixels = [*b"".join(page_child.answer(question, lambda _kind: None)).split(b"\n", 2), b"", b""][:3]
+    return f"{pages.decode()} {size.decode()}".strip(), pixels
 
 
 def test_a_page_comes_gray_or_in_color() -> None:
@@ -34,7 +34,7 @@ def test_rows_are_told_without_what_the_library_puts_between_them() -> None:
 
 
 def test_a_page_that_is_not_there_has_no_pixels() -> None:
-    assert answer("pdf", pdf([None]), page=1) == ("1 0 0 1", b"")
+    assert answer("pdf", pdf([None]), page=1) == ("1", b"")
 
 
 def test_a_heic_picture_comes_in_color_and_within_the_pixels() -> None:
@@ -50,11 +50,20 @@ def test_it_is_confined_before_it_looks_at_the_file(kind: str) -> None:
         def read(self, *_size: object) -> bytes:
             raise Unlocked
 
-    def confined() -> None:
+    told: list[str] = []
+
+    def confined(kind: str) -> None:
+        told.append(kind)
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        page_child.answer(Untouchable(f"{kind} 0 72 100 1\n".encode()), confined)
+        list(page_child.answer(Untouchable(f"{kind} 0 72 100 1\n".encode()), confined))
+    assert told == [kind]
+
+
+def test_the_pages_are_told_before_one_is_drawn() -> None:
+    question = io.BytesIO(b"pdf 0 72 1000000 1\n" + pdf([None, None]))
+    assert next(page_child.answer(question, lambda _kind: None)) == b"2\n"
 
 
 @pytest.mark.parametrize(("kind", "library"), [("pdf", "pypdfium2"), ("heic", "pi_heif")])

@@ -14,7 +14,7 @@ def confine(seconds: int, *, threads: bool = False) -> None:
     with suppress(ImportError):
         import resource
 
-        limits = {"RLIMIT_AS": _MEMORY, "RLIMIT_CPU": seconds, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0, "RLIMIT_NOFILE": 3}
+        limits = {"RLIMIT_AS": _MEMORY, "RLIMIT_CPU": seconds, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0, "RLIMIT_NOFILE": 0}
         if not threads:
             limits["RLIMIT_NPROC"] = 0
         for name, limit in limits.items():

@@ -23,7 +23,8 @@ LOCKED = said("The PDF is locked with a password. Save it without one, or show i
 MISSING = said("The reader for such files is not installed. Save it as PNG or JPEG, or show it and use Screen.")
 
 _SECONDS = 10.0
-_LINE = 64  # bytes
+_LINES = 128  # bytes
+_MOST_PAGES = 10_000_000
 _DOTS, _PIXELS = 300, 12_000_000  # an inch, as printers have them; the second is a page of A3 at most
 _FINE_DOTS = 600
 _WORDS = {page_child.DAMAGED: DAMAGED_PDF, page_child.LOCKED: LOCKED, page_child.MISSING: MISSING}
@@ -59,26 +60,26 @@ class PageArtist:
         if kind == "heic":
             most = MAX_PIXELS
         asked = f"{kind} {page} {dots} {most} {channels}\n".encode()
-        answer = own_child.ask(self.command, (asked, data), self.seconds, cancelled, most=_LINE + 4 * most)
-        line = answer[:_LINE].partition(b"\n")[0]
-        if (word := line.decode(errors="replace")) in _WORDS:
+        answer = own_child.ask(self.command, (asked, data), self.seconds, cancelled, most=_LINES + 4 * most)
+        pages, size = [*answer[:_LINES].split(b"\n", 2), b"", b""][:2]
+        if (word := pages.decode(errors="replace")) in _WORDS:
             raise PictureRefused(DAMAGED if kind == "heic" and word == page_child.DAMAGED else _WORDS[word])
         # A copy of so much would keep the window waiting.
-        return _understood(line, memoryview(answer)[len(line) + 1 :], most)
+        return _understood(pages, size, memoryview(answer)[len(pages) + len(size) + 2 :], most)
 
 
-def _understood(line: bytes, pixels: memoryview, most: int) -> Drawn:
+def _understood(pages: bytes, size: bytes, pixels: memoryview, most: int) -> Drawn:
     import numpy as np
 
     try:
-        count, width, height, channels = map(int, line.split())
+        count = int(pages)
+        width, height, channels = map(int, size.split() or (0, 0, 1))
     except ValueError as garbled:
         raise PictureRefused(UNDRAWN) from garbled
-    if count < 1 or channels not in (1, 3, 4) or len(pixels) != width * height * channels:
+    if not 1 <= count <= _MOST_PAGES or channels not in (1, 3, 4) or width < 0 or height < 0 or width * height > most:
         raise PictureRefused(UNDRAWN)
-    if width == height == 0:
+    # It ended before the page was whole.
+    if not width * height or len(pixels) != width * height * channels:
         return Drawn(count, None)
-    if width < 1 or height < 1 or width * height > most:
-        raise PictureRefused(UNDRAWN)
     shape = (height, width) if channels == 1 else (height, width, channels)
     return Drawn(count, np.frombuffer(pixels, np.uint8).reshape(shape))

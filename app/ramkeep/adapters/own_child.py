@@ -1,9 +1,12 @@
 """How Ramkeep starts a part of itself as another process, and asks it about a stranger's file."""
 
+import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -12,6 +15,7 @@ _START = (
     " sys.exit(importlib.import_module('ramkeep.adapters.' + sys.argv.pop(2)).main())"
 )
 _TICK = 0.05  # seconds
+_AFTER_THE_END = 1.0  # seconds
 
 
 def command(module: str, argument: str) -> tuple[str, ...]:
@@ -25,14 +29,20 @@ def command(module: str, argument: str) -> tuple[str, ...]:
 def ask(
     command: tuple[str, ...], question: Iterable[bytes], seconds: float, cancelled: Callable[[], bool], most: int
 ) -> bytes:
-    """What the child answers; empty when it is too slow, is not there, dies silently or is not wanted any more.
+    """What the child answers until it ends, is too slow or is not wanted any more; empty when it is not there.
 
     Args:
         question: pieces, made while the child starts and thinks.
         most: bytes of the answer; what comes after them is not taken.
     """
     try:
-        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
     except OSError:
         return b""
     answer: list[bytes] = []
@@ -41,15 +51,26 @@ def ask(
     reader.start()
     writer.start()
     ticks = int(seconds / _TICK)
-    while reader.is_alive() and ticks and not cancelled():
-        reader.join(_TICK)
-        ticks -= 1
-    in_time = not reader.is_alive()
-    child.kill()
+    try:
+        while reader.is_alive() and ticks and not cancelled():
+            reader.join(_TICK)
+            ticks -= 1
+    finally:
+        _end(child)
+    # What it started and hid from the signal may keep the pipes open; nobody waits for that.
+    reader.join(_AFTER_THE_END)
+    writer.join(_AFTER_THE_END)
+    return answer[0] if answer else b""
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    """The child and whatever it started."""
+    if sys.platform == "win32":
+        child.kill()
+    else:
+        with suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
     child.wait()
-    reader.join()
-    writer.join()
-    return answer[0] if in_time and answer else b""
 
 
 def _received(pipe: IO[bytes] | None, most: int) -> bytes:

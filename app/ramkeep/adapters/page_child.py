@@ -2,12 +2,12 @@
 
 What it is asked is one line, `KIND PAGE DOTS PIXELS CHANNELS`, and the bytes of the file: PAGE counts from 0, DOTS an
 inch are drawn of a PDF, as long as they are no more than PIXELS, and CHANNELS is 1 (gray) or 3 (blue, green, red). What
-it answers is a line as well, either `PAGES WIDTH HEIGHT CHANNELS` with the pixels behind it, or one word: why there are
-none. A page that cannot be drawn has no width.
+it answers is a line as well: how many pages there are, or one word, why there are none. Where the page can be drawn,
+`WIDTH HEIGHT CHANNELS` follows, and the pixels.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 from typing import Any, BinaryIO
@@ -36,46 +36,51 @@ class Wanted:
     channels: int
 
 
-Artist = Callable[[bytes, Wanted], bytes]
+Artist = Callable[[bytes, Wanted], Iterator[bytes]]
 
 
 def main() -> None:
     """Answer what standard input asks, confined once the library is loaded."""
-    sys.stdout.buffer.write(answer(sys.stdin.buffer, lambda: confine(_SECONDS, threads=True)))
+    for piece in answer(sys.stdin.buffer, lambda kind: confine(_SECONDS, threads=kind == "heic")):
+        sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
 
 
-def answer(question: BinaryIO, confined: Callable[[], object]) -> bytes:
-    """The line and the pixels; `confined` is called before the file is looked at."""
+def answer(question: BinaryIO, confined: Callable[[str], object]) -> Iterator[bytes]:
+    """The lines and the pixels; `confined` is called with the kind before the file is looked at."""
     kind, *numbers = question.readline(64).decode().split()
     wanted = Wanted(*map(int, numbers))
     try:
         artist = {"pdf": _pdf_artist, "heic": _heic_artist}[kind]()
     except ImportError:
-        return f"{MISSING}\n".encode()
-    confined()
+        yield f"{MISSING}\n".encode()
+        return
+    confined(kind)
     try:
-        return artist(question.read(), wanted)
+        yield from artist(question.read(), wanted)
     except NotDrawn as reason:
-        return f"{reason}\n".encode()
+        yield f"{reason}\n".encode()
 
 
 def _pdf_artist() -> Artist:
     import pypdfium2
     from pypdfium2 import raw
 
-    def draw(data: bytes, wanted: Wanted) -> bytes:
+    def draw(data: bytes, wanted: Wanted) -> Iterator[bytes]:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
             raise NotDrawn(LOCKED if error.err_code == raw.FPDF_ERR_PASSWORD else DAMAGED) from error
+        # Told before anything is drawn, which may take longer than there is time for.
+        yield f"{len(document)}\n".encode()
         try:
             page = document[wanted.page]
             width, height = page.get_size()
             scale = _scale(width, height, wanted)
             bitmap = page.render(scale=scale, grayscale=wanted.channels == 1)
         except (pypdfium2.PdfiumError, ValueError, MemoryError):
-            return f"{len(document)} 0 0 1\n".encode()
-        return _drawn(len(document), bitmap.width, bitmap.height, bitmap.n_channels, bitmap.buffer, bitmap.stride)
+            return
+        yield _drawn(bitmap.width, bitmap.height, bitmap.n_channels, bitmap.buffer, bitmap.stride)
 
     return draw
 
@@ -83,13 +88,13 @@ def _pdf_artist() -> Artist:
 def _heic_artist() -> Artist:
     import pi_heif
 
-    def draw(data: bytes, wanted: Wanted) -> bytes:
+    def draw(data: bytes, wanted: Wanted) -> Iterator[bytes]:
         try:
             image = pi_heif.open_heif(data, bgr_mode=True)
             width, height = image.size
             if width * height > wanted.pixels:
                 raise NotDrawn(DAMAGED)
-            return _drawn(1, width, height, _CHANNELS[image.mode], image.data, image.stride)
+            yield b"1\n" + _drawn(width, height, _CHANNELS[image.mode], image.data, image.stride)
         except (ValueError, EOFError, SyntaxError, RuntimeError, OSError, KeyError, MemoryError) as error:
             raise NotDrawn(DAMAGED) from error
 
@@ -105,8 +110,8 @@ def _scale(width: float, height: float, wanted: Wanted) -> float:
     return min(wanted.dots / _POINTS, sqrt(most / (width * height)), _LONGEST / max(width, height))
 
 
-def _drawn(count: int, width: int, height: int, channels: int, pixels: Any, stride: int) -> bytes:
+def _drawn(width: int, height: int, channels: int, pixels: Any, stride: int) -> bytes:
     line, whole = width * channels, bytes(pixels)
     if stride != line:
         whole = b"".join(whole[at : at + line] for at in range(0, height * stride, stride))
-    return f"{count} {width} {height} {channels}\n".encode() + whole[: line * height]
+    return f"{width} {height} {channels}\n".encode() + whole[: line * height]
