@@ -85,6 +85,8 @@ def test_what_is_no_picture_is_refused_with_its_reason(data: bytes, reason: str)
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
         (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "heic"),
         (b"\0\0\0\x20ftypavif", ""),
+        (b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf", ""),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heicmeta avif", "heic"),
         (b"hello", ""),
         (b"", ""),
     ],

@@ -179,6 +179,12 @@ def test_a_gray_picture_has_no_colors(shape: tuple[int, ...]) -> None:
     assert page.colors == ()
 
 
+def test_an_avif_that_does_not_say_so_first_is_read() -> None:
+    data = encoded(pixels(TEXT), ".avif")
+    assert data[4:12] == b"ftypavif"
+    assert read(data.replace(b"ftypavif", b"ftypmif1", 1)) == [TEXT]
+
+
 def tiff(tmp_path: Path, *pages: np.ndarray) -> bytes:
     path = tmp_path / "scan.tif"
     assert cv2.imwritemulti(str(path), pages)
@@ -192,16 +198,31 @@ def test_every_page_of_a_tiff_is_read(tmp_path: Path) -> None:
     assert (pages.count, found, pages.remarks) == (3, [[one], [], [two]], [])
 
 
-def test_a_page_of_a_tiff_that_is_too_large_leaves_the_others(tmp_path: Path) -> None:
-    data = bytearray(tiff(tmp_path, *[np.full((40, 50), shade, np.uint8) for shade in (10, 20, 30)]))
-    # The second directory says that its picture is 60,000 pixels wide and high.
-    (first,) = struct.unpack_from("<I", data, 4)
-    (entries,) = struct.unpack_from("<H", data, first)
-    (second,) = struct.unpack_from("<I", data, first + 2 + 12 * entries)
-    for entry in range(struct.unpack_from("<H", data, second)[0]):
-        at = second + 2 + 12 * entry
-        if struct.unpack_from("<H", data, at)[0] in (256, 257):
-            struct.pack_into("<HII", data, at + 2, 4, 1, 60_000)
-    pages = OpenCvPictureLoader().load_pages(bytes(data))
-    assert [page.gray.data[0] for page in pages.drawn] == [10, 30]
-    assert pages.remarks == ["Page 2 cannot be drawn."]
+def huge(data: bytes, *numbers: int) -> bytes:
+    """The TIFF file in which these pages say that they are 60,000 pixels wide and high."""
+    changed, number = bytearray(data), 0
+    (place,) = struct.unpack_from("<I", changed, 4)
+    while place:
+        number += 1
+        (entries,) = struct.unpack_from("<H", changed, place)
+        for at in range(place + 2, place + 2 + 12 * entries, 12):
+            if number in numbers and struct.unpack_from("<H", changed, at)[0] in (256, 257):
+                struct.pack_into("<HII", changed, at + 2, 4, 1, 60_000)
+        (place,) = struct.unpack_from("<I", changed, place + 2 + 12 * entries)
+    return bytes(changed)
+
+
+@pytest.mark.parametrize(("number", "left"), [(1, [20, 30]), (2, [10, 30]), (3, [10, 20])])
+def test_a_page_of_a_tiff_that_is_too_large_leaves_the_others(tmp_path: Path, number: int, left: list[int]) -> None:
+    data = huge(tiff(tmp_path, *[np.full((40, 50), shade, np.uint8) for shade in (10, 20, 30)]), number)
+    pages = OpenCvPictureLoader().load_pages(data)
+    assert [page.gray.data[0] for page in pages.drawn] == left
+    assert pages.remarks == [f"Page {number} cannot be drawn."]
+
+
+def test_a_tiff_without_a_page_that_can_be_drawn_is_refused_with_its_reason(tmp_path: Path) -> None:
+    data = huge(tiff(tmp_path, *[np.full((40, 50), 10, np.uint8)] * 2), 1, 2)
+    with pytest.raises(PictureRefused, match="60000 × 60000"):
+        list(OpenCvPictureLoader().load_pages(data).drawn)
+    with pytest.raises(PictureRefused, match="60000 × 60000"):
+        load(data)

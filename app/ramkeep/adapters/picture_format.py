@@ -15,7 +15,8 @@ DAMAGED = said("The picture is damaged or cut off.")
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MOST_PAGES = 10_000
-_HEIC = (b"ftyphei", b"ftyphev", b"ftypmif")
+_HEIF = (b"ftyphei", b"ftyphev", b"ftypmif")
+_LONGEST_BRANDS = 256  # bytes
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 
 
@@ -39,7 +40,7 @@ def drawn_kind(data: bytes) -> str:
     # ISO 32000-1, annex H.3.4.1: readers look for it within the first 1024 bytes.
     if b"%PDF-" in data[:1024] and not any(data.startswith(magic, offset) for offset, magic, _ in _MAGIC):
         return "pdf"
-    return "heic" if data[4:11] in _HEIC else ""
+    return "heic" if _is_heic(data) else ""
 
 
 def tiff_pages(data: bytes) -> int:
@@ -85,11 +86,17 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 12 + length
 
 
+def _is_heic(data: bytes) -> bool:
+    """ISO/IEC 23008-12: `mif1` alone does not tell the coding, which a brand after it does."""
+    brands = data[8 : min(int.from_bytes(data[:4]), _LONGEST_BRANDS)]
+    return data[4:11] in _HEIF and b"avif" not in brands
+
+
 def _reader(data: bytes) -> Callable[[bytes], Size]:
     for offset, magic, reader in _MAGIC:
         if data.startswith(magic, offset):
             return reader
-    if data[4:11] in _HEIC:
+    if data[4:11] in _HEIF:
         return _heif
     raise PictureRefused(UNKNOWN)
 

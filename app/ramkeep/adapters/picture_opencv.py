@@ -1,7 +1,6 @@
 """Pictures out of files and the network of strangers, decoded within bounds, by OpenCV or by a child of their own."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -55,8 +54,12 @@ class OpenCvPictureLoader:
             case "pdf":
                 draw = partial(self._artist.draw, kind, data, cancelled=cancelled, finely=finely)
                 first = draw(0)
+                waiting = [first.pixels]
                 return _several(
-                    first.count, lambda number: (draw(number) if number else first).pixels, cancelled, finely=finely
+                    first.count,
+                    lambda number: draw(number).pixels if number else waiting.pop(),
+                    cancelled,
+                    finely=finely,
                 )
             case "heic":
                 return Pages(1, iter([_page(self._heic(data, cancelled, finely=finely), finely=finely)]))
@@ -73,22 +76,30 @@ class OpenCvPictureLoader:
 
 
 def _several(every: int, draw: Callable[[int], Pixels | None], cancelled: Callable[[], bool], *, finely: bool) -> Pages:
-    """The pages of a document. One that cannot be drawn is remarked on and leaves the others."""
+    """The pages of a document. One that cannot be drawn is remarked on and leaves the others.
+
+    Going through them raises what `draw` did for the first page, when there was none that could be drawn.
+    """
     count, remarks = min(every, MAX_PAGES), list[str]()
     if every > count:
         remarks.append(said("Only the first {count} of {all} pages are read.", count=count, all=every))
 
     def drawn() -> Iterator[Page]:
+        refusals: list[PictureRefused] = []
         for number in range(count):
             if cancelled():
                 return
-            pixels = None
-            with suppress(PictureRefused):
+            try:
                 pixels = draw(number)
+            except PictureRefused as refusal:
+                pixels = None
+                refusals.append(refusal)
             if pixels is not None:
                 yield _page(pixels, finely=finely)
             elif not cancelled():
                 remarks.append(said("Page {number} cannot be drawn.", number=number + 1))
+        if len(refusals) == count and not cancelled():
+            raise refusals[0]
 
     return Pages(count, drawn(), remarks)
 
@@ -103,7 +114,9 @@ def decode(data: bytes, page: int = 0) -> Pixels:
         PictureRefused: no picture, damaged, over 64 MiB or over 40 million pixels.
     """
     _refuse_size(data)
-    refuse_huge(*size_of(data))
+    # What the header tells is the size of the first page; the others are bounded while they are decoded.
+    if not page:
+        refuse_huge(*size_of(data))
     return _opaque(_eight_bits(_decoded(bare_png(data) if is_png(data) else data, page)))
 
 
