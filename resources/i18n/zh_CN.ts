@@ -6006,6 +6006,10 @@
             <translation>此账号还没有名称。请填写名称，以便日后查找。</translation>
         </message>
         <message>
+            <source>It was not read to its end.</source>
+            <translation>未读取完整。</translation>
+        </message>
+        <message>
             <source>Its codes need your PIN. Type it here, or later on its card.</source>
             <translation>生成验证码需要 PIN 码。可以在此输入，也可以稍后在卡片上输入。</translation>
         </message>
@@ -6088,6 +6092,14 @@
         <message>
             <source>No name</source>
             <translation>无名称</translation>
+        </message>
+        <message>
+            <source>No other QR code found by any means. Photograph it again, closer and in more light, or type the secret in.</source>
+            <translation>用尽各种方法仍未找到其他二维码。请靠近并在更亮处重新拍摄，或手动输入密钥。</translation>
+        </message>
+        <message>
+            <source>No other QR code found on the screen by any means. Show it larger, or type the secret in.</source>
+            <translation>用尽各种方法仍未在屏幕上找到其他二维码。请将其放大显示，或手动输入密钥。</translation>
         </message>
         <message>
             <source>No pictures in this folder. Passed over: {others}.</source>
@@ -6408,8 +6420,8 @@
             <translation>太暗。请调亮灯光，或调亮显示二维码的屏幕。</translation>
         </message>
         <message>
-            <source>Tries every means, for up to half a minute a picture.</source>
-            <translation>尝试所有方法，每张图片最多半分钟。</translation>
+            <source>Tries every means, for up to half a minute a picture or page.</source>
+            <translation>尝试所有方法，每张图片或每页最多半分钟。</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,27 @@ def test_every_page_of_a_dropped_pdf_is_read_and_what_is_left_out_is_told(
     qtbot.waitUntil(room.is_checking, timeout=20_000)
     assert [row.credential.issuer for row in room.page.check.model.rows] == ["One", "Two"]
     assert pages == [(1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.parametrize("canceled_before", [False, True])
+def test_locking_lets_go_of_a_document_that_is_being_read(qtbot: QtBot, room: Room, *, canceled_before: bool) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def fetch() -> bytes:
+        begun.set()
+        assert go_on.wait(20)
+        return png(address("One"))
+
+    room.page.intake.take_pictures([Source("sheet.pdf", fetch)])
+    qtbot.waitUntil(begun.is_set)
+    if canceled_before:
+        room.page.intake.cancel()
+    room.page.clear()
+    with qtbot.waitSignal(room.page.intake.taken, timeout=20_000):
+        go_on.set()
+    assert room.enrollment.found == ()
+    assert room.page.view.image.sentences == ()
+    assert not room.page.is_checking
 
 
 def test_of_a_long_pdf_it_is_told_what_was_left_out(

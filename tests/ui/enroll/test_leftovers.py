@@ -6,9 +6,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ramkeep.adapters import picture_opencv
 from ramkeep.adapters.file_remover import DiskFileRemover
 from ramkeep.ui.enroll.leftovers import Leftovers
-from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, png, scene
+from tests.fakes.pdf_files import pdf
+from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, pixels, png, scene
 from tests.ui.enroll.conftest import MakeRoom, Room
 
 FIRST = address("GitLab", "mei", OTHER_SECRET)
@@ -44,6 +46,21 @@ def picture(folder: Path, name: str, text: str = FIRST) -> Path:
 
 def lines(leftovers: Leftovers) -> str:
     return leftovers.lines.text()
+
+
+def test_a_document_with_pages_that_were_not_read_is_not_offered(
+    qtbot: QtBot, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picture_opencv, "MAX_PAGES", 1)
+    page = pixels(FIRST)[:, :, 0]
+    for name, pages in (("long.pdf", [page, page]), ("short.pdf", [page])):
+        (tmp_path / name).write_bytes(pdf(pages))
+    with qtbot.waitSignal(room.page.stored):
+        add(qtbot, room, tmp_path / "long.pdf")
+    assert not asking(room)()
+    add(qtbot, room, tmp_path / "short.pdf")
+    qtbot.waitUntil(asking(room))
+    assert "short.pdf" in room.page.leftovers.title.text()
 
 
 def test_a_file_is_deleted_after_its_account_was_saved(qtbot: QtBot, room: Room, tmp_path: Path) -> None:

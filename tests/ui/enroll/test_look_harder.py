@@ -14,7 +14,7 @@ from ramkeep.ui.enroll.harder_offer import HarderOffer
 from ramkeep.ui.enroll.pictures import file_source
 from ramkeep.ui.enroll.screen_panel import ScreenPanel
 from tests.fakes.pdf_files import pdf
-from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, faint, pixels
+from tests.fakes.qr_pictures import OTHER_SECRET, address, encoded, faint, pixels, png
 from tests.ui.enroll.conftest import Room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -90,6 +90,21 @@ def test_a_picture_with_a_foreign_code_alone_is_searched_for_more(qtbot: QtBot, 
     qtbot.mouseClick(image.harder.button, LEFT)
     qtbot.waitUntil(room.is_checking, timeout=80_000)
     assert room.page.check.card.issuer_field.text() == "Aliyun"
+
+
+def test_a_foreign_code_alone_is_told_when_no_means_finds_more(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "menu.png"
+    path.write_bytes(png("https://example.com/menu", 1))
+    image, intake = room.page.view.image, room.page.intake
+    intake.take_pictures([file_source(path)])
+    qtbot.waitUntil(image.harder.isVisible, timeout=20_000)
+    with qtbot.waitSignal(intake.taken, timeout=80_000):
+        qtbot.mouseClick(image.harder.button, LEFT)
+    assert image.sentences[-1].endswith(harder_words.nothing_else())
+    assert intake.unread == []
+    # The next one is searched as it is said.
+    offered(qtbot, room, tmp_path / "blank.png", encoded(np.full((60, 60), 200, np.uint8)))
+    assert [source.every for source in intake.unread] == [False]
 
 
 def test_the_offer_is_away_while_more_is_read(qtbot: QtBot, room: Room, tmp_path: Path) -> None:

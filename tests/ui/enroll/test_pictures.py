@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from ramkeep.adapters.picture_opencv import OpenCvPictureLoader
 from ramkeep.adapters.qr_zxing import ZxingQrReader
-from ramkeep.services.ports import GrayFrame, Page, PictureRefused
+from ramkeep.services.ports import FoundCode, GrayFrame, Page, PictureRefused
+from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.pictures import (
     MAX_FILES,
     Outcome,
@@ -21,7 +23,8 @@ from ramkeep.ui.enroll.pictures import (
     sources_in,
 )
 from ramkeep.ui.tasks import Tasks
-from tests.fakes.qr_pictures import address, encoded, png, scene
+from tests.fakes.pdf_files import pdf
+from tests.fakes.qr_pictures import address, encoded, pixels, png, scene
 
 TEXT = address()
 
@@ -109,6 +112,62 @@ def test_canceling_leaves_the_rest_out(qtbot: QtBot, job: PictureJob) -> None:
     assert not job.is_active
 
 
+def paused(found: str, pages: int = 3) -> tuple[Source, threading.Event, threading.Event]:
+    """A document with a code on its first page, which waits before it is handed over, and the events for that."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def fetch() -> bytes:
+        begun.set()
+        assert go_on.wait(20)
+        return pdf([pixels(found)[:, :, 0], *[None] * (pages - 1)])
+
+    return Source("sheet.pdf", fetch), begun, go_on
+
+
+def test_what_was_found_before_a_document_was_canceled_is_told(qtbot: QtBot, job: PictureJob) -> None:
+    read: list[Outcome] = []
+    job.read.connect(read.append)
+    job.paged.connect(lambda number, _count: number == 2 and job.cancel())
+    with qtbot.waitSignal(job.finished, timeout=20_000):
+        job.add([Source("sheet.pdf", lambda: pdf([pixels(TEXT)[:, :, 0], *[None] * 9]))])
+    (only,) = read
+    assert only.texts == (TEXT,)
+    assert words.not_read_whole() in only.remarks
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_pictures_that_come_right_after_canceling_are_read(qtbot: QtBot, job: PictureJob, *, forgotten: bool) -> None:
+    source, begun, go_on = paused(address("Old"))
+    read: list[Outcome] = []
+    job.read.connect(read.append)
+    job.add([source, source])
+    qtbot.waitUntil(begun.is_set)
+    job.forget() if forgotten else job.cancel()
+    job.add([Source("new.png", lambda: png(TEXT))])
+    with qtbot.waitSignal(job.finished, timeout=20_000):
+        go_on.set()
+    assert [each.texts for each in read] == [(TEXT,)]
+
+
+@pytest.mark.parametrize(("every", "texts"), [(False, 1), (True, 2)])
+@pytest.mark.parametrize("by", ["job", "source"])
+def test_a_search_stops_at_the_first_page_with_a_code_unless_every_one_is_wanted(
+    qtbot: QtBot, tasks: Tasks, by: str, *, every: bool, texts: int
+) -> None:
+    job = PictureJob(tasks, OpenCvPictureLoader(), WholeReader(), deep=True)
+    job.every = every and by == "job"
+    data = pdf([pixels(address(name))[:, :, 0] for name in ("One", "Two")], (120, 120))
+    (read,) = outcomes(qtbot, job, [Source("", lambda: data, every=every and by == "source")])
+    assert len(read.texts) == texts
+
+
+class WholeReader(ZxingQrReader):
+    """A long search of it is a quick look."""
+
+    def search_picture(self, frame: GrayFrame, *_told: object, **_wanted: object) -> tuple[FoundCode, ...]:
+        return self.read_picture(frame)
+
+
 def test_a_job_can_be_used_again_after_canceling(qtbot: QtBot, job: PictureJob) -> None:
     with qtbot.waitSignal(job.finished):
         job.add([Source("a", lambda: png("x"))] * 3)
@@ -170,6 +229,12 @@ def test_a_monitor_is_read(qtbot: QtBot, job: PictureJob) -> None:
     frame = gray_frame(QImage.fromData(png(TEXT)))
     (read,) = outcomes(qtbot, job, [monitor_source(frame)])
     assert read.texts == (TEXT,)
+
+
+def test_an_empty_image_of_the_clipboard_is_no_picture(qapp: object) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage())
+    assert sources_in(mime) == []
 
 
 def test_text_alone_is_no_picture() -> None:

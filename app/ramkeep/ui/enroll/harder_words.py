@@ -13,7 +13,7 @@ def offer(count: int) -> str:
 
 
 def help_text() -> str:
-    return translate("enroll", "Tries every means, for up to half a minute a picture.")
+    return translate("enroll", "Tries every means, for up to half a minute a picture or page.")
 
 
 def every() -> str:
@@ -33,6 +33,21 @@ def nothing() -> str:
     return translate(
         "enroll",
         "No QR code found by any means. Photograph it again, closer and in more light, or type the secret in.",
+    )
+
+
+def nothing_else() -> str:
+    """The same where a foreign code alone is there."""
+    return translate(
+        "enroll",
+        "No other QR code found by any means. Photograph it again, closer and in more light, or type the secret in.",
+    )
+
+
+def nothing_else_on_screen() -> str:
+    """The same of the pictures of the monitors."""
+    return translate(
+        "enroll", "No other QR code found on the screen by any means. Show it larger, or type the secret in."
     )
 
 

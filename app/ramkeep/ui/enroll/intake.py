@@ -1,6 +1,7 @@
 """Takes texts and pictures from every way in to the enrollment, and tells what came of each."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -53,7 +54,6 @@ class Intake(QObject):
         self._monitor_searches = PictureJob(tasks, loader, reader, deep=True)
         self._reading, self._troubles = Reading(), list[str]()
         self._scanned: list[Outcome] = []
-        self._has_foreign = False
         self._nothing, self._monitors_expected = "", 0
         self._pictures.progressed.connect(self.progressed)
         self._pictures.paged.connect(self.paged)
@@ -86,13 +86,13 @@ class Intake(QObject):
     def look_harder(self, *, every: bool = False) -> None:
         """Search the pictures in which nothing was found by every means; `taken` comes when that is done."""
         if not self._searches.is_active:
-            self._searches.every = every or self._has_foreign
+            self._searches.every = every
             self._searches.add(self.unread)
 
     def look_harder_at_monitors(self, *, every: bool = False) -> None:
         """The same with the pictures of the monitors; `scanned` comes when that is done."""
         if not self._monitor_searches.is_active:
-            self._monitor_searches.every = every or self._has_foreign
+            self._monitor_searches.every = every
             self._monitor_searches.add(self.unread_monitors)
 
     def take_monitors(self, frames: Iterable[GrayFrame], nothing: str) -> None:
@@ -109,17 +109,22 @@ class Intake(QObject):
             self._on_scanned()
 
     def forget(self) -> None:
+        """Let go of everything, also of what is being read."""
+        self._pictures.forget()
+        self._monitors.forget()
+        self.forget_kept()
+
+    def forget_kept(self) -> None:
         """Let go of files and pictures that were kept for later."""
         self.files.clear()
         self.forget_unread()
 
     def forget_unread(self) -> None:
         """Let go of the pictures alone, also of those that are searched."""
-        self._searches.cancel()
-        self._monitor_searches.cancel()
+        self._searches.forget()
+        self._monitor_searches.forget()
         self.unread.clear()
         self.unread_monitors.clear()
-        self._has_foreign = False
 
     def cancel(self) -> None:
         """Leave out what is not read yet."""
@@ -153,26 +158,34 @@ class Intake(QObject):
             if outcome.file is not None:
                 self.files.remember(outcome.file, [outcome.device.credential])
             return
-        for remark in outcome.remarks:
-            self._troubles.append(refusal_words.about(name, worded(remark)))
-            self.told.emit("warn", self._troubles[-1])
+        for remark in () if searched else outcome.remarks:
+            self._trouble(name, worded(remark))
         if outcome.failure is not None or not outcome.texts:
             failure = outcome.failure
             if failure is None and not searched:
                 self.unread.append(outcome.source)
             nothing = harder_words.nothing() if searched else refusal_words.nothing_found()
             sentence = refusal_words.picture(failure) if failure else nothing
-            self._troubles.append(refusal_words.about(name, sentence))
-            self.told.emit("warn", self._troubles[-1])
+            self._trouble(name, sentence)
             return
+        self._on_texts(name, outcome, searched=searched)
+
+    def _on_texts(self, name: str, outcome: Outcome, *, searched: bool) -> None:
         reading = self._enrollment.read_texts(outcome.texts)
-        if reading.is_foreign and not searched:
-            self.unread.append(outcome.source)
-            self._has_foreign = True
-        if outcome.file is not None:
+        if reading.is_foreign and searched:
+            self._trouble(name, harder_words.nothing_else())
+            return
+        if reading.is_foreign:
+            self.unread.append(replace(outcome.source, every=True))
+        # What was not read may show more.
+        if outcome.file is not None and not outcome.remarks:
             self.files.remember(outcome.file, credentials_of(outcome.texts))
         self._troubles += self._tell(name, reading)
         self._reading += reading
+
+    def _trouble(self, name: str, sentence: str) -> None:
+        self._troubles.append(refusal_words.about(name, sentence))
+        self.told.emit("warn", self._troubles[-1])
 
     def _on_folder(self, name: str, folder: FolderContents) -> None:
         kind = "info" if folder.pictures else "warn"
@@ -199,8 +212,12 @@ class Intake(QObject):
         self._scanned.clear()
         reading = self._enrollment.read_texts(dict.fromkeys(texts))
         troubles = [refusal_words.picture(failure) for failure in failures]
-        troubles += refusal_words.enrollments(reading.refusals)
-        self._has_foreign |= reading.is_foreign
+        if searched and reading.is_foreign and not is_canceled:
+            troubles.append(harder_words.nothing_else_on_screen())
+        else:
+            troubles += refusal_words.enrollments(reading.refusals)
+        if reading.is_foreign:
+            self.unread_monitors = [replace(source, every=True) for source in self.unread_monitors]
         if (texts and not reading.is_foreign) or failures or (searched and not is_canceled):
             self.unread_monitors.clear()
         if not texts and not failures and (self.unread_monitors or not is_canceled):

@@ -164,9 +164,8 @@ class EnrollPage(QWidget):
         """Forget everything, as when the vault is locked."""
         self.leave()
         self._aside.cancel()
-        self.intake.cancel()
-        self._enrollment.clear()
         self.intake.forget()
+        self._enrollment.clear()
         self.leftovers.forget()
         self.bind(None)
         self.check.forget()
@@ -316,7 +315,7 @@ class EnrollPage(QWidget):
 
     def _on_dismissed(self) -> None:
         self._enrollment.clear()
-        self.intake.forget()
+        self.intake.forget_kept()
         self.check.forget()
         self.view.image.forget()
         self._show_ways()

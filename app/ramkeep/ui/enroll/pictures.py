@@ -22,6 +22,7 @@ from ramkeep.services.ports import (
     QrReader,
 )
 from ramkeep.services.secret_files import SecretFile
+from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
 
@@ -45,11 +46,13 @@ class Source:
         name: how a person knows it, mostly a file name; empty when it has none.
         fetch: gives the bytes of an encoded picture, or a picture; runs in the background.
         place: the path of the file it is in; empty when there is none.
+        every: a long search goes on when something was found in it.
     """
 
     name: str
     fetch: Callable[[], bytes | QImage | GrayFrame]
     place: str = ""
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,14 @@ class Outcome:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class _Turn:
+    """The time until pictures are canceled."""
+
+    canceled: threading.Event = field(default_factory=threading.Event)
+    is_forgotten: bool = False
+
+
 class PictureJob(QObject):
     """A queue of pictures on their way.
 
@@ -81,7 +92,7 @@ class PictureJob(QObject):
         deep: search each by every means, which takes up to half a minute.
 
     Attributes:
-        every: such a search goes on when something was found.
+        every: such a search goes on when something was found, in whatever picture.
 
     Signals:
         progressed: how many are done, of how many.
@@ -104,7 +115,7 @@ class PictureJob(QObject):
         self._tasks, self._loader, self._reader = tasks, loader, reader
         self._waiting: list[Source] = []
         self._done = 0
-        self._canceled = threading.Event()
+        self._turn = self._under_way = _Turn()
         self._active = False
 
     @property
@@ -117,31 +128,38 @@ class PictureJob(QObject):
         self._waiting += sources
         if self._active or not self._waiting:
             return
-        self._active, self._done, self._canceled = True, 0, threading.Event()
+        self._active, self._done = True, 0
         self._next()
 
     def cancel(self) -> None:
-        """Leave out what is not read yet."""
+        """Leave out what is not read yet. What the picture under way has shown already is told."""
         self._waiting.clear()
-        self._canceled.set()
+        self._turn.canceled.set()
+        self._turn = _Turn()
+
+    def forget(self) -> None:
+        """Cancel, and tell nothing any more."""
+        self.cancel()
+        self._under_way.is_forgotten = True
 
     def _next(self) -> None:
         if not self._waiting:
             self._active = False
             self.finished.emit()
             return
-        source, canceled = self._waiting.pop(0), self._canceled
+        source, turn = self._waiting.pop(0), self._turn
+        self._under_way = turn
         self.progressed.emit(self._done, self._done + 1 + len(self._waiting))
         self._tasks.run(
-            lambda: self._outcome_of(source, canceled.is_set),
-            lambda outcome: self._on_read(outcome, canceled),
-            lambda failure: self._on_read(Outcome(source, failure=failure), canceled),
+            lambda: self._outcome_of(source, turn.canceled.is_set),
+            lambda outcome: self._on_read(outcome, turn),
+            lambda failure: self._on_read(Outcome(source, failure=failure), turn),
         )
 
-    def _on_read(self, outcome: Outcome, canceled: threading.Event) -> None:
+    def _on_read(self, outcome: Outcome, turn: "_Turn") -> None:
         if outcome.folder is None:
             self._done += 1
-        if not canceled.is_set():
+        if not turn.is_forgotten and (outcome.texts or not turn.canceled.is_set()):
             if outcome.folder is not None:
                 self._waiting[:0] = map(file_source, outcome.folder.pictures)
             self.read.emit(outcome)
@@ -165,7 +183,10 @@ class PictureJob(QObject):
                 raise
         else:
             pages = self._single(found)
-        texts = dict.fromkeys(code.text for code in self._codes(pages, canceled))
+        every = self.every or source.every
+        texts = dict.fromkeys(code.text for code in self._codes(pages, canceled, every=every))
+        if canceled():
+            pages.remarks.append(words.not_read_whole())
         return Outcome(source, tuple(texts), file=file, remarks=tuple(pages.remarks))
 
     def _single(self, found: QImage | GrayFrame) -> Pages:
@@ -175,18 +196,23 @@ class PictureJob(QObject):
             page = self._loader.page_of(plain_picture(found), finely=self._deep)
         return Pages(1, iter([page]))
 
-    def _codes(self, pages: Pages, canceled: Callable[[], bool]) -> Iterator[FoundCode]:
+    def _codes(self, pages: Pages, canceled: Callable[[], bool], *, every: bool) -> Iterator[FoundCode]:
         for index, page in enumerate(pages.drawn):
             if canceled():
                 return
             if self._deep:
-                yield from self._search(page, canceled, index / pages.count, 1 / pages.count)
+                found = self._search(page, canceled, index / pages.count, 1 / pages.count, every=every)
+                yield from found
+                if found and not every:
+                    return
                 continue
             if pages.count > 1:
                 self.paged.emit(index + 1, pages.count)
             yield from self._reader.read_picture(page.gray, canceled)
 
-    def _search(self, page: Page, canceled: Callable[[], bool], begin: float, part: float) -> tuple[FoundCode, ...]:
+    def _search(
+        self, page: Page, canceled: Callable[[], bool], begin: float, part: float, *, every: bool
+    ) -> tuple[FoundCode, ...]:
         told = -1
 
         def progressed(share: float) -> None:
@@ -197,7 +223,7 @@ class PictureJob(QObject):
                 told = percent
                 self.searched.emit(percent)
 
-        return self._reader.search_picture(page.gray, canceled, progressed, colors=page.colors, every=self.every)
+        return self._reader.search_picture(page.gray, canceled, progressed, colors=page.colors, every=every)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -210,7 +236,7 @@ def sources_in(mime: QMimeData) -> list[Source]:
         return [Source("", lambda: data)]
     if mime.hasImage():
         image = QImage(mime.imageData())
-        return [Source("", lambda: image)]
+        return [] if image.isNull() else [Source("", lambda: image)]
     return []
 
 
@@ -268,7 +294,7 @@ def _lines_of(data: bytes) -> tuple[str, ...] | None:
     Raises:
         TooLong: over 256 KiB.
     """
-    if b"otpauth" not in data:
+    if b"otpauth" not in data or b"%PDF-" in data[:1024]:
         return None
     try:
         text = data.decode("utf-8-sig")

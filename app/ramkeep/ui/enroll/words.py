@@ -111,6 +111,11 @@ def reading_page(number: int, count: int) -> str:
     return translate("enroll", "Reading page {number} of {count}").format(number=number, count=count)
 
 
+def not_read_whole() -> str:
+    """Of a picture or document that was canceled when something was found in it already."""
+    return translate("enroll", "It was not read to its end.")
+
+
 def cancel() -> str:
     """Button."""
     return translate("enroll", "Cancel")
