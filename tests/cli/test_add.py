@@ -121,7 +121,7 @@ def test_every_page_of_a_pdf_is_read_up_to_a_bound(
     path = tmp_path / "sheet.pdf"
     path.write_bytes(pdf([pixels(text)[:, :, 0] for text in (ALICE, BOB, CAROL)], (120, 120)))
     monkeypatch.setattr(picture_opencv, "MAX_PAGES", 2)
-    assert desk.run("add", "--yes", str(path)) == 0
+    assert desk.run("add", "--yes", str(path)) == 1
     assert names(desk) == ["alice", "bob"]
     assert f"{path}: Only the first 2 of 3 pages are read." in desk.noted
 
@@ -131,6 +131,12 @@ def test_a_locked_pdf_is_said_to_be(desk: "Desk") -> None:
 
     assert desk.run("add", "--yes", "-", data=pdf([None], locked=True)) == 1
     assert "locked with a password" in desk.noted
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\notpauth", b"%PDF-1.7\nno more\n"])
+def test_a_damaged_pdf_is_not_taken_for_a_text(desk: "Desk", data: bytes) -> None:
+    assert desk.run("add", "--yes", "-", data=data) == 1
+    assert "Standard input: The PDF is damaged or cut off." in desk.noted
 
 
 def test_looking_harder_finds_what_a_look_misses(desk: "Desk", tmp_path: Path) -> None:

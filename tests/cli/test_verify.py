@@ -65,6 +65,13 @@ def test_a_code_of_the_corrected_clock_is_right(desk: "Desk", correction: int) -
     assert desk.noted == ""
 
 
+def test_a_code_that_expired_while_it_was_typed_is_right_too(desk: "Desk") -> None:
+    desk.correct_clock(-7200)
+    desk.clock.advance(7200 + 10)
+    assert desk.run("verify", "6238", "07081804") == 0
+    assert "correction of the clock by -7200 s" in desk.said
+
+
 def test_a_correction_that_does_not_fit_is_told(desk: "Desk") -> None:
     desk.correct_clock(300)
     assert desk.run("verify", "6238", "07081804") == 0

@@ -3,13 +3,14 @@
 import os
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.core.codes.errors import EnrollmentRefused
 from ramkeep.services.enrollment import Enrollment, Reading
-from ramkeep.services.ports import FoundCode, Page, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import FoundCode, Pages, PictureLoader, PictureRefused, QrReader
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -75,21 +76,23 @@ class Intake:
     def _bytes(self, name: str, data: bytes) -> Reading:
         try:
             pages = self.pictures.load_pages(data, finely=self.harder)
+            texts = dict.fromkeys(code.text for code in self._codes(name, pages))
         except PictureRefused as refusal:
             text = _text_in(data)
             return _refused(refusal.reason) if text is None else self.enrollment.read_text(text)
-        texts = dict.fromkeys(code.text for page in pages.drawn for code in self._codes(name, page))
-        for remark in pages.remarks:
-            self.console.note(f"{name}: {remark}")
+        unread = Reading(refusals=tuple(map(SourceRefused, pages.remarks)))
         if not texts:
-            return _refused(_NOTHING_AT_ALL if self.harder else _NOTHING)
-        return self.enrollment.read_texts(texts)
+            return unread + _refused(_NOTHING_AT_ALL if self.harder else _NOTHING)
+        return unread + self.enrollment.read_texts(texts)
 
-    def _codes(self, name: str, page: Page) -> tuple[FoundCode, ...]:
-        if not self.harder:
-            return self.qr.read_picture(page.gray)
-        self.console.note(f"{name}: looking harder, for up to half a minute.")
-        return self.qr.search_picture(page.gray, colors=page.colors, every=True)
+    def _codes(self, name: str, pages: Pages) -> Iterator[FoundCode]:
+        for number, page in enumerate(pages.drawn, 1):
+            if not self.harder:
+                yield from self.qr.read_picture(page.gray)
+                continue
+            place = f"{name}, page {number} of {pages.count}" if pages.count > 1 else name
+            self.console.note(f"{place}: looking harder, for up to half a minute.")
+            yield from self.qr.search_picture(page.gray, colors=page.colors, every=True)
 
     def _report(self, name: str, reading: Reading) -> None:
         for sentence, times in Counter(reading.refused).items():
@@ -103,7 +106,7 @@ def _refused(reason: str) -> Reading:
 
 def _text_in(data: bytes) -> str | None:
     """The text that the bytes are; None when they are none."""
-    if b"\0" in data:
+    if b"\0" in data or b"%PDF-" in data[:1024]:
         return None
     try:
         return data.decode("utf-8-sig")

@@ -93,7 +93,7 @@ def _add(commands: "Commands") -> None:
     )
     parser.add_argument("--yes", action="store_true", help="store without asking")
     parser.add_argument(
-        "--look-harder", action="store_true", help="search each picture by every means, for up to half a minute"
+        "--look-harder", action="store_true", help="search each picture or page by every means, for up to half a minute"
     )
     parser.add_argument("--partial", action="store_true", help="take a migration although parts of it are missing")
 

@@ -5,6 +5,7 @@ from argparse import Namespace
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.cli.terminal import Terminal, opened, the_one
 from ramkeep.core.codes import otp
+from ramkeep.core.codes.clock_error import clock_error
 from ramkeep.core.codes.credential import Credential, Kind
 
 STEPS = 20
@@ -25,7 +26,8 @@ def run(arguments: Namespace, terminal: Terminal) -> Exit:
         credential = the_one(terminal, arguments.query).credential
         correction = 0 if credential.kind is Kind.HOTP else terminal.parts.vault.contents.clock_correction
         steps = otp.drift(credential, typed, at, STEPS)
-        fits = bool(correction) and otp.drift(credential, typed, max(at + correction, 0), 0) == 0
+        error = clock_error(credential, typed, at, correction) if correction else None
+        fits = error is not None and error.fits(correction)
     if correction and not fits:
         terminal.console.note(f"The vault corrects the clock by {correction:+d} s for its codes; this is none of them.")
     if fits:
