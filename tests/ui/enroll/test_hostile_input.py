@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.pdf_files import pdf
 from tests.fakes.qr_pictures import OTHER_SECRET, address, png
 from tests.ui.enroll.conftest import Room
 
@@ -93,6 +94,10 @@ def told(qtbot: QtBot, room: Room) -> str:
         (claiming(400, 400), "The picture is damaged or cut off."),
         (zipped(), "This is no picture that can be read. PNG, JPEG, GIF, BMP, WebP, AVIF, HEIC, TIFF and PDF can."),
         (b"", "The picture is empty: it has no bytes."),
+        (pdf([None], locked=True), "The PDF is locked with a password."),
+        (b"%PDF-1.7\n" + bytes(5000), "The PDF is damaged or cut off."),
+        (pdf([None], drawing=b"q " * 1_000_000), "No QR code found."),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(500), "The picture is damaged or cut off."),
         (b"MZ\x90\x00" + bytes(500), "This is no picture that can be read."),
         (b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "This is no picture that can be read."),
         (png(LINK + "x" * 2800, 3), "The secret is missing or not whole."),
