@@ -107,6 +107,26 @@ def test_a_foreign_code_alone_is_told_when_no_means_finds_more(qtbot: QtBot, roo
     assert [source.every for source in intake.unread] == [False]
 
 
+def test_a_search_past_a_foreign_code_that_is_canceled_is_offered_again(
+    qtbot: QtBot, room: Room, tmp_path: Path
+) -> None:
+    desk = np.random.default_rng(3).integers(0, 255, (900, 1200), np.uint8)
+    menu = pixels("https://example.com/menu", 5)[:, :, 0]
+    desk[: len(menu), : len(menu)] = menu
+    path = tmp_path / "menu.png"
+    path.write_bytes(encoded(desk))
+    image, intake = room.page.view.image, room.page.intake
+    intake.take_pictures([file_source(path)])
+    qtbot.waitUntil(image.harder.isVisible, timeout=20_000)
+    with qtbot.waitSignal(intake.searched, timeout=20_000):
+        qtbot.mouseClick(image.harder.button, LEFT)
+    with qtbot.waitSignal(intake.taken, timeout=20_000):
+        qtbot.mouseClick(image.progress.cancel_button, LEFT)
+    assert harder_words.nothing_else() not in image.sentences[-1]
+    assert image.harder.isVisible()
+    assert [source.every for source in intake.unread] == [True]
+
+
 def test_the_offer_is_away_while_more_is_read(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
     offered(qtbot, room, tmp_path / "blank.png", encoded(np.full((60, 60), 200, np.uint8)))
     harder, seen = room.page.view.image.harder, list[bool]()

@@ -147,7 +147,7 @@ class Intake(QObject):
         return troubles
 
     def _on_read(self, outcome: Outcome, *, searched: bool = False) -> None:
-        if searched:
+        if searched and outcome.is_whole:
             self.unread.remove(outcome.source)
         name = outcome.source.name or words.clipboard_picture()
         if outcome.folder is not None:
@@ -173,12 +173,15 @@ class Intake(QObject):
     def _on_texts(self, name: str, outcome: Outcome, *, searched: bool) -> None:
         reading = self._enrollment.read_texts(outcome.texts)
         if reading.is_foreign and searched:
-            self._trouble(name, harder_words.nothing_else())
+            if outcome.is_whole:
+                self._trouble(name, harder_words.nothing_else())
             return
         if reading.is_foreign:
             self.unread.append(replace(outcome.source, every=True))
+        if not outcome.is_whole:
+            self._trouble(name, words.not_read_whole())
         # What was not read may show more.
-        if outcome.file is not None and not outcome.remarks:
+        if outcome.file is not None and outcome.is_whole and not outcome.remarks:
             self.files.remember(outcome.file, credentials_of(outcome.texts))
         self._troubles += self._tell(name, reading)
         self._reading += reading
@@ -208,7 +211,7 @@ class Intake(QObject):
     def _on_scanned(self, *, searched: bool = False) -> None:
         texts = [text for outcome in self._scanned for text in outcome.texts]
         failures = [outcome.failure for outcome in self._scanned if outcome.failure is not None]
-        is_canceled = len(self._scanned) < self._monitors_expected
+        is_canceled = sum(outcome.is_whole for outcome in self._scanned) < self._monitors_expected
         self._scanned.clear()
         reading = self._enrollment.read_texts(dict.fromkeys(texts))
         troubles = [refusal_words.picture(failure) for failure in failures]

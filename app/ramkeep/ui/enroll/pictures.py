@@ -22,7 +22,6 @@ from ramkeep.services.ports import (
     QrReader,
 )
 from ramkeep.services.secret_files import SecretFile
-from ramkeep.ui.enroll import words
 from ramkeep.ui.enroll.picture_folder import FolderContents, contents_of
 from ramkeep.ui.tasks import Tasks
 
@@ -66,6 +65,7 @@ class Outcome:
         file: the file as it was read, where it was one.
         folder: what lies in it, where it was a folder; its pictures follow.
         remarks: sentences about pages of it that were not read.
+        is_whole: False when it was canceled, so that more may be in it.
     """
 
     source: Source
@@ -75,6 +75,7 @@ class Outcome:
     file: SecretFile | None = None
     folder: FolderContents | None = None
     remarks: tuple[str, ...] = ()
+    is_whole: bool = True
 
 
 @dataclass(slots=True)
@@ -185,9 +186,7 @@ class PictureJob(QObject):
             pages = self._single(found)
         every = self.every or source.every
         texts = dict.fromkeys(code.text for code in self._codes(pages, canceled, every=every))
-        if canceled():
-            pages.remarks.append(words.not_read_whole())
-        return Outcome(source, tuple(texts), file=file, remarks=tuple(pages.remarks))
+        return Outcome(source, tuple(texts), file=file, remarks=tuple(pages.remarks), is_whole=not canceled())
 
     def _single(self, found: QImage | GrayFrame) -> Pages:
         if isinstance(found, GrayFrame):
