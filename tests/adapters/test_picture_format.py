@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of, tiff_pages
-from ramkeep.services.ports import PictureRefused
+from ramkeep.services.ports import NoPicture, PictureRefused
 
 FORMATS = (".png", ".jpg", ".gif", ".bmp", ".webp", ".tiff", ".avif")
 
@@ -73,6 +73,12 @@ def test_what_is_no_picture_is_refused_with_its_reason(data: bytes, reason: str)
     with pytest.raises(PictureRefused) as refused:
         size_of(data)
     assert refused.value.reason == reason
+
+
+@pytest.mark.parametrize("data", [b"BM, and then a text of some length", b"hello", b"", b"\0" * 40])
+def test_what_may_be_a_text_is_told_from_a_damaged_picture(data: bytes) -> None:
+    with pytest.raises(NoPicture):
+        size_of(data)
 
 
 @pytest.mark.parametrize(

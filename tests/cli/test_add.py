@@ -139,6 +139,12 @@ def test_a_damaged_pdf_is_not_taken_for_a_text(desk: "Desk", data: bytes) -> Non
     assert "Standard input: The PDF is damaged or cut off." in desk.noted
 
 
+def test_a_text_that_begins_as_a_bitmap_does_is_read(desk: "Desk") -> None:
+    desk.keep()
+    assert desk.run("add", "--yes", "-", data=f"BMW, my accounts\n{ALICE}\n".encode()) == 1
+    assert names(desk) == ["alice"]
+
+
 def test_looking_harder_finds_what_a_look_misses(desk: "Desk", tmp_path: Path) -> None:
     from tests.fakes.qr_pictures import encoded, faint
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from ramkeep.core.said import said
-from ramkeep.services.ports import PictureRefused
+from ramkeep.services.ports import NoPicture, PictureRefused
 
 Size = tuple[int, int]
 
@@ -17,6 +17,9 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _MOST_PAGES = 10_000
 _HEIF = (b"ftyphei", b"ftyphev", b"ftypmif")
 _LONGEST_BRANDS = 256  # bytes
+_BMP_HEADERS = tuple(struct.pack("<I", size) for size in (12, 16, 40, 52, 56, 64, 108, 124))
+"""How long they are, which tells a bitmap from a text that begins with BM (BITMAPCOREHEADER to BITMAPV5HEADER)."""
+
 _PNG_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 
 
@@ -94,11 +97,11 @@ def _is_heic(data: bytes) -> bool:
 
 def _reader(data: bytes) -> Callable[[bytes], Size]:
     for offset, magic, reader in _MAGIC:
-        if data.startswith(magic, offset):
+        if data.startswith(magic, offset) and (reader is not _bmp or data[14:18] in _BMP_HEADERS):
             return reader
     if data[4:11] in _HEIF:
         return _heif
-    raise PictureRefused(UNKNOWN)
+    raise NoPicture(UNKNOWN)
 
 
 def _png(data: bytes) -> Size:

@@ -8,7 +8,7 @@ from ramkeep.adapters.drawn_pages import UNDRAWN, PageArtist
 from ramkeep.adapters.opencv import MAX_PIXELS, Pixels, opencv
 from ramkeep.adapters.picture_format import DAMAGED, UNKNOWN, bare_png, drawn_kind, is_png, size_of, tiff_pages
 from ramkeep.core.said import said
-from ramkeep.services.ports import GrayFrame, Page, Pages, PictureRefused, PlainPicture
+from ramkeep.services.ports import GrayFrame, NoPicture, Page, Pages, PictureRefused, PlainPicture
 
 MAX_BYTES = 64 << 20
 MAX_PAGES = 50
@@ -146,7 +146,7 @@ def gray_frame_of(pixels: Pixels) -> GrayFrame:
 
 def _refuse_size(data: bytes) -> None:
     if not data:
-        raise PictureRefused(said("The picture is empty: it has no bytes."))
+        raise NoPicture(said("The picture is empty: it has no bytes."))
     if len(data) > MAX_BYTES:
         raise PictureRefused(said("The file is over 64 MiB, too large for a picture."))
 

@@ -10,7 +10,7 @@ from ramkeep.cli.console import Console
 from ramkeep.cli.exits import Exit, Stopped
 from ramkeep.core.codes.errors import EnrollmentRefused
 from ramkeep.services.enrollment import Enrollment, Reading
-from ramkeep.services.ports import FoundCode, Pages, PictureLoader, PictureRefused, QrReader
+from ramkeep.services.ports import FoundCode, NoPicture, Pages, PictureLoader, PictureRefused, QrReader
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -77,9 +77,11 @@ class Intake:
         try:
             pages = self.pictures.load_pages(data, finely=self.harder)
             texts = dict.fromkeys(code.text for code in self._codes(name, pages))
-        except PictureRefused as refusal:
+        except NoPicture as refusal:
             text = _text_in(data)
             return _refused(refusal.reason) if text is None else self.enrollment.read_text(text)
+        except PictureRefused as refusal:
+            return _refused(refusal.reason)
         unread = Reading(refusals=tuple(map(SourceRefused, pages.remarks)))
         if not texts:
             return unread + _refused(_NOTHING_AT_ALL if self.harder else _NOTHING)
@@ -106,7 +108,7 @@ def _refused(reason: str) -> Reading:
 
 def _text_in(data: bytes) -> str | None:
     """The text that the bytes are; None when they are none."""
-    if b"\0" in data or b"%PDF-" in data[:1024]:
+    if b"\0" in data:
         return None
     try:
         return data.decode("utf-8-sig")

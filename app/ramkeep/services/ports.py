@@ -98,6 +98,10 @@ class PictureRefused(Exception):
         self.reason = reason
 
 
+class NoPicture(PictureRefused):
+    """The bytes do not begin as a picture or document does; they may be a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlainPicture:
     """A picture as a clipboard holds it.

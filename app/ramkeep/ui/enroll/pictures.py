@@ -14,10 +14,10 @@ from ramkeep.services.enrollment import text_too_long
 from ramkeep.services.ports import (
     FoundCode,
     GrayFrame,
+    NoPicture,
     Page,
     Pages,
     PictureLoader,
-    PictureRefused,
     PlainPicture,
     QrReader,
 )
@@ -178,7 +178,7 @@ class PictureJob(QObject):
                 return Outcome(source, device=read_answer(answer, self._loader, self._reader, canceled), file=file)
             try:
                 pages = self._loader.load_pages(found, canceled, finely=self._deep)
-            except PictureRefused:
+            except NoPicture:
                 if (lines := _lines_of(found)) is not None:
                     return Outcome(source, lines, file=file)
                 raise
@@ -293,7 +293,7 @@ def _lines_of(data: bytes) -> tuple[str, ...] | None:
     Raises:
         TooLong: over 256 KiB.
     """
-    if b"otpauth" not in data or b"%PDF-" in data[:1024]:
+    if b"otpauth" not in data:
         return None
     try:
         text = data.decode("utf-8-sig")
