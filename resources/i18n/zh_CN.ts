@@ -5986,8 +5986,8 @@
             <translation>如果网站现在要求输入验证码，请填写它。</translation>
         </message>
         <message>
-            <source>If the site asks for a code now, this is it. If it asks for two in a row, {code} comes next.</source>
-            <translation>如果网站现在要求输入验证码，请输入此码。如果要求连续两个验证码，下一个是 {code}。</translation>
+            <source>If the site asks for a code now, this is it; for two in a row, {code} comes next.</source>
+            <translation>网站现在要求验证码时，请输入此码；要求连续两个时，下一个是 {code}。</translation>
         </message>
         <message>
             <source>Image or paste</source>

@@ -159,7 +159,6 @@ class CheckCard(QWidget):
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
         column.addLayout(self._head())
-        column.addSpacing(SPACE_8)
         column.addWidget(self.live_code)
         column.addWidget(self._hint)
         link = QHBoxLayout()

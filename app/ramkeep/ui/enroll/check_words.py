@@ -62,7 +62,7 @@ def live_code_hint(following: str) -> str:
     if not following:
         return translate("enroll", "If the site asks for a code now, this is it.")
     return translate(
-        "enroll", "If the site asks for a code now, this is it. If it asks for two in a row, {code} comes next."
+        "enroll", "If the site asks for a code now, this is it; for two in a row, {code} comes next."
     ).format(code=grouped(following))
 
 
